@@ -1,0 +1,3 @@
+//! The program `hashgrind`.
+
+fn main() {}

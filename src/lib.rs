@@ -1,0 +1,1 @@
+//! SHA-256d mining and verification kernels for GPUs and CPUs.
