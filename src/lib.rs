@@ -1,1 +1,4 @@
 //! SHA-256d mining and verification kernels for GPUs and CPUs.
+
+#[cfg(feature = "template")]
+pub mod template;
