@@ -1,3 +1,118 @@
-//! Where block templates come from and blocks go to (floor F6).
+//! Where block templates come from and where found blocks go (floor F6): one trait with two kinds, a real node over RPC
+//! and the practice chain in a file. The loop of `mine` knows the trait only.
+//!
+//! A source neither hashes nor waits for long: where nothing can be mined at present it says so, for how long and why,
+//! and the caller waits, so that a signal is heard.
 
 pub(crate) mod rpc;
+
+use std::time::Duration;
+
+use hashgrind::template::BlockTemplate;
+use hashgrind::template::bitcoin::{BlockHash, Network};
+
+use rpc::RpcError;
+
+/// A chain that can be mined on.
+pub(crate) trait BlockSource: Send {
+    /// What it is and where the chain stands, for the first lines of `mine` and its `start` event.
+    fn describe(&self) -> SourceInfo;
+
+    /// The next block's template, or why there is none yet.
+    ///
+    /// # Errors
+    /// [`SourceError`] where waiting does not help.
+    fn template(&mut self) -> Result<Next, SourceError>;
+
+    /// Hands over a block that meets the network target. When this returns [`SubmitAnswer::Accepted`], the block is safe.
+    ///
+    /// # Errors
+    /// [`SourceError`] where the block could not be handed over at all.
+    fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError>;
+
+    /// Is the template that was handed out last still the right one? Cheap, never blocks: asked between chunks of work.
+    fn freshness(&mut self) -> Freshness;
+}
+
+/// What a source is and where its chain stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SourceInfo {
+    /// `practice` or `node`.
+    pub(crate) kind: &'static str,
+    /// The file, or `host:port` of the node. Holds no login.
+    pub(crate) place: String,
+    /// The chain, which decides what an address looks like.
+    pub(crate) network: Network,
+    /// Height of the tip.
+    pub(crate) height: u32,
+    /// Hash of the tip.
+    pub(crate) tip: BlockHash,
+}
+
+/// The answer to "what shall I mine?".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// This block.
+    Template(Box<BlockTemplate>),
+    /// Nothing at present: say why, and ask again after this time.
+    Wait {
+        /// One sentence for people.
+        why: String,
+        /// How long it makes sense to wait before asking again.
+        retry_after: Duration,
+    },
+}
+
+/// A whole block that was found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FoundBlock<'a> {
+    /// The serialised block with its coinbase witness.
+    pub(crate) bytes: &'a [u8],
+    /// What it was built from.
+    pub(crate) template: &'a BlockTemplate,
+}
+
+/// What became of a block that was handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum SubmitAnswer {
+    /// It is the tip now, and safe.
+    Accepted,
+    /// It is valid, but another block was first.
+    Stale,
+    /// It was refused.
+    Rejected {
+        /// The reason as the chain gives it (`bad-cb-height`, `high-hash`, ...).
+        reason: String,
+        /// One line: what it means and what to do.
+        advice: String,
+    },
+}
+
+/// Whether work on the last template still makes sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Freshness {
+    /// Go on.
+    Current,
+    /// There is a better template for the same height: finish the chunk, then ask for it.
+    NewTransactions,
+    /// The chain has a new tip: what is in flight is worthless.
+    NewTip,
+}
+
+/// Why a source can't go on.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub(crate) enum SourceError {
+    /// The way to the node.
+    #[error(transparent)]
+    Rpc(#[from] RpcError),
+}
+
+impl SourceError {
+    /// The exit code that the program ends with.
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Rpc(error) => error.exit_code(),
+        }
+    }
+}
