@@ -83,7 +83,7 @@ const TABLE: &[Row] = &[
     row(
         "economics",
         5,
-        &["serde", "statrs", "thiserror"],
+        &["serde", "csv", "thiserror"],
         Std::Pure,
         &["cpu", "gpu"],
     ),

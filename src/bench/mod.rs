@@ -1,0 +1,3 @@
+//! Floor F5: the benchmark's record.
+
+pub mod record;

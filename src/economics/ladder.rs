@@ -1,0 +1,188 @@
+//! Floor F5: the ladder from pencil and paper to the newest ASIC, one step after the other. It measures nothing itself.
+
+use serde::Serialize;
+
+use super::tables::{Miner, MinerKind};
+
+/// One rung.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Step {
+    /// What stands on it.
+    pub name: String,
+    /// SHA-256d of headers a second.
+    pub hashes_per_second: f64,
+    /// Joules for 10^12 hashes; none where the power is unknown.
+    pub joules_per_terahash: Option<f64>,
+    /// Hash rate divided by that of the step before; none on the first.
+    pub factor: Option<f64>,
+    /// Energy a hash of the step before divided by this one's; none where either is unknown.
+    pub energy_factor: Option<f64>,
+    /// `measured`, `published`, `datasheet` or `derived`.
+    pub class: String,
+    /// `software` (the same machine, better code), `hardware` (a machine that a person can buy and use for other things)
+    /// or `silicon` (a chip that can do nothing else).
+    pub bought_with: String,
+    /// Year of release; none where unknown or measured here.
+    pub year: Option<u32>,
+    /// Where the figures come from.
+    pub source: String,
+}
+
+impl Step {
+    /// A measured step: `bought_with` is `software` for a kernel, `hardware` for more cores or another device.
+    pub fn measured(
+        name: impl Into<String>,
+        hashes_per_second: f64,
+        joules_per_terahash: Option<f64>,
+        bought_with: &str,
+        source: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            hashes_per_second,
+            joules_per_terahash,
+            factor: None,
+            energy_factor: None,
+            class: "measured".to_owned(),
+            bought_with: bought_with.to_owned(),
+            year: None,
+            source: source.into(),
+        }
+    }
+}
+
+/// The steps that the table of machines gives: the slowest curiosity, the processor, the GPU and the FPGA with the least
+/// energy a hash, and for each year the ASIC with the least.
+pub fn table_steps(miners: &[Miner]) -> Vec<Step> {
+    let mut chosen: Vec<&Miner> = Vec::new();
+    let of = |kind: MinerKind| miners.iter().filter(move |miner| miner.kind == kind);
+    chosen.extend(
+        of(MinerKind::Curiosity).min_by(|a, b| a.hashes_per_second.total_cmp(&b.hashes_per_second)),
+    );
+    for kind in [MinerKind::Cpu, MinerKind::Gpu, MinerKind::Fpga] {
+        chosen.extend(
+            of(kind)
+                .filter(|miner| miner.power_watts.is_some())
+                .min_by(|a, b| by_energy(a, b)),
+        );
+    }
+    let mut years: Vec<u32> = of(MinerKind::Asic).filter_map(Miner::year).collect();
+    years.sort_unstable();
+    years.dedup();
+    for year in years {
+        let then = of(MinerKind::Asic)
+            .filter(|miner| miner.year() == Some(year) && miner.power_watts.is_some());
+        chosen.extend(then.min_by(|a, b| by_energy(a, b)));
+    }
+    chosen.into_iter().map(step_of).collect()
+}
+
+/// `measured` steps followed by `table` steps, each with its factors over the one before.
+///
+/// ```
+/// use hashgrind::economics::{Step, Tables, ladder, table_steps};
+/// let mine = vec![
+///     Step::measured("scalar, 1 thread", 2e6, None, "software", "bench record"),
+///     Step::measured("AVX2, 1 thread", 2e7, None, "software", "bench record"),
+/// ];
+/// let steps = ladder(mine, table_steps(&Tables::embedded().miners));
+/// assert_eq!(steps[1].factor, Some(10.0));
+/// ```
+pub fn ladder(measured: Vec<Step>, table: Vec<Step>) -> Vec<Step> {
+    let mut steps = measured;
+    steps.extend(table);
+    for at in 1..steps.len() {
+        let (before, rest) = steps.split_at_mut(at);
+        let (before, step) = (&before[at - 1], &mut rest[0]);
+        step.factor = Some(step.hashes_per_second / before.hashes_per_second);
+        step.energy_factor = before
+            .joules_per_terahash
+            .zip(step.joules_per_terahash)
+            .map(|(old, new)| old / new);
+    }
+    steps
+}
+
+fn by_energy(a: &Miner, b: &Miner) -> std::cmp::Ordering {
+    let joules = |miner: &Miner| miner.joules_per_terahash().unwrap_or(f64::INFINITY);
+    joules(a).total_cmp(&joules(b))
+}
+
+fn step_of(miner: &Miner) -> Step {
+    let kind = &miner.value_kind;
+    let class = if kind.contains("derived") {
+        "derived"
+    } else if kind.contains("measured") {
+        "published"
+    } else {
+        "datasheet"
+    };
+    Step {
+        name: miner.name.clone(),
+        hashes_per_second: miner.hashes_per_second,
+        joules_per_terahash: miner.joules_per_terahash(),
+        factor: None,
+        energy_factor: None,
+        class: class.to_owned(),
+        bought_with: if miner.kind == MinerKind::Asic {
+            "silicon"
+        } else {
+            "hardware"
+        }
+        .to_owned(),
+        year: miner.year(),
+        source: miner.source.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::economics::Tables;
+
+    #[test]
+    fn the_table_climbs() {
+        let steps = ladder(Vec::new(), table_steps(&Tables::embedded().miners));
+        let names: Vec<&str> = steps.iter().map(|step| step.name.as_str()).collect();
+        assert_eq!(names[0], "Pencil and paper (K. Shirriff)");
+        for name in [
+            "Core i7-10710U (NUC)",
+            "GeForce RTX 4090 (derived from hashcat)",
+            "X6500 FPGA Miner",
+            "Antminer S9",
+            "Antminer S23 Hydro",
+        ] {
+            assert!(names.contains(&name), "{name} is missing from {names:?}");
+        }
+        let years: Vec<u32> = steps
+            .iter()
+            .filter(|step| step.bought_with == "silicon")
+            .filter_map(|step| step.year)
+            .collect();
+        assert!(years.windows(2).all(|pair| pair[0] < pair[1]), "{years:?}");
+        assert_eq!((years[0], years[years.len() - 1]), (2013, 2026));
+        assert!(steps[0].factor.is_none() && steps[1..].iter().all(|step| step.factor.is_some()));
+    }
+
+    #[test]
+    fn factors_multiply_to_the_whole() {
+        let steps = ladder(Vec::new(), table_steps(&Tables::embedded().miners));
+        let product: f64 = steps.iter().filter_map(|step| step.factor).product();
+        let whole = steps[steps.len() - 1].hashes_per_second / steps[0].hashes_per_second;
+        assert!((product / whole - 1.0).abs() < 1e-9);
+        let asics: Vec<&Step> = steps
+            .iter()
+            .filter(|step| step.bought_with == "silicon")
+            .collect();
+        let saved: f64 = asics[1..]
+            .iter()
+            .filter_map(|step| step.energy_factor)
+            .product();
+        // 300 W for 250 GH/s in 2013 against 5,510 W for 580 TH/s in 2026.
+        assert!(
+            (saved / (300.0 / 0.25 / (5510.0 / 580.0)) - 1.0).abs() < 1e-9,
+            "{saved}"
+        );
+    }
+}
