@@ -4,6 +4,7 @@
 //! A source neither hashes nor waits for long: where nothing can be mined at present it says so, for how long and why,
 //! and the caller waits, so that a signal is heard.
 
+pub(crate) mod node;
 pub(crate) mod rpc;
 
 use std::time::Duration;

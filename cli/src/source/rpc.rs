@@ -504,7 +504,7 @@ pub(crate) enum RpcError {
         /// Why reading it failed.
         source: io::Error,
     },
-    /// No folder to look for a cookie in.
+    /// The settings name no login, or half of one.
     #[error("can't log in to the node: {0}")]
     NoLogin(String),
     /// No connection.
@@ -586,7 +586,7 @@ impl RpcError {
     /// The program's exit code if it ends with this error (the table is in the documentation of the commands).
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Url(_) => 2,
+            Self::Url(_) | Self::NoLogin(_) => 2,
             // A method that the node refuses for its state: no template to be had.
             Self::Node { code, .. } if *code != WARMING_UP => 10,
             _ => 5,

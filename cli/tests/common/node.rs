@@ -30,8 +30,7 @@ pub(crate) fn bitcoind(test: &str) -> Option<PathBuf> {
                 !required,
                 "HASHGRIND_REQUIRE_NODE=1, but there is no node for {test}: {why}"
             );
-            // Straight to standard error: the test runner hides what a passing test prints.
-            let _ = writeln!(std::io::stderr(), "SKIPPED {test}: no bitcoind ({why})");
+            say(&format!("SKIPPED {test}: no bitcoind ({why})"));
             None
         }
     }
@@ -215,4 +214,27 @@ impl Drop for BareNode {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// Is this program Bitcoin Knots (which has a few things that Bitcoin Core has not)?
+pub(crate) fn is_knots(bitcoind: &Path) -> bool {
+    let output = Command::new(bitcoind)
+        .arg("-version")
+        .output()
+        .expect("bitcoind starts");
+    String::from_utf8_lossy(&output.stdout).contains("Knots")
+}
+
+/// A line straight to standard error: the test runner hides what a passing test prints.
+pub(crate) fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// `unloadwallet`, addressed to the node and not to the wallet.
+pub(crate) fn unload_wallet(node: &BitcoinD, wallet: &str) {
+    let auth = Auth::CookieFile(node.params.cookie_file.clone());
+    let client = bitcoind::Client::new_with_auth(&node.rpc_url(), auth).expect("a client");
+    client
+        .call::<Value>("unloadwallet", &[Value::from(wallet)])
+        .expect("the wallet is unloaded");
 }
