@@ -1,8 +1,49 @@
-//! SHA-256d mining and verification kernels for GPUs and CPUs.
+//! SHA-256d mining and verification kernels for GPUs (WGSL through wgpu) and CPUs (SIMD), the search that feeds
+//! them, and a block builder.
+//!
+//! The modules are floors: each uses only the ones above it in this list.
+//!
+//! | floor | modules |
+//! |---|---|
+//! | F0 | [`sha256`]: constants and the scalar compression function |
+//! | F1 | [`pow`]: headers, midstates, targets, digests; every byte swap of the project |
+//! | F2 | [`scan`]: the contract every device meets, and its self-test |
+//! | F3 | [`cpu`]: SIMD kernels |
+//! | F4 | `template` (feature `template`): the block builder on the `bitcoin` crate |
+//!
+//! # Example: find the nonce of the genesis block
+//!
+//! ```
+//! use hashgrind::cpu::CpuDevice;
+//! use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
+//! use hashgrind::scan::{Outcome, ScanRequest, Scanner, Stop};
+//!
+//! let header = RawHeader::genesis();
+//! let target = header.bits().to_target()?;
+//! let mut device = CpuDevice::fastest_available();
+//! let report = device.scan(ScanRequest {
+//!     id: 1,
+//!     header: PreparedHeader::new(&header),
+//!     range: NonceRange::new(2_083_200_000, 100_000).expect("not empty"),
+//!     threshold: target.top_word(),
+//!     stop: Stop::AtFirst,
+//! })?;
+//! let Outcome::Scanned { candidates, .. } = report.outcome else { panic!("no overflow") };
+//! let found = header.with_nonce(candidates[0].nonce);
+//! assert!(found.digest().meets(&target));
+//! assert_eq!(found.nonce(), 2_083_236_893);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "serde")]
 pub mod bench;
+pub mod cpu;
 #[cfg(feature = "serde")]
 pub mod economics;
+pub mod pow;
+pub mod scan;
+pub mod sha256;
 #[cfg(feature = "template")]
 pub mod template;

@@ -1,0 +1,62 @@
+//! The private trait over which the generic kernel is written: a vector of 32-bit words. Operations are safe because
+//! a value can only be made from a capability token, and only `detect` makes tokens.
+
+/// A vector of `LANES` 32-bit words that advance together.
+pub(crate) trait Lanes: Copy {
+    /// Proof that this processor has the instructions.
+    type Token: Copy;
+    /// Words in a vector.
+    const LANES: usize;
+
+    fn splat(token: Self::Token, value: u32) -> Self;
+    /// 0, 1, 2, ...
+    fn lane_ids(token: Self::Token) -> Self;
+    /// From the first `LANES` words.
+    fn load(token: Self::Token, words: &[u32]) -> Self;
+    fn add(self, other: Self) -> Self;
+    fn sub(self, other: Self) -> Self;
+    fn and(self, other: Self) -> Self;
+    fn or(self, other: Self) -> Self;
+    fn xor(self, other: Self) -> Self;
+    fn shr<const N: u32>(self) -> Self;
+    fn rotr<const N: u32>(self) -> Self;
+    fn swap_bytes(self) -> Self;
+    /// Bit i is set when lane i is at most `limit`, unsigned.
+    fn le_mask(self, limit: Self) -> u32;
+
+    /// Keeps the compiler from moving this value's last addition elsewhere; costs no instruction.
+    #[inline(always)]
+    fn pin(self) -> Self {
+        self
+    }
+
+    #[inline(always)]
+    fn ch(self, y: Self, z: Self) -> Self {
+        z.xor(self.and(y.xor(z)))
+    }
+
+    #[inline(always)]
+    fn maj(self, y: Self, z: Self) -> Self {
+        self.and(y).or(z.and(self.or(y)))
+    }
+
+    #[inline(always)]
+    fn big_sigma0(self) -> Self {
+        self.rotr::<2>().xor(self.rotr::<13>()).xor(self.rotr::<22>())
+    }
+
+    #[inline(always)]
+    fn big_sigma1(self) -> Self {
+        self.rotr::<6>().xor(self.rotr::<11>()).xor(self.rotr::<25>())
+    }
+
+    #[inline(always)]
+    fn small_sigma0(self) -> Self {
+        self.rotr::<7>().xor(self.rotr::<18>()).xor(self.shr::<3>())
+    }
+
+    #[inline(always)]
+    fn small_sigma1(self) -> Self {
+        self.rotr::<17>().xor(self.rotr::<19>()).xor(self.shr::<10>())
+    }
+}

@@ -1,0 +1,103 @@
+//! Floor F3: SIMD kernels for the CPU, one static table of them, and the device that runs one.
+//!
+//! A kernel is named, detected, forced and tested by its row in [`kernels`]; nothing about it stands elsewhere. Kernels
+//! don't allocate, log, look at clocks or at flags. Threads belong to the caller: one [`CpuDevice`] a thread.
+
+mod generic;
+mod hits;
+mod isa;
+mod lanes;
+mod table;
+
+use std::collections::VecDeque;
+
+use crate::scan::{DeviceInfo, DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, Wait};
+use hits::Hits;
+
+pub use table::{Isa, Kernel, kernel, kernels};
+
+/// One CPU worker: a scanner that works inside [`Scanner::poll`] on the calling thread.
+pub struct CpuDevice {
+    info: DeviceInfo,
+    kernel: &'static Kernel,
+    waiting: VecDeque<ScanRequest>,
+    hits: Hits,
+}
+
+impl CpuDevice {
+    /// A worker that runs this kernel.
+    ///
+    /// # Errors
+    /// [`ScanError::Unsupported`] when this processor lacks the kernel's instructions.
+    pub fn new(kernel: &'static Kernel) -> Result<Self, ScanError> {
+        if !kernel.is_available() {
+            let reason = format!("this processor has no {}, which kernel {} needs", kernel.isa(), kernel.name());
+            return Err(ScanError::Unsupported { reason });
+        }
+        let info = DeviceInfo {
+            kind: DeviceKind::Cpu,
+            name: isa::processor_name(),
+            kernel: kernel.name().to_owned(),
+            lanes: kernel.lanes() * kernel.streams(),
+            preferred_siblings: kernel.siblings(),
+            preferred_range: 1 << 18,
+        };
+        Ok(Self { info, kernel, waiting: VecDeque::with_capacity(1), hits: Hits::new() })
+    }
+
+    /// A worker with the first available kernel of the table, which is ordered from wide to narrow. Which one is
+    /// fastest differs by processor: measure where it matters.
+    #[must_use]
+    pub fn fastest_available() -> Self {
+        let kernel = kernels().iter().find(|kernel| kernel.is_available()).expect("the scalar kernel runs everywhere");
+        Self::new(kernel).expect("it is available")
+    }
+
+    /// The kernel that this worker runs.
+    #[must_use]
+    pub const fn kernel(&self) -> &'static Kernel {
+        self.kernel
+    }
+}
+
+impl std::fmt::Debug for CpuDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CpuDevice").field("info", &self.info).finish_non_exhaustive()
+    }
+}
+
+impl Scanner for CpuDevice {
+    fn info(&self) -> &DeviceInfo {
+        &self.info
+    }
+
+    fn capacity(&self) -> usize {
+        1
+    }
+
+    fn submit(&mut self, request: ScanRequest) -> Result<(), ScanError> {
+        if !self.waiting.is_empty() {
+            return Err(ScanError::Full);
+        }
+        self.waiting.push_back(request);
+        Ok(())
+    }
+
+    fn poll(&mut self, _: Wait) -> Result<Option<ScanReport>, ScanError> {
+        let Some(request) = self.waiting.pop_front() else {
+            return Ok(None);
+        };
+        self.kernel.run(&request, &mut self.hits);
+        let (outcome, hashes) = if self.hits.overflowed() {
+            (Outcome::Overflow, 0)
+        } else {
+            let (scanned, candidates) = self.hits.finish();
+            (Outcome::Scanned { scanned, candidates }, scanned.len() * request.header.siblings() as u64)
+        };
+        Ok(Some(ScanReport { id: request.id, outcome, hashes, device_time: None }))
+    }
+
+    fn abandon(&mut self) -> Vec<ScanRequest> {
+        self.waiting.drain(..).collect()
+    }
+}
