@@ -7,8 +7,7 @@ use bitcoin::block::Header;
 use bitcoin::consensus::encode::deserialize;
 use bitcoin::{CompactTarget, Target};
 use hashgrind::economics::{
-    self, MinerKind, Tables, difficulty_from_bits, embedded_header, embedded_header_count,
-    hashes_per_block,
+    self, MinerKind, Tables, difficulty_from_bits, embedded_header, embedded_header_count, hashes_per_block,
 };
 
 /// Days since 1970 of a civil date, by counting leap years (the tables hold dates as text).
@@ -16,32 +15,14 @@ fn days(date: &str) -> u64 {
     let number = |range: std::ops::Range<usize>| date[range].parse::<u64>().expect("digits");
     let (year, month, day) = (number(0..4), number(5..7), number(8..10));
     let leap = |y: u64| y.is_multiple_of(4) && (!y.is_multiple_of(100) || y.is_multiple_of(400));
-    let lengths = [
-        31,
-        if leap(year) { 29 } else { 28 },
-        31,
-        30,
-        31,
-        30,
-        31,
-        31,
-        30,
-        31,
-        30,
-        31,
-    ];
-    (1970..year)
-        .map(|y| if leap(y) { 366 } else { 365 })
-        .sum::<u64>()
+    let lengths = [31, if leap(year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    (1970..year).map(|y| if leap(y) { 366 } else { 365 }).sum::<u64>()
         + lengths[..month as usize - 1].iter().sum::<u64>()
         + day
         - 1
 }
 
-fn assert_unique<T: std::hash::Hash + Eq + std::fmt::Debug>(
-    what: &str,
-    keys: impl Iterator<Item = T>,
-) {
+fn assert_unique<T: std::hash::Hash + Eq + std::fmt::Debug>(what: &str, keys: impl Iterator<Item = T>) {
     let mut seen = HashSet::new();
     for key in keys {
         let shown = format!("{key:?}");
@@ -51,18 +32,12 @@ fn assert_unique<T: std::hash::Hash + Eq + std::fmt::Debug>(
 
 /// A reader must be able to go and look: an address, or a file in a public repository or package.
 fn assert_nameable(what: &str, source: &str) {
-    let bare_number = source
-        .split("://")
-        .nth(1)
-        .is_some_and(|host| host.starts_with(|c: char| c.is_ascii_digit()));
+    let bare_number = source.split("://").nth(1).is_some_and(|host| host.starts_with(|c: char| c.is_ascii_digit()));
     let looked_up = source.contains('.') || source.contains('@');
     let named = source.contains("consensus constant") || looked_up && !bare_number;
     assert!(named, "{what}: nobody can look up \"{source}\"");
     for vague in ["stored", "pastebin", "seed text"] {
-        assert!(
-            !source.contains(vague),
-            "{what}: nobody can look up \"{source}\""
-        );
+        assert!(!source.contains(vague), "{what}: nobody can look up \"{source}\"");
     }
 }
 
@@ -81,22 +56,10 @@ fn difficulty_follows_from_bits() {
             row.difficulty
         );
         let ours = difficulty_from_bits(bits).expect("a real target");
-        assert!(
-            (ours / oracle - 1.0).abs() < 1e-12,
-            "period {}: {ours} against {oracle}",
-            row.period
-        );
+        assert!((ours / oracle - 1.0).abs() < 1e-12, "period {}: {ours} against {oracle}", row.period);
         // Expected hashes: the crate counts a block's work as 2^256 / (target + 1).
-        let work: f64 = target
-            .to_work()
-            .to_string()
-            .parse()
-            .expect("work prints as a decimal number");
-        assert!(
-            (hashes_per_block(oracle) / work - 1.0).abs() < 1e-9,
-            "period {}",
-            row.period
-        );
+        let work: f64 = target.to_work().to_string().parse().expect("work prints as a decimal number");
+        assert!((hashes_per_block(oracle) / work - 1.0).abs() < 1e-9, "period {}", row.period);
     }
     assert_eq!(rows[474].bits, None);
 }
@@ -106,50 +69,25 @@ fn difficulty_moves_as_the_retarget_rule_lets_it() {
     let rows = Tables::embedded().difficulty;
     for pair in rows.windows(2) {
         let factor = pair[1].difficulty / pair[0].difficulty;
-        assert!(
-            (0.2499..4.0001).contains(&factor),
-            "period {}: factor {factor}",
-            pair[1].period
-        );
+        assert!((0.2499..4.0001).contains(&factor), "period {}: factor {factor}", pair[1].period);
     }
     // New difficulty is old x two weeks / time of the old period. Header times may be off by an hour or two.
-    let headers: Vec<_> = rows
-        .iter()
-        .filter(|row| row.time_kind == "header")
-        .collect();
+    let headers: Vec<_> = rows.iter().filter(|row| row.time_kind == "header").collect();
     for pair in headers[40..].windows(2) {
         let seconds = (pair[1].first_block_time_unix - pair[0].first_block_time_unix) as f64;
         let predicted = pair[0].difficulty * 1_209_600.0 / seconds;
         let off = (pair[1].difficulty / predicted - 1.0).abs();
-        assert!(
-            off < 0.03,
-            "period {}: {} against {predicted}",
-            pair[1].period,
-            pair[1].difficulty
-        );
+        assert!(off < 0.03, "period {}: {} against {predicted}", pair[1].period, pair[1].difficulty);
     }
 }
 
 #[test]
 fn difficulty_rows_have_true_dates_and_subsidies() {
     let rows = Tables::embedded().difficulty;
-    assert_eq!(
-        rows[0].first_block_time_unix, 1_231_006_505,
-        "the genesis block"
-    );
+    assert_eq!(rows[0].first_block_time_unix, 1_231_006_505, "the genesis block");
     for row in &rows {
-        assert_eq!(
-            days(&row.date),
-            row.first_block_time_unix / 86_400,
-            "period {}",
-            row.period
-        );
-        assert_eq!(
-            row.subsidy_btc,
-            economics::subsidy_btc(row.first_height),
-            "period {}",
-            row.period
-        );
+        assert_eq!(days(&row.date), row.first_block_time_unix / 86_400, "period {}", row.period);
+        assert_eq!(row.subsidy_btc, economics::subsidy_btc(row.first_height), "period {}", row.period);
         assert!(["header", "estimated", "reported"].contains(&row.time_kind.as_str()));
         assert_nameable("difficulty", &row.source);
     }
@@ -158,34 +96,16 @@ fn difficulty_rows_have_true_dates_and_subsidies() {
 #[test]
 fn headers_prove_the_difficulty_rows() {
     let rows = Tables::embedded().difficulty;
-    assert_eq!(
-        embedded_header_count(),
-        rows.iter().filter(|row| row.time_kind == "header").count()
-    );
+    assert_eq!(embedded_header_count(), rows.iter().filter(|row| row.time_kind == "header").count());
     for row in rows.iter().take(embedded_header_count()) {
         let bytes = embedded_header(row.first_height).expect("one for each such row");
         let header: Header = deserialize(&bytes).expect("80 bytes are a header");
-        assert_eq!(
-            Some(header.bits.to_consensus()),
-            row.bits,
-            "height {}",
-            row.first_height
-        );
-        assert_eq!(
-            u64::from(header.time),
-            row.first_block_time_unix,
-            "height {}",
-            row.first_height
-        );
-        header
-            .validate_pow(header.target())
-            .unwrap_or_else(|error| panic!("height {}: {error}", row.first_height));
+        assert_eq!(Some(header.bits.to_consensus()), row.bits, "height {}", row.first_height);
+        assert_eq!(u64::from(header.time), row.first_block_time_unix, "height {}", row.first_height);
+        header.validate_pow(header.target()).unwrap_or_else(|error| panic!("height {}: {error}", row.first_height));
     }
     let genesis: Header = deserialize(&embedded_header(0).expect("held")).expect("a header");
-    assert_eq!(
-        genesis.block_hash(),
-        bitcoin::constants::genesis_block(bitcoin::Network::Bitcoin).block_hash()
-    );
+    assert_eq!(genesis.block_hash(), bitcoin::constants::genesis_block(bitcoin::Network::Bitcoin).block_hash());
 }
 
 #[test]
@@ -202,109 +122,46 @@ fn miners_are_of_their_kind() {
             MinerKind::Asic => (1e9, 1e16),
             _ => panic!("{} is of a kind that this test does not know", row.name),
         };
-        assert!(
-            (least..most).contains(&row.hashes_per_second),
-            "{}: {} H/s",
-            row.name,
-            row.hashes_per_second
-        );
+        assert!((least..most).contains(&row.hashes_per_second), "{}: {} H/s", row.name, row.hashes_per_second);
         if let Some(joules) = row.joules_per_terahash() {
             let (least, most) = match row.kind {
                 MinerKind::Asic => (5.0, 10_000.0),
                 MinerKind::Fpga => (10_000.0, 1e5),
                 _ => (10_000.0, 1e8),
             };
-            assert!(
-                (least..most).contains(&joules),
-                "{}: {joules} J/TH",
-                row.name
-            );
+            assert!((least..most).contains(&joules), "{}: {joules} J/TH", row.name);
         }
-        assert!(
-            row.price_usd.is_none() || !row.price_kind.is_empty(),
-            "{}: what kind of price?",
-            row.name
-        );
+        assert!(row.price_usd.is_none() || !row.price_kind.is_empty(), "{}: what kind of price?", row.name);
     }
-    for kind in [
-        MinerKind::Curiosity,
-        MinerKind::Cpu,
-        MinerKind::Gpu,
-        MinerKind::Fpga,
-        MinerKind::Asic,
-    ] {
-        assert!(
-            rows.iter().filter(|row| row.kind == kind).count() >= 4,
-            "{kind:?}"
-        );
+    for kind in [MinerKind::Curiosity, MinerKind::Cpu, MinerKind::Gpu, MinerKind::Fpga, MinerKind::Asic] {
+        assert!(rows.iter().filter(|row| row.kind == kind).count() >= 4, "{kind:?}");
     }
 }
 
 #[test]
 fn prices_and_shares_are_plausible_and_single() {
     let tables = Tables::embedded();
-    assert_unique(
-        "electricity",
-        tables
-            .electricity
-            .iter()
-            .map(|row| (&row.region, &row.sector, &row.date)),
-    );
+    assert_unique("electricity", tables.electricity.iter().map(|row| (&row.region, &row.sector, &row.date)));
     for row in &tables.electricity {
         assert_nameable(&row.region, &row.source);
+        assert!((0.01..0.6).contains(&row.usd_per_kwh), "{}: {} USD a kWh", row.region, row.usd_per_kwh);
         assert!(
-            (0.01..0.6).contains(&row.usd_per_kwh),
-            "{}: {} USD a kWh",
-            row.region,
-            row.usd_per_kwh
-        );
-        assert!(
-            [
-                "residential",
-                "commercial",
-                "industrial",
-                "business",
-                "miners",
-                "all"
-            ]
-            .contains(&row.sector.as_str())
+            ["residential", "commercial", "industrial", "business", "miners", "all"].contains(&row.sector.as_str())
         );
     }
-    assert_unique(
-        "shares",
-        tables.shares.iter().map(|row| (&row.series, &row.name)),
-    );
+    assert_unique("shares", tables.shares.iter().map(|row| (&row.series, &row.name)));
     for row in &tables.shares {
         assert_nameable(&row.series, &row.source);
+        assert!(["pools", "countries"].contains(&row.what.as_str()), "{}", row.what);
+        let of_series = tables.shares.iter().filter(|other| other.series == row.series);
         assert!(
-            ["pools", "countries"].contains(&row.what.as_str()),
-            "{}",
-            row.what
-        );
-        let of_series = tables
-            .shares
-            .iter()
-            .filter(|other| other.series == row.series);
-        assert!(
-            of_series
-                .clone()
-                .all(|other| (&other.date, &other.source) == (&row.date, &row.source)),
+            of_series.clone().all(|other| (&other.date, &other.source) == (&row.date, &row.source)),
             "{}",
             row.series
         );
-        assert!(
-            of_series.map(|other| other.percent).sum::<f64>() <= 100.0,
-            "{}",
-            row.series
-        );
+        assert!(of_series.map(|other| other.percent).sum::<f64>() <= 100.0, "{}", row.series);
     }
-    assert_unique(
-        "claims",
-        tables
-            .claims
-            .iter()
-            .map(|row| (&row.kind, &row.name, &row.date)),
-    );
+    assert_unique("claims", tables.claims.iter().map(|row| (&row.kind, &row.name, &row.date)));
     for row in &tables.claims {
         assert_nameable(&row.name, &row.source);
         let unit = match row.kind.as_str() {
@@ -322,44 +179,22 @@ fn prices_and_shares_are_plausible_and_single() {
 #[test]
 fn devices_are_plausible_and_single() {
     let tables = Tables::embedded();
-    assert_unique(
-        "AI hardware",
-        tables
-            .ai_hardware
-            .iter()
-            .map(|row| row.device.to_lowercase()),
-    );
+    assert_unique("AI hardware", tables.ai_hardware.iter().map(|row| row.device.to_lowercase()));
     for row in &tables.ai_hardware {
         assert_nameable(&row.device, &row.source);
         assert!((2015..=2026).contains(&row.release_year), "{}", row.device);
-        assert!(
-            (50.0..10_000.0).contains(&row.bandwidth_gb_per_second),
-            "{}",
-            row.device
-        );
+        assert!((50.0..10_000.0).contains(&row.bandwidth_gb_per_second), "{}", row.device);
         assert!((1.0..2_000.0).contains(&row.fp16_tflops), "{}", row.device);
         assert!((10.0..2_000.0).contains(&row.power_watts), "{}", row.device);
     }
     let key = |row: &economics::Inference| {
-        (
-            row.device.clone(),
-            row.model.clone(),
-            row.quantisation.clone(),
-            row.backend.clone(),
-        )
+        (row.device.clone(), row.model.clone(), row.quantisation.clone(), row.backend.clone())
     };
     assert_unique("inference", tables.inference.iter().map(key));
     for row in &tables.inference {
         assert_nameable(&row.device, &row.source);
-        assert!(
-            row.generated_tokens_per_second
-                .is_none_or(|speed| (1.0..1_000.0).contains(&speed)),
-            "{}",
-            row.device
-        );
-        let both = row
-            .prompt_tokens_per_second
-            .zip(row.generated_tokens_per_second);
+        assert!(row.generated_tokens_per_second.is_none_or(|speed| (1.0..1_000.0).contains(&speed)), "{}", row.device);
+        let both = row.prompt_tokens_per_second.zip(row.generated_tokens_per_second);
         assert!(
             both.is_none_or(|(read, write)| read > write),
             "{}: prompts are read faster than answers written",
@@ -368,19 +203,12 @@ fn devices_are_plausible_and_single() {
     }
     assert_unique(
         "GPU rates",
-        tables
-            .gpu_rates
-            .iter()
-            .map(|row| (&row.device, &row.algorithm, &row.tool, &row.source)),
+        tables.gpu_rates.iter().map(|row| (&row.device, &row.algorithm, &row.tool, &row.source)),
     );
     for row in &tables.gpu_rates {
         assert_nameable(&row.device, &row.source);
         let part = row.sha256d_hashes_per_second / row.measured_hashes_per_second;
-        let expected = if row.sha256d_kind == "measured" {
-            1.0
-        } else {
-            0.5
-        };
+        let expected = if row.sha256d_kind == "measured" { 1.0 } else { 0.5 };
         assert!((part - expected).abs() < 1e-4, "{}: {part}", row.device);
     }
     assert_unique("pool tags", tables.pool_tags.iter().map(|row| &row.tag));
@@ -393,15 +221,11 @@ fn the_schema_file_names_every_field_of_a_record() {
     let record: serde_json::Value =
         serde_json::from_str(include_str!("data/bench-record.json")).expect("the example is JSON");
     compare("record", &schema, &record);
-    let typed: hashgrind::bench::record::Record =
-        serde_json::from_value(record.clone()).expect("the types read it");
+    let typed: hashgrind::bench::record::Record = serde_json::from_value(record.clone()).expect("the types read it");
     typed.check().expect("it is a good record");
     let again = serde_json::to_value(&typed).expect("the types write it");
     assert_eq!(again, record, "reading and writing changes nothing");
-    assert_eq!(
-        schema["properties"]["schema_version"]["const"],
-        hashgrind::bench::record::SCHEMA_VERSION
-    );
+    assert_eq!(schema["properties"]["schema_version"]["const"], hashgrind::bench::record::SCHEMA_VERSION);
 }
 
 /// Each object has just the fields that the schema requires, of the types that it names.
@@ -421,30 +245,13 @@ fn compare(path: &str, schema: &serde_json::Value, value: &serde_json::Value) {
         Value::Array(many) => many.iter().filter_map(Value::as_str).collect(),
         _ => vec![],
     };
-    let fits = types.is_empty()
-        || types.contains(&kind)
-        || (kind == "integer" && types.contains(&"number"));
-    assert!(
-        fits,
-        "{path}: the schema wants {types:?}, the record has {kind}"
-    );
+    let fits = types.is_empty() || types.contains(&kind) || (kind == "integer" && types.contains(&"number"));
+    assert!(fits, "{path}: the schema wants {types:?}, the record has {kind}");
     if let (Value::Object(fields), Value::Object(properties)) = (value, &schema["properties"]) {
-        let required: HashSet<&str> = schema["required"]
-            .as_array()
-            .expect(path)
-            .iter()
-            .filter_map(Value::as_str)
-            .collect();
-        assert_eq!(
-            required,
-            fields.keys().map(String::as_str).collect(),
-            "{path}"
-        );
-        assert_eq!(
-            required,
-            properties.keys().map(String::as_str).collect(),
-            "{path}"
-        );
+        let required: HashSet<&str> =
+            schema["required"].as_array().expect(path).iter().filter_map(Value::as_str).collect();
+        assert_eq!(required, fields.keys().map(String::as_str).collect(), "{path}");
+        assert_eq!(required, properties.keys().map(String::as_str).collect(), "{path}");
         for (name, field) in fields {
             compare(&format!("{path}.{name}"), &properties[name], field);
         }

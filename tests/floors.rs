@@ -34,13 +34,7 @@ const fn row(
     std: Std,
     never: &'static [&'static str],
 ) -> Row {
-    Row {
-        module,
-        floor,
-        crates,
-        std,
-        never,
-    }
+    Row { module, floor, crates, std, never }
 }
 
 /// The table of ARCHITECTURE.md. A new module needs a row here and there.
@@ -49,44 +43,14 @@ const TABLE: &[Row] = &[
     row("pow", 1, &["hex"], Std::Core, &[]),
     row("scan", 2, &["thiserror", "sha2"], Std::Pure, &[]),
     row("cpu", 3, &["thiserror"], Std::Pure, &[]),
-    row(
-        "gpu",
-        3,
-        &["wgpu", "bytemuck", "pollster", "thiserror"],
-        Std::Pure,
-        &[],
-    ),
+    row("gpu", 3, &["wgpu", "bytemuck", "pollster", "thiserror"], Std::Pure, &[]),
     row("job", 4, &["thiserror"], Std::Pure, &["cpu", "gpu"]),
-    row(
-        "template",
-        4,
-        &["bitcoin", "thiserror", "hex"],
-        Std::Pure,
-        &["cpu", "gpu"],
-    ),
+    row("template", 4, &["bitcoin", "thiserror", "hex"], Std::Pure, &["cpu", "gpu"]),
     row("verify", 4, &["thiserror"], Std::Pure, &[]),
     row("miner", 5, &["thiserror"], Std::Pure, &["cpu", "gpu"]),
-    row(
-        "tune",
-        5,
-        &["serde", "thiserror"],
-        Std::Pure,
-        &["cpu", "gpu"],
-    ),
-    row(
-        "bench",
-        5,
-        &["serde", "statrs", "thiserror"],
-        Std::Pure,
-        &["cpu", "gpu"],
-    ),
-    row(
-        "economics",
-        5,
-        &["serde", "csv", "thiserror"],
-        Std::Pure,
-        &["cpu", "gpu"],
-    ),
+    row("tune", 5, &["serde", "thiserror"], Std::Pure, &["cpu", "gpu"]),
+    row("bench", 5, &["serde", "statrs", "thiserror"], Std::Pure, &["cpu", "gpu"]),
+    row("economics", 5, &["serde", "csv", "thiserror"], Std::Pure, &["cpu", "gpu"]),
 ];
 
 /// What the library never does: it has no files, sockets, environment, processes, standard streams.
@@ -105,39 +69,16 @@ const FORBIDDEN_STD: &[&str] = &[
 ];
 
 /// Macros that print, and those that stop the program over something unfinished.
-const FORBIDDEN_MACROS: &[&str] = &[
-    "print",
-    "println",
-    "eprint",
-    "eprintln",
-    "dbg",
-    "todo",
-    "unimplemented",
-];
+const FORBIDDEN_MACROS: &[&str] = &["print", "println", "eprint", "eprintln", "dbg", "todo", "unimplemented"];
 
 /// Crates that belong to the program and never to the library.
-const PROGRAM_ONLY: &[&str] = &[
-    "anyhow",
-    "clap",
-    "indicatif",
-    "tokio",
-    "tracing",
-    "tracing_subscriber",
-    "ureq",
-    "libloading",
-];
+const PROGRAM_ONLY: &[&str] =
+    &["anyhow", "clap", "indicatif", "tokio", "tracing", "tracing_subscriber", "ureq", "libloading"];
 
 /// Inside a kernel there are no atomics, clocks, allocation or logs: it is straight-line arithmetic. A file of `cpu` is a
 /// kernel unless it is named here.
-const FORBIDDEN_IN_KERNELS: &[&str] = &[
-    "std::sync",
-    "core::sync",
-    "std::time",
-    "core::time",
-    "std::thread",
-    "std::alloc",
-    "std::collections",
-];
+const FORBIDDEN_IN_KERNELS: &[&str] =
+    &["std::sync", "core::sync", "std::time", "core::time", "std::thread", "std::alloc", "std::collections"];
 /// The folder with the kernels; the rest of `cpu` (device, table, calibration) may keep time.
 const KERNEL_FOLDER: &str = "cpu/kernels/";
 
@@ -145,13 +86,7 @@ const KERNEL_FOLDER: &str = "cpu/kernels/";
 const CONSTANTS: &[&str] = &["428a2f98", "6a09e667"];
 
 /// Calls that turn bytes round: `pow` alone converts between headers and words.
-const SWAPS: &[&str] = &[
-    "swap_bytes",
-    "to_be_bytes",
-    "from_be_bytes",
-    "to_be",
-    "from_be",
-];
+const SWAPS: &[&str] = &["swap_bytes", "to_be_bytes", "from_be_bytes", "to_be", "from_be"];
 /// Who may swap: `pow`, and `cpu` and `scan`'s oracle, which compare lanes and feed `sha2`.
 const MAY_SWAP: &[&str] = &["pow", "cpu"];
 
@@ -164,15 +99,8 @@ fn every_module_keeps_its_floor() {
         modules += 1;
         found.extend(check_library_file(&name, &read(&file)));
     }
-    assert!(
-        modules > 0,
-        "no source was read: the test looks in the wrong folder"
-    );
-    assert!(
-        found.is_empty(),
-        "the floors of ARCHITECTURE.md are broken:\n{}",
-        found.join("\n")
-    );
+    assert!(modules > 0, "no source was read: the test looks in the wrong folder");
+    assert!(found.is_empty(), "the floors of ARCHITECTURE.md are broken:\n{}", found.join("\n"));
 }
 
 #[test]
@@ -180,10 +108,7 @@ fn every_dependency_has_a_floor() {
     let text = read(&root().join("Cargo.toml"));
     for name in dependency_names(&text) {
         let known = TABLE.iter().any(|row| row.crates.contains(&name.as_str()));
-        assert!(
-            known,
-            "the library depends on `{name}`, which no row of the table of floors may use"
-        );
+        assert!(known, "the library depends on `{name}`, which no row of the table of floors may use");
     }
 }
 
@@ -194,10 +119,8 @@ fn the_program_uses_the_public_library_only() {
         let name = relative(&file, &root());
         for path in paths(&name, &read(&file)) {
             if path.segments[0] == "wgpu" {
-                found.push(format!(
-                    "{name}:{}: `wgpu` lives in the library's `gpu` module and nowhere else",
-                    path.line
-                ));
+                found
+                    .push(format!("{name}:{}: `wgpu` lives in the library's `gpu` module and nowhere else", path.line));
             }
         }
     }
@@ -206,23 +129,10 @@ fn the_program_uses_the_public_library_only() {
 
 #[test]
 fn every_file_says_what_it_is() {
-    let folders = [
-        "src",
-        "cli/src",
-        "cli/tests",
-        "tests",
-        "examples",
-        "benches",
-    ];
-    for file in folders
-        .iter()
-        .flat_map(|folder| rust_files(&root().join(folder)))
-    {
+    let folders = ["src", "cli/src", "cli/tests", "tests", "examples", "benches"];
+    for file in folders.iter().flat_map(|folder| rust_files(&root().join(folder))) {
         let text = read(&file);
-        let first = text
-            .lines()
-            .find(|line| !line.starts_with("#!"))
-            .unwrap_or_default();
+        let first = text.lines().find(|line| !line.starts_with("#!")).unwrap_or_default();
         let name = relative(&file, &root());
         assert!(
             first.starts_with("//!"),
@@ -236,10 +146,7 @@ fn examples_stay_short() {
     for file in rust_files(&root().join("examples")) {
         let lines = read(&file).lines().count();
         let name = relative(&file, &root());
-        assert!(
-            lines < 80,
-            "{name} has {lines} lines; an example stays under 80"
-        );
+        assert!(lines < 80, "{name} has {lines} lines; an example stays under 80");
     }
 }
 
@@ -254,11 +161,7 @@ fn the_tables_of_fips_180_4_exist_once() {
             }
         }
     }
-    assert!(
-        found.is_empty(),
-        "K and IV live in `sha256` alone:\n{}",
-        found.join("\n")
-    );
+    assert!(found.is_empty(), "K and IV live in `sha256` alone:\n{}", found.join("\n"));
 }
 
 // ---- the rules against made-up sources: each must be found, and its lawful neighbour must not ----
@@ -272,49 +175,25 @@ fn a_higher_floor_is_found() {
         ("scan/report.rs", "use super::super::miner::Miner;"),
         ("scan/report.rs", "use super::super::{pow, miner};"),
         ("scan/mod.rs", "fn f() { crate::template::build(); }"),
-        (
-            "scan/mod.rs",
-            "fn f() { println_like!(crate::template::build()); }",
-        ),
-        (
-            "scan/mod.rs",
-            "mod inner { use super::super::template as t; }",
-        ),
+        ("scan/mod.rs", "fn f() { println_like!(crate::template::build()); }"),
+        ("scan/mod.rs", "mod inner { use super::super::template as t; }"),
         ("scan/mod.rs", "pub(in crate::template) fn f() {}"),
         ("cpu/device.rs", "use crate::gpu::GpuDevice;"),
         ("gpu/mod.rs", "use crate::cpu::CpuDevice;"),
         ("miner/mod.rs", "use crate::cpu::CpuDevice;"),
         ("job.rs", "use crate::template::BlockTemplate;"),
-        (
-            "pow/mod.rs",
-            "macro_rules! m { () => { $crate::scan::f() } }",
-        ),
+        ("pow/mod.rs", "macro_rules! m { () => { $crate::scan::f() } }"),
     ] {
         assert_broken(file, source);
     }
     for (file, source) in [
         ("scan/mod.rs", "use crate::pow::{Target, NonceRange};"),
         ("scan/mod.rs", "use self::report::ScanReport; mod report;"),
-        (
-            "scan/report.rs",
-            "use super::ScanError; use super::super::pow;",
-        ),
-        (
-            "scan/mod.rs",
-            "// crate::miner\nconst TEXT: &str = \"crate::miner\";",
-        ),
-        (
-            "scan/mod.rs",
-            "/// See [`crate::miner::Miner`].\npub struct A;",
-        ),
-        (
-            "scan/mod.rs",
-            "#[cfg(test)] mod tests { use crate::miner::Miner; use std::fs; }",
-        ),
-        (
-            "miner/mod.rs",
-            "use crate::{job, scan::Scanner, pow::Target};",
-        ),
+        ("scan/report.rs", "use super::ScanError; use super::super::pow;"),
+        ("scan/mod.rs", "// crate::miner\nconst TEXT: &str = \"crate::miner\";"),
+        ("scan/mod.rs", "/// See [`crate::miner::Miner`].\npub struct A;"),
+        ("scan/mod.rs", "#[cfg(test)] mod tests { use crate::miner::Miner; use std::fs; }"),
+        ("miner/mod.rs", "use crate::{job, scan::Scanner, pow::Target};"),
         ("lib.rs", "pub use crate::miner::Miner;"),
     ] {
         assert_kept(file, source);
@@ -344,11 +223,9 @@ fn the_outside_world_is_found() {
     ] {
         assert_broken("miner/mod.rs", source);
     }
-    for source in [
-        "use std::{fmt, sync::Arc};",
-        "use std::io::Read;",
-        "struct S { fs: u8 }\nfn f(s: &S) -> u8 { s.fs }",
-    ] {
+    for source in
+        ["use std::{fmt, sync::Arc};", "use std::io::Read;", "struct S { fs: u8 }\nfn f(s: &S) -> u8 { s.fs }"]
+    {
         assert_kept("miner/mod.rs", source);
     }
 }
@@ -371,31 +248,16 @@ fn a_crate_on_the_wrong_floor_is_found() {
 #[test]
 fn a_byte_swap_is_found() {
     assert_broken("miner/mod.rs", "fn f(x: u32) -> u32 { x.swap_bytes() }");
-    assert_broken(
-        "template/mod.rs",
-        "fn f(x: [u8; 4]) -> u32 { u32::from_be_bytes(x) }",
-    );
+    assert_broken("template/mod.rs", "fn f(x: [u8; 4]) -> u32 { u32::from_be_bytes(x) }");
     assert_kept("pow/mod.rs", "fn f(x: u32) -> u32 { x.swap_bytes() }");
-    assert_kept(
-        "miner/mod.rs",
-        "fn f(x: u32) -> [u8; 4] { x.to_le_bytes() }",
-    );
+    assert_kept("miner/mod.rs", "fn f(x: u32) -> [u8; 4] { x.to_le_bytes() }");
 }
 
 #[test]
 fn a_copied_table_is_found() {
-    assert_eq!(
-        constants("src/cpu/mod.rs", "const K: u32 = 0x428a_2f98;").len(),
-        1
-    );
-    assert_eq!(
-        constants("src/cpu/mod.rs", "const H: u32 = 0x6A09E667;").len(),
-        1
-    );
-    assert_eq!(
-        constants("src/cpu/mod.rs", "const H: u32 = 1779033703;").len(),
-        1
-    );
+    assert_eq!(constants("src/cpu/mod.rs", "const K: u32 = 0x428a_2f98;").len(), 1);
+    assert_eq!(constants("src/cpu/mod.rs", "const H: u32 = 0x6A09E667;").len(), 1);
+    assert_eq!(constants("src/cpu/mod.rs", "const H: u32 = 1779033703;").len(), 1);
     assert!(constants("src/cpu/mod.rs", "// 0x428a2f98\nconst K: u32 = 7;").is_empty());
 }
 
@@ -408,9 +270,7 @@ fn check_library_file(name: &str, source: &str) -> Vec<String> {
         return Vec::new();
     }; // lib.rs names every floor
     let Some(own) = TABLE.iter().find(|row| row.module == top) else {
-        return vec![format!(
-            "{name}: module `{top}` has no row in the table of floors"
-        )];
+        return vec![format!("{name}: module `{top}` has no row in the table of floors")];
     };
     let mut found = Vec::new();
     for path in paths(name, source) {
@@ -419,13 +279,8 @@ fn check_library_file(name: &str, source: &str) -> Vec<String> {
         }
     }
     for (line, text) in calls(source) {
-        if FORBIDDEN_MACROS
-            .iter()
-            .any(|name| text == format!("{name}!"))
-        {
-            found.push(format!(
-                "{name}:{line}: `{text}`: the library neither prints nor stops half-way"
-            ));
+        if FORBIDDEN_MACROS.iter().any(|name| text == format!("{name}!")) {
+            found.push(format!("{name}:{line}: `{text}`: the library neither prints nor stops half-way"));
         }
         if SWAPS.contains(&text.as_str()) && !MAY_SWAP.contains(&own.module) {
             found.push(format!("{name}:{line}: `{text}`: only `pow` swaps bytes"));
@@ -444,48 +299,33 @@ fn breach(own: &Row, name: &str, path: &[String]) -> Option<String> {
             return None;
         }
         return match TABLE.iter().find(|row| row.module == target) {
-            None => Some(format!(
-                "`{text}` hides its floor: name the module that it lives in"
-            )),
+            None => Some(format!("`{text}` hides its floor: name the module that it lives in")),
             Some(other) if other.floor >= own.floor => Some(format!(
                 "`{text}`: `{}` is on floor {} and may not use `{target}` on floor {}",
                 own.module, own.floor, other.floor
             )),
-            Some(_) if own.never.contains(&target) => Some(format!(
-                "`{text}`: `{}` must never know `{target}`",
-                own.module
-            )),
+            Some(_) if own.never.contains(&target) => {
+                Some(format!("`{text}`: `{}` must never know `{target}`", own.module))
+            }
             Some(_) => None,
         };
     }
     if first == "std" && own.std == Std::Core {
         return Some(format!("`{text}`: `{}` uses `core` only", own.module));
     }
-    let below = |list: &[&str]| {
-        list.iter()
-            .any(|p| text == *p || text.starts_with(&format!("{p}::")))
-    };
+    let below = |list: &[&str]| list.iter().any(|p| text == *p || text.starts_with(&format!("{p}::")));
     if below(FORBIDDEN_STD) {
-        return Some(format!(
-            "`{text}`: the library has no files, sockets, environment, processes or streams"
-        ));
+        return Some(format!("`{text}`: the library has no files, sockets, environment, processes or streams"));
     }
     if name.starts_with(KERNEL_FOLDER) && below(FORBIDDEN_IN_KERNELS) {
-        return Some(format!(
-            "`{text}`: a kernel has no atomics, clocks, allocation or threads"
-        ));
+        return Some(format!("`{text}`: a kernel has no atomics, clocks, allocation or threads"));
     }
     if PROGRAM_ONLY.contains(&first) {
-        return Some(format!(
-            "`{text}`: `{first}` belongs to the program, not to the library"
-        ));
+        return Some(format!("`{text}`: `{first}` belongs to the program, not to the library"));
     }
     let third_party = TABLE.iter().any(|row| row.crates.contains(&first));
     if third_party && !own.crates.contains(&first) {
-        return Some(format!(
-            "`{text}`: `{}` may not use the crate `{first}`",
-            own.module
-        ));
+        return Some(format!("`{text}`: `{}` may not use the crate `{first}`", own.module));
     }
     None
 }
@@ -498,11 +338,7 @@ fn constants(name: &str, source: &str) -> Vec<String> {
             let text = literal.to_string().to_lowercase().replace('_', "");
             let hex = match text.strip_prefix("0x") {
                 Some(hex) => hex.to_owned(),
-                None => text
-                    .trim_end_matches("u32")
-                    .parse::<u64>()
-                    .map(|n| format!("{n:x}"))
-                    .unwrap_or_default(),
+                None => text.trim_end_matches("u32").parse::<u64>().map(|n| format!("{n:x}")).unwrap_or_default(),
             };
             if CONSTANTS.iter().any(|c| hex.starts_with(c)) {
                 found.push(format!("{name}:{}: {literal}", literal.span().start().line));
@@ -538,11 +374,7 @@ fn collect_paths(trees: &[TokenTree], module: &[String], found: &mut Vec<Named>)
                 {
                     let mut deeper = module.to_vec();
                     deeper.push(inner.to_string());
-                    collect_paths(
-                        &body.stream().into_iter().collect::<Vec<_>>(),
-                        &deeper,
-                        found,
-                    );
+                    collect_paths(&body.stream().into_iter().collect::<Vec<_>>(), &deeper, found);
                     i += 3;
                     continue;
                 }
@@ -556,11 +388,7 @@ fn collect_paths(trees: &[TokenTree], module: &[String], found: &mut Vec<Named>)
                 }
             }
             TokenTree::Group(group) => {
-                collect_paths(
-                    &group.stream().into_iter().collect::<Vec<_>>(),
-                    module,
-                    found,
-                );
+                collect_paths(&group.stream().into_iter().collect::<Vec<_>>(), module, found);
             }
             _ => {}
         }
@@ -600,10 +428,7 @@ fn read_path(
         i += 2;
     }
     if !segments.is_empty() {
-        found.push(Named {
-            line,
-            segments: absolute(&segments, module),
-        });
+        found.push(Named { line, segments: absolute(&segments, module) });
     }
     i
 }
@@ -617,11 +442,7 @@ fn absolute(segments: &[String], module: &[String]) -> Vec<String> {
     let ups = segments.iter().filter(|s| *s == "super").count();
     let base = &module[..module.len().saturating_sub(ups)];
     let rest = segments.iter().filter(|s| !relative(s));
-    ["crate".to_owned()]
-        .into_iter()
-        .chain(base.iter().cloned())
-        .chain(rest.cloned())
-        .collect()
+    ["crate".to_owned()].into_iter().chain(base.iter().cloned()).chain(rest.cloned()).collect()
 }
 
 /// Is the word at `i` the beginning of a path, not its middle, a field or a method?
@@ -646,11 +467,9 @@ fn starts_path(trees: &[TokenTree], i: usize) -> bool {
 
 /// Words that can stand right before a path that begins with `::`.
 fn is_keyword(word: &proc_macro2::Ident) -> bool {
-    [
-        "use", "as", "return", "in", "dyn", "impl", "for", "where", "mut", "match", "if", "else",
-    ]
-    .iter()
-    .any(|keyword| word == keyword)
+    ["use", "as", "return", "in", "dyn", "impl", "for", "where", "mut", "match", "if", "else"]
+        .iter()
+        .any(|keyword| word == keyword)
 }
 
 /// `name!` of each macro call and `name` of each call or method that is named in a source, with its line.
@@ -680,9 +499,7 @@ fn walk(trees: &[TokenTree], visit: &mut impl FnMut(&[TokenTree], usize)) {
 
 /// The tokens of a file without what stands under `#[cfg(test)]` and without attributes (documentation is one).
 fn tokens(name: &str, source: &str) -> Vec<TokenTree> {
-    let stream: TokenStream = source
-        .parse()
-        .unwrap_or_else(|error| panic!("{name} is no Rust source: {error}"));
+    let stream: TokenStream = source.parse().unwrap_or_else(|error| panic!("{name} is no Rust source: {error}"));
     without_tests(stream.into_iter().collect())
 }
 
@@ -690,8 +507,7 @@ fn without_tests(trees: Vec<TokenTree>) -> Vec<TokenTree> {
     let mut kept = Vec::new();
     let mut i = 0;
     while i < trees.len() {
-        if let (true, Some(TokenTree::Group(attribute))) =
-            (is_punct(&trees[i], '#'), trees.get(i + 1))
+        if let (true, Some(TokenTree::Group(attribute))) = (is_punct(&trees[i], '#'), trees.get(i + 1))
             && attribute.delimiter() == Delimiter::Bracket
         {
             i += 2;
@@ -711,8 +527,7 @@ fn without_tests(trees: Vec<TokenTree>) -> Vec<TokenTree> {
         kept.push(match &trees[i] {
             TokenTree::Group(group) => {
                 let inner = without_tests(group.stream().into_iter().collect());
-                let mut copy =
-                    proc_macro2::Group::new(group.delimiter(), inner.into_iter().collect());
+                let mut copy = proc_macro2::Group::new(group.delimiter(), inner.into_iter().collect());
                 copy.set_span(group.span());
                 TokenTree::Group(copy)
             }
@@ -743,10 +558,7 @@ fn module_path(name: &str) -> Vec<String> {
 
 /// Names under `[dependencies]`, as they are written in code.
 fn dependency_names(manifest: &str) -> Vec<String> {
-    let section = manifest
-        .lines()
-        .skip_while(|line| line.trim() != "[dependencies]")
-        .skip(1);
+    let section = manifest.lines().skip_while(|line| line.trim() != "[dependencies]").skip(1);
     let mut names = BTreeMap::new();
     for line in section.take_while(|line| !line.starts_with('[')) {
         if let Some((name, _)) = line.split_once('=')
@@ -755,26 +567,17 @@ fn dependency_names(manifest: &str) -> Vec<String> {
             names.insert(name.trim().replace('-', "_"), ());
         }
     }
-    assert!(
-        !names.is_empty(),
-        "no [dependencies] in Cargo.toml were read"
-    );
+    assert!(!names.is_empty(), "no [dependencies] in Cargo.toml were read");
     names.into_keys().collect()
 }
 
 fn assert_broken(file: &str, source: &str) {
-    assert!(
-        !check_library_file(file, source).is_empty(),
-        "not found in {file}: {source}"
-    );
+    assert!(!check_library_file(file, source).is_empty(), "not found in {file}: {source}");
 }
 
 fn assert_kept(file: &str, source: &str) {
     let found = check_library_file(file, source);
-    assert!(
-        found.is_empty(),
-        "wrongly found in {file}: {source}: {found:?}"
-    );
+    assert!(found.is_empty(), "wrongly found in {file}: {source}: {found:?}");
 }
 
 fn root() -> PathBuf {
@@ -786,13 +589,8 @@ fn read(file: &Path) -> String {
 }
 
 fn relative(file: &Path, base: &Path) -> String {
-    let path = file
-        .strip_prefix(base)
-        .expect("the file was found below this folder");
-    path.components()
-        .map(|c| c.as_os_str().to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/")
+    let path = file.strip_prefix(base).expect("the file was found below this folder");
+    path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// Every `.rs` file below a folder, sorted; none when the folder is missing.

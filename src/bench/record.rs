@@ -262,9 +262,7 @@ impl Record {
     /// Another schema version, no runs, or a figure that is negative, not finite or zero where it cannot be.
     pub fn check(&self) -> Result<(), RecordError> {
         if self.schema_version != SCHEMA_VERSION {
-            return Err(RecordError::Schema {
-                found: self.schema_version,
-            });
+            return Err(RecordError::Schema { found: self.schema_version });
         }
         if self.runs.is_empty() {
             return Err(RecordError::NoRuns);
@@ -277,28 +275,15 @@ impl Record {
             above_zero_if_given(name("joules"), run.joules)?;
         }
         let summary = &self.summary;
-        above_zero(
-            "summary.hashes_per_second".to_owned(),
-            summary.hashes_per_second,
-        )?;
+        above_zero("summary.hashes_per_second".to_owned(), summary.hashes_per_second)?;
         above_zero("summary.median".to_owned(), summary.median)?;
-        above_zero_if_given(
-            "summary.cycles_per_hash".to_owned(),
-            summary.cycles_per_hash,
-        )?;
-        above_zero_if_given(
-            "summary.joules_per_terahash".to_owned(),
-            summary.joules_per_terahash,
-        )?;
+        above_zero_if_given("summary.cycles_per_hash".to_owned(), summary.cycles_per_hash)?;
+        above_zero_if_given("summary.joules_per_terahash".to_owned(), summary.joules_per_terahash)?;
         if let Some(watts) = self.power.idle_watts
             && !(watts.is_finite() && watts >= 0.0)
         {
             let field = "power.idle_watts".to_owned();
-            return Err(RecordError::Impossible {
-                field,
-                value: watts,
-                expected: "zero or more watts",
-            });
+            return Err(RecordError::Impossible { field, value: watts, expected: "zero or more watts" });
         }
         Ok(())
     }
@@ -308,11 +293,7 @@ fn above_zero(field: String, value: f64) -> Result<(), RecordError> {
     if value.is_finite() && value > 0.0 {
         Ok(())
     } else {
-        Err(RecordError::Impossible {
-            field,
-            value,
-            expected: "a number above zero",
-        })
+        Err(RecordError::Impossible { field, value, expected: "a number above zero" })
     }
 }
 

@@ -25,24 +25,11 @@ impl Reward {
     ///
     /// # Errors
     /// Figures that are not above zero; fees outside 0 to 1,000 percent.
-    pub fn new(
-        difficulty: f64,
-        subsidy_btc: f64,
-        fee_percent: f64,
-    ) -> Result<Self, EconomicsError> {
+    pub fn new(difficulty: f64, subsidy_btc: f64, fee_percent: f64) -> Result<Self, EconomicsError> {
         positive("the difficulty", difficulty)?;
         positive("the subsidy (BTC)", subsidy_btc)?;
-        within(
-            "the fees (percent of the subsidy)",
-            fee_percent,
-            0.0,
-            1000.0,
-            "they are a percentage of the subsidy",
-        )?;
-        Ok(Self {
-            difficulty,
-            btc: subsidy_btc * (1.0 + fee_percent / 100.0),
-        })
+        within("the fees (percent of the subsidy)", fee_percent, 0.0, 1000.0, "they are a percentage of the subsidy")?;
+        Ok(Self { difficulty, btc: subsidy_btc * (1.0 + fee_percent / 100.0) })
     }
 
     /// Hashes that one bitcoin takes on average.
@@ -101,22 +88,10 @@ pub fn cost_row(
 ) -> Result<CostRow, EconomicsError> {
     positive("the energy (joules a terahash)", joules_per_terahash)?;
     if let Some(price) = electricity_usd_per_kwh {
-        within(
-            "the electricity price (USD a kWh)",
-            price,
-            1e-6,
-            2.0,
-            "is it in cents? 14 cents are 0.14",
-        )?;
+        within("the electricity price (USD a kWh)", price, 1e-6, 2.0, "is it in cents? 14 cents are 0.14")?;
     }
     if let Some(price) = btc_price_usd {
-        within(
-            "the bitcoin price (USD a BTC)",
-            price,
-            1.0,
-            1e8,
-            "it is dollars for a whole bitcoin",
-        )?;
+        within("the bitcoin price (USD a BTC)", price, 1.0, 1e8, "it is dollars for a whole bitcoin")?;
     }
     let kwh_per_btc = reward.hashes_per_btc() * joules_per_terahash / 1e12 / JOULES_PER_KWH;
     let usd_per_btc = electricity_usd_per_kwh.map(|price| kwh_per_btc * price);
@@ -129,9 +104,7 @@ pub fn cost_row(
         electricity_usd_per_kwh,
         usd_per_btc,
         breakeven_usd_per_kwh: btc_price_usd.map(|price| price / kwh_per_btc),
-        margin_percent: btc_price_usd
-            .zip(usd_per_btc)
-            .map(|(income, cost)| (income - cost) / income * 100.0),
+        margin_percent: btc_price_usd.zip(usd_per_btc).map(|(income, cost)| (income - cost) / income * 100.0),
         source: source.to_owned(),
     })
 }
@@ -149,22 +122,12 @@ pub fn cost_rows_by_region(
 ) -> Result<Vec<CostRow>, EconomicsError> {
     let mut rows = Vec::with_capacity(tariffs.len());
     for tariff in tariffs {
-        let mut row = cost_row(
-            miner,
-            joules_per_terahash,
-            reward,
-            Some(tariff.usd_per_kwh),
-            btc_price_usd,
-            &tariff.source,
-        )?;
+        let mut row =
+            cost_row(miner, joules_per_terahash, reward, Some(tariff.usd_per_kwh), btc_price_usd, &tariff.source)?;
         row.region = Some(tariff.label());
         rows.push(row);
     }
-    rows.sort_by(|a, b| {
-        b.electricity_usd_per_kwh
-            .unwrap_or(0.0)
-            .total_cmp(&a.electricity_usd_per_kwh.unwrap_or(0.0))
-    });
+    rows.sort_by(|a, b| b.electricity_usd_per_kwh.unwrap_or(0.0).total_cmp(&a.electricity_usd_per_kwh.unwrap_or(0.0)));
     Ok(rows)
 }
 
@@ -202,19 +165,10 @@ pub fn threshold_rows(
         let Some(joules_per_terahash) = miner.joules_per_terahash() else {
             continue;
         };
-        let row = cost_row(
-            &miner.name,
-            joules_per_terahash,
-            reward,
-            None,
-            None,
-            &miner.source,
-        )?;
+        let row = cost_row(&miner.name, joules_per_terahash, reward, None, None, &miner.source)?;
         let threshold_usd_per_kwh = usd_per_btc / row.kwh_per_btc;
-        let mut above: Vec<&&Tariff> = tariffs
-            .iter()
-            .filter(|tariff| tariff.usd_per_kwh > threshold_usd_per_kwh)
-            .collect();
+        let mut above: Vec<&&Tariff> =
+            tariffs.iter().filter(|tariff| tariff.usd_per_kwh > threshold_usd_per_kwh).collect();
         above.sort_by(|a, b| b.usd_per_kwh.total_cmp(&a.usd_per_kwh));
         rows.push(ThresholdRow {
             miner: miner.name.clone(),
@@ -232,10 +186,7 @@ pub fn threshold_rows(
 ///
 /// # Errors
 /// A price that is not above zero.
-pub fn hash_price_usd_per_petahash_day(
-    reward: &Reward,
-    btc_price_usd: f64,
-) -> Result<f64, EconomicsError> {
+pub fn hash_price_usd_per_petahash_day(reward: &Reward, btc_price_usd: f64) -> Result<f64, EconomicsError> {
     positive("the bitcoin price (USD a BTC)", btc_price_usd)?;
     Ok(86_400.0 * 1e15 / reward.hashes_per_btc() * btc_price_usd)
 }
@@ -244,10 +195,7 @@ pub fn hash_price_usd_per_petahash_day(
 ///
 /// # Errors
 /// Figures that are not above zero.
-pub fn hash_cost_usd_per_petahash_day(
-    joules_per_terahash: f64,
-    usd_per_kwh: f64,
-) -> Result<f64, EconomicsError> {
+pub fn hash_cost_usd_per_petahash_day(joules_per_terahash: f64, usd_per_kwh: f64) -> Result<f64, EconomicsError> {
     positive("the energy (joules a terahash)", joules_per_terahash)?;
     positive("the electricity price (USD a kWh)", usd_per_kwh)?;
     // A joule a terahash is a kilowatt for a petahash a second.
@@ -281,10 +229,7 @@ pub fn growth(from: f64, to: f64, years: f64) -> Result<Growth, EconomicsError> 
     positive("the last figure", to)?;
     positive("the span (years)", years)?;
     let ratio = to / from;
-    Ok(Growth {
-        percent: (ratio - 1.0) * 100.0,
-        percent_per_year: (ratio.powf(1.0 / years) - 1.0) * 100.0,
-    })
+    Ok(Growth { percent: (ratio - 1.0) * 100.0, percent_per_year: (ratio.powf(1.0 / years) - 1.0) * 100.0 })
 }
 
 #[cfg(test)]
@@ -314,50 +259,30 @@ mod tests {
         ] {
             let miner = tables.miner(name).expect("in the table");
             let joules = miner.joules_per_terahash().expect("with its power");
-            let row = cost_row(
-                name,
-                joules,
-                &april_2026(),
-                Some(price),
-                None,
-                &miner.source,
-            )
-            .expect("good input");
+            let row = cost_row(name, joules, &april_2026(), Some(price), None, &miner.source).expect("good input");
             let usd = row.usd_per_btc.expect("a price was given");
             assert!((usd / rounded - 1.0).abs() < 1e-3, "{name}: {usd}");
-            assert!(
-                (usd / by_the_year(watts, rate, 138.97e12, 3.125, price) - 1.0).abs() < 2e-5,
-                "{name}: {usd}"
-            );
+            assert!((usd / by_the_year(watts, rate, 138.97e12, 3.125, price) - 1.0).abs() < 2e-5, "{name}: {usd}");
             assert!((row.sat_per_kwh * row.kwh_per_btc / 1e8 - 1.0).abs() < 1e-12);
         }
     }
 
     #[test]
     fn break_even_is_where_the_margin_is_nothing() {
-        let row = cost_row("x", 13.5, &april_2026(), Some(0.05), Some(80_000.0), "s")
-            .expect("good input");
+        let row = cost_row("x", 13.5, &april_2026(), Some(0.05), Some(80_000.0), "s").expect("good input");
         let even = row.breakeven_usd_per_kwh.expect("a price was given");
-        let at = cost_row("x", 13.5, &april_2026(), Some(even), Some(80_000.0), "s")
-            .expect("good input");
+        let at = cost_row("x", 13.5, &april_2026(), Some(even), Some(80_000.0), "s").expect("good input");
         assert!(at.margin_percent.expect("both prices").abs() < 1e-9);
         assert!((at.usd_per_btc.expect("price") / 80_000.0 - 1.0).abs() < 1e-12);
         let price = hash_price_usd_per_petahash_day(&april_2026(), 80_000.0).expect("good input");
         let cost = hash_cost_usd_per_petahash_day(13.5, even).expect("good input");
-        assert!(
-            (price / cost - 1.0).abs() < 1e-12,
-            "hashprice equals hashcost at break-even"
-        );
+        assert!((price / cost - 1.0).abs() < 1e-12, "hashprice equals hashcost at break-even");
     }
 
     #[test]
     fn fees_lower_the_cost_by_their_share() {
         let with = Reward::new(138.97e12, 3.125, 10.0).expect("good input");
-        let row = |reward| {
-            cost_row("x", 13.5, reward, None, None, "s")
-                .expect("good input")
-                .kwh_per_btc
-        };
+        let row = |reward| cost_row("x", 13.5, reward, None, None, "s").expect("good input").kwh_per_btc;
         assert!((row(&april_2026()) / row(&with) - 1.1).abs() < 1e-12);
     }
 
@@ -372,63 +297,28 @@ mod tests {
     #[test]
     fn the_claim_of_100_000_dollars() {
         let tables = Tables::embedded();
-        let us: Vec<&Tariff> = tables
-            .electricity
-            .iter()
-            .filter(|row| row.country == "US")
-            .collect();
+        let us: Vec<&Tariff> = tables.electricity.iter().filter(|row| row.country == "US").collect();
         let names = ["Antminer S21 XP", "Antminer S19", "Antminer S9"];
-        let miners: Vec<&Miner> = names
-            .iter()
-            .map(|name| tables.miner(name).expect("in the table"))
-            .collect();
+        let miners: Vec<&Miner> = names.iter().map(|name| tables.miner(name).expect("in the table")).collect();
         let rows = threshold_rows(100_000.0, &miners, &april_2026(), &us).expect("good input");
         // 100,000 / (138.97e12 x 2^32 x 13.5e-12 / 3.6e6 / 3.125) = 0.13962
         assert!((rows[0].threshold_usd_per_kwh / 0.13962 - 1.0).abs() < 1e-4);
-        assert!(
-            rows[0]
-                .above
-                .iter()
-                .any(|row| row == "US average, commercial (2025-12)")
-        );
-        assert!(
-            !rows[0]
-                .above
-                .iter()
-                .any(|row| row.starts_with("US average, industrial"))
-        );
+        assert!(rows[0].above.iter().any(|row| row == "US average, commercial (2025-12)"));
+        assert!(!rows[0].above.iter().any(|row| row.starts_with("US average, industrial")));
         assert!((rows[1].threshold_usd_per_kwh / 0.0551 - 1.0).abs() < 1e-3);
-        assert_eq!(
-            rows[1].above.len(),
-            rows[1].compared,
-            "an S19 costs more everywhere in the US rows"
-        );
-        let ethiopia: Vec<&Tariff> = tables
-            .electricity
-            .iter()
-            .filter(|row| row.country == "Ethiopia")
-            .collect();
-        let abroad =
-            threshold_rows(100_000.0, &miners, &april_2026(), &ethiopia).expect("good input");
-        assert!(
-            abroad[0].above.is_empty() && abroad[1].above.is_empty() && abroad[2].above.len() == 2
-        );
+        assert_eq!(rows[1].above.len(), rows[1].compared, "an S19 costs more everywhere in the US rows");
+        let ethiopia: Vec<&Tariff> = tables.electricity.iter().filter(|row| row.country == "Ethiopia").collect();
+        let abroad = threshold_rows(100_000.0, &miners, &april_2026(), &ethiopia).expect("good input");
+        assert!(abroad[0].above.is_empty() && abroad[1].above.is_empty() && abroad[2].above.len() == 2);
     }
 
     #[test]
     fn regions_come_dearest_first() {
         let tables = Tables::embedded();
         let tariffs: Vec<&Tariff> = tables.electricity.iter().collect();
-        let rows = cost_rows_by_region("x", 13.5, &april_2026(), &tariffs, Some(80_000.0))
-            .expect("good input");
-        assert!(
-            rows.windows(2)
-                .all(|pair| pair[0].usd_per_btc >= pair[1].usd_per_btc)
-        );
-        assert!(
-            rows.iter()
-                .all(|row| row.margin_percent.is_some() && row.region.is_some())
-        );
+        let rows = cost_rows_by_region("x", 13.5, &april_2026(), &tariffs, Some(80_000.0)).expect("good input");
+        assert!(rows.windows(2).all(|pair| pair[0].usd_per_btc >= pair[1].usd_per_btc));
+        assert!(rows.iter().all(|row| row.margin_percent.is_some() && row.region.is_some()));
     }
 
     #[test]

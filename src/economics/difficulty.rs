@@ -96,13 +96,8 @@ mod tests {
         assert_eq!(subsidy_sat(32 * 210_000), 1);
         assert_eq!(subsidy_sat(33 * 210_000), 0);
         assert_eq!(subsidy_sat(u32::MAX), 0);
-        let total: u128 = (0..34u32)
-            .map(|era| u128::from(subsidy_sat(era * 210_000)) * 210_000)
-            .sum();
-        assert_eq!(
-            total, 2_099_999_997_690_000,
-            "the sum of all subsidies is known"
-        );
+        let total: u128 = (0..34u32).map(|era| u128::from(subsidy_sat(era * 210_000)) * 210_000).sum();
+        assert_eq!(total, 2_099_999_997_690_000, "the sum of all subsidies is known");
     }
 
     #[test]

@@ -37,15 +37,9 @@ impl Machine {
         power_class: impl Into<String>,
     ) -> Result<Self, EconomicsError> {
         positive("the hash rate (hashes a second)", hashes_per_second)?;
-        joules_per_terahash.map_or(Ok(0.0), |value| {
-            positive("the energy (joules a terahash)", value)
-        })?;
+        joules_per_terahash.map_or(Ok(0.0), |value| positive("the energy (joules a terahash)", value))?;
         price_usd.map_or(Ok(0.0), |value| positive("the price (USD)", value))?;
-        let power_class = if joules_per_terahash.is_some() {
-            power_class.into()
-        } else {
-            "unknown".to_owned()
-        };
+        let power_class = if joules_per_terahash.is_some() { power_class.into() } else { "unknown".to_owned() };
         Ok(Self {
             name: name.into(),
             hashes_per_second,
@@ -80,12 +74,7 @@ impl<'a> AiReference<'a> {
         let data_centre = tables.ai_device("H100")?;
         let key = |device: &str| device.to_lowercase().replace("apple ", "");
         let words = key(&local.device);
-        let speeds = || {
-            tables
-                .inference
-                .iter()
-                .filter(|row| row.generated_tokens_per_second.is_some())
-        };
+        let speeds = || tables.inference.iter().filter(|row| row.generated_tokens_per_second.is_some());
         let pair = |row: &'a Inference| {
             speeds()
                 .find(|best| {
@@ -94,18 +83,13 @@ impl<'a> AiReference<'a> {
                 })
                 .map(|best| (row, best))
         };
-        let same = speeds()
-            .filter(|row| key(&row.device).starts_with(&words))
-            .find_map(pair);
+        let same = speeds().filter(|row| key(&row.device).starts_with(&words)).find_map(pair);
         let class = match local.class.as_str() {
             "laptop/desktop SoC" => "Apple SoC",
             class => class,
         };
         let alike = || {
-            let mut rows: Vec<_> = speeds()
-                .filter(|row| row.class == class)
-                .filter_map(pair)
-                .collect();
+            let mut rows: Vec<_> = speeds().filter(|row| row.class == class).filter_map(pair).collect();
             rows.sort_by(|a, b| {
                 a.0.generated_tokens_per_second
                     .unwrap_or(0.0)
@@ -113,11 +97,7 @@ impl<'a> AiReference<'a> {
             });
             (!rows.is_empty()).then(|| rows[rows.len() / 2])
         };
-        Ok(Self {
-            local,
-            data_centre,
-            inference: same.or_else(alike),
-        })
+        Ok(Self { local, data_centre, inference: same.or_else(alike) })
     }
 }
 
@@ -173,23 +153,10 @@ pub struct Gap {
 ///
 /// # Errors
 /// A table without ASICs of known power.
-pub fn gap(
-    machine: &Machine,
-    ai: &AiReference<'_>,
-    tables: &Tables,
-) -> Result<Gap, EconomicsError> {
-    let asics = || {
-        tables
-            .miners
-            .iter()
-            .filter(|miner| miner.kind == MinerKind::Asic)
-    };
-    let none = || EconomicsError::Empty {
-        table: "list of ASICs with their power".to_owned(),
-    };
-    let fastest = asics()
-        .max_by(|a, b| a.hashes_per_second.total_cmp(&b.hashes_per_second))
-        .ok_or_else(none)?;
+pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<Gap, EconomicsError> {
+    let asics = || tables.miners.iter().filter(|miner| miner.kind == MinerKind::Asic);
+    let none = || EconomicsError::Empty { table: "list of ASICs with their power".to_owned() };
+    let fastest = asics().max_by(|a, b| a.hashes_per_second.total_cmp(&b.hashes_per_second)).ok_or_else(none)?;
     let thriftiest = asics()
         .filter(|miner| miner.power_watts.is_some())
         .min_by(|a, b| energy(a).total_cmp(&energy(b)))
@@ -197,11 +164,7 @@ pub fn gap(
     let per_dollar = |miner: &&Miner| miner.price_usd.map(|usd| miner.hashes_per_second / usd);
     let cheapest = asics()
         .filter(|miner| miner.price_usd.is_some())
-        .max_by(|a, b| {
-            per_dollar(a)
-                .unwrap_or(0.0)
-                .total_cmp(&per_dollar(b).unwrap_or(0.0))
-        });
+        .max_by(|a, b| per_dollar(a).unwrap_or(0.0).total_cmp(&per_dollar(b).unwrap_or(0.0)));
 
     let hashing = |quantity: &str,
                    unit: &str,
@@ -244,39 +207,24 @@ pub fn gap(
     ];
     if let Some(best) = cheapest {
         let local = machine.price_usd.map(|usd| machine.hashes_per_second / usd);
-        let class = if local.is_some() {
-            "derived"
-        } else {
-            "unknown"
-        };
-        rows.push(hashing(
-            "hash rate a dollar",
-            "H/s/USD",
-            local,
-            class,
-            best,
-            per_dollar(&best),
-            true,
-        ));
+        let class = if local.is_some() { "derived" } else { "unknown" };
+        rows.push(hashing("hash rate a dollar", "H/s/USD", local, class, best, per_dollar(&best), true));
     }
 
     let (local, best) = (ai.local, ai.data_centre);
-    let work_of_ai =
-        |quantity: &str, unit: &str, local_figure: f64, best_figure: f64, more_is_better: bool| {
-            GapRow {
-                work: "ai".to_owned(),
-                quantity: quantity.to_owned(),
-                unit: unit.to_owned(),
-                local_name: local.device.clone(),
-                local: Some(local_figure),
-                local_class: "datasheet".to_owned(),
-                best_name: best.device.clone(),
-                best: Some(best_figure),
-                best_class: "datasheet".to_owned(),
-                factor: factor(Some(local_figure), Some(best_figure), more_is_better),
-                source: best.source.clone(),
-            }
-        };
+    let work_of_ai = |quantity: &str, unit: &str, local_figure: f64, best_figure: f64, more_is_better: bool| GapRow {
+        work: "ai".to_owned(),
+        quantity: quantity.to_owned(),
+        unit: unit.to_owned(),
+        local_name: local.device.clone(),
+        local: Some(local_figure),
+        local_class: "datasheet".to_owned(),
+        best_name: best.device.clone(),
+        best: Some(best_figure),
+        best_class: "datasheet".to_owned(),
+        factor: factor(Some(local_figure), Some(best_figure), more_is_better),
+        source: best.source.clone(),
+    };
     rows.push(work_of_ai(
         "memory bandwidth",
         "GB/s",
@@ -284,21 +232,9 @@ pub fn gap(
         best.bandwidth_gb_per_second,
         true,
     ));
-    rows.push(work_of_ai(
-        "arithmetic (fp16, no matrix units)",
-        "TFLOPS",
-        local.fp16_tflops,
-        best.fp16_tflops,
-        true,
-    ));
+    rows.push(work_of_ai("arithmetic (fp16, no matrix units)", "TFLOPS", local.fp16_tflops, best.fp16_tflops, true));
     let energy_a_byte = |device: &AiDevice| device.power_watts / device.bandwidth_gb_per_second;
-    let mut per_byte = work_of_ai(
-        "energy a byte read",
-        "J/GB",
-        energy_a_byte(local),
-        energy_a_byte(best),
-        false,
-    );
+    let mut per_byte = work_of_ai("energy a byte read", "J/GB", energy_a_byte(local), energy_a_byte(best), false);
     (per_byte.local_class, per_byte.best_class) = ("derived".to_owned(), "derived".to_owned());
     rows.push(per_byte);
     if let (Some(here), Some(there)) = (local.price_usd, best.price_usd) {
@@ -324,18 +260,11 @@ pub fn gap(
             best_name: there.device.clone(),
             best: there.generated_tokens_per_second,
             best_class: "published".to_owned(),
-            factor: factor(
-                here.generated_tokens_per_second,
-                there.generated_tokens_per_second,
-                true,
-            ),
+            factor: factor(here.generated_tokens_per_second, there.generated_tokens_per_second, true),
             source: there.source.clone(),
         });
     }
-    Ok(Gap {
-        rows,
-        leaves_out: LEAVES_OUT.iter().map(|line| (*line).to_owned()).collect(),
-    })
+    Ok(Gap { rows, leaves_out: LEAVES_OUT.iter().map(|line| (*line).to_owned()).collect() })
 }
 
 /// What the comparison leaves out.
@@ -353,13 +282,7 @@ fn energy(miner: &Miner) -> f64 {
 }
 
 fn factor(local: Option<f64>, best: Option<f64>, more_is_better: bool) -> Option<f64> {
-    local.zip(best).map(|(local, best)| {
-        if more_is_better {
-            best / local
-        } else {
-            local / best
-        }
-    })
+    local.zip(best).map(|(local, best)| if more_is_better { best / local } else { local / best })
 }
 
 #[cfg(test)]
@@ -367,15 +290,7 @@ mod tests {
     use super::*;
 
     fn laptop() -> Machine {
-        Machine::new(
-            "Core i7-4600U",
-            2e7,
-            Some(750_000.0),
-            Some(1000.0),
-            "published",
-            "datasheet",
-        )
-        .expect("good input")
+        Machine::new("Core i7-4600U", 2e7, Some(750_000.0), Some(1000.0), "published", "datasheet").expect("good input")
     }
 
     #[test]
@@ -384,13 +299,7 @@ mod tests {
         let ai = AiReference::choose(&tables, "RTX 4060 Laptop").expect("in the table");
         let found = gap(&laptop(), &ai, &tables).expect("good tables");
         let of = |quantity: &str| {
-            found
-                .rows
-                .iter()
-                .find(|row| row.quantity == quantity)
-                .expect("a row")
-                .factor
-                .expect("known")
+            found.rows.iter().find(|row| row.quantity == quantity).expect("a row").factor.expect("known")
         };
         // By hand: 580 TH/s over 20 MH/s; 750,000 J/TH over 5,510 W / 580 TH/s; 3,360 over 256 GB/s.
         assert!((of("hash rate") / 2.9e7 - 1.0).abs() < 1e-12);
@@ -398,13 +307,7 @@ mod tests {
         assert!((of("memory bandwidth") / 13.125 - 1.0).abs() < 1e-12);
         assert!(of("energy a byte read") < 3.0);
         assert!(of("bandwidth a dollar") < 1.0, "the laptop wins here");
-        assert!(
-            found
-                .rows
-                .iter()
-                .filter(|row| row.work == "ai")
-                .all(|row| row.factor.is_some_and(|f| f < 25.0))
-        );
+        assert!(found.rows.iter().filter(|row| row.work == "ai").all(|row| row.factor.is_some_and(|f| f < 25.0)));
         assert!(!found.leaves_out.is_empty());
     }
 
@@ -413,13 +316,7 @@ mod tests {
         // Against an S21 XP (13.5 J/TH): RTX 4090 3,034 times, i7-4600U 56,000 times, S9 7.3 times (figures worked by hand
         // when the tables were gathered).
         let tables = Tables::embedded();
-        let joules = |name: &str| {
-            tables
-                .miner(name)
-                .expect("in the table")
-                .joules_per_terahash()
-                .expect("power")
-        };
+        let joules = |name: &str| tables.miner(name).expect("in the table").joules_per_terahash().expect("power");
         let best = joules("Antminer S21 XP");
         assert!((joules("GeForce RTX 4090") / best - 3034.0).abs() < 1.0);
         assert!((joules("Core i7-4600U") / best / 56_000.0 - 1.0).abs() < 0.01);
@@ -429,34 +326,17 @@ mod tests {
     #[test]
     fn tokens_of_the_same_model_are_compared() {
         let tables = Tables::embedded();
-        for name in [
-            "Apple M1 Max",
-            "RTX 4060 Laptop",
-            "RTX 4090",
-            "Apple M4 Max",
-        ] {
+        for name in ["Apple M1 Max", "RTX 4060 Laptop", "RTX 4090", "Apple M4 Max"] {
             let ai = AiReference::choose(&tables, name).expect("in the table");
             let (here, there) = ai.inference.expect("every class has a run");
-            assert_eq!(
-                (&here.model, &here.quantisation),
-                (&there.model, &there.quantisation),
-                "{name}"
-            );
+            assert_eq!((&here.model, &here.quantisation), (&there.model, &there.quantisation), "{name}");
             assert!(there.device.starts_with("H100"));
         }
         // 63.11 over 133.77 tokens a second: an M3 Max writes 47 % as fast as an H100.
-        let m3 = tables
-            .inference
-            .iter()
-            .find(|row| row.device.starts_with("M3 Max") && row.model == "LLaMA 2 7B");
-        let h100 = tables
-            .inference
-            .iter()
-            .find(|row| row.device.starts_with("H100") && row.model == "LLaMA 2 7B");
-        let speed = |row: Option<&Inference>| {
-            row.and_then(|row| row.generated_tokens_per_second)
-                .expect("in the table")
-        };
+        let m3 = tables.inference.iter().find(|row| row.device.starts_with("M3 Max") && row.model == "LLaMA 2 7B");
+        let h100 = tables.inference.iter().find(|row| row.device.starts_with("H100") && row.model == "LLaMA 2 7B");
+        let speed =
+            |row: Option<&Inference>| row.and_then(|row| row.generated_tokens_per_second).expect("in the table");
         assert!((speed(m3) / speed(h100) - 0.47).abs() < 0.005);
     }
 
@@ -464,18 +344,10 @@ mod tests {
     fn unknown_stays_unknown() {
         let tables = Tables::embedded();
         let ai = AiReference::choose(&tables, "Apple M4").expect("whole name");
-        let machine =
-            Machine::new("x", 1e6, None, None, "measured", "counter").expect("good input");
+        let machine = Machine::new("x", 1e6, None, None, "measured", "counter").expect("good input");
         let found = gap(&machine, &ai, &tables).expect("good tables");
-        let row = found
-            .rows
-            .iter()
-            .find(|row| row.quantity == "energy a hash")
-            .expect("a row");
-        assert_eq!(
-            (row.local, row.factor, row.local_class.as_str()),
-            (None, None, "unknown")
-        );
+        let row = found.rows.iter().find(|row| row.quantity == "energy a hash").expect("a row");
+        assert_eq!((row.local, row.factor, row.local_class.as_str()), (None, None, "unknown"));
         assert!(AiReference::choose(&tables, "abacus").is_err());
         assert!(Machine::new("x", 1e6, Some(-1.0), None, "given", "given").is_err());
     }

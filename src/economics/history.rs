@@ -62,28 +62,19 @@ pub struct Milestone {
 ///
 /// # Errors
 /// A rate that is not above zero; no periods.
-pub fn history(
-    hashes_per_second: f64,
-    periods: &[Period],
-) -> Result<MachineHistory, EconomicsError> {
+pub fn history(hashes_per_second: f64, periods: &[Period]) -> Result<MachineHistory, EconomicsError> {
     positive("the hash rate (hashes a second)", hashes_per_second)?;
-    let latest = periods.last().ok_or_else(|| EconomicsError::Empty {
-        table: "difficulty table".to_owned(),
-    })?;
+    let latest = periods.last().ok_or_else(|| EconomicsError::Empty { table: "difficulty table".to_owned() })?;
     let alone = |period: &Period| network_hashes_per_second(period.difficulty) <= hashes_per_second;
-    let block_within = |seconds: f64| {
-        move |period: &Period| hashes_per_block(period.difficulty) <= hashes_per_second * seconds
-    };
+    let block_within =
+        |seconds: f64| move |period: &Period| hashes_per_block(period.difficulty) <= hashes_per_second * seconds;
     let last = |holds: &dyn Fn(&Period) -> bool| periods.iter().rev().find(|period| holds(period));
     let found = [
         ("network_of_its_own", last(&alone)),
         ("block_a_day", last(&block_within(86_400.0))),
         ("block_a_week", last(&block_within(604_800.0))),
         ("block_a_year", last(&block_within(YEAR_SECONDS))),
-        (
-            "block_a_lifetime",
-            last(&block_within(LIFETIME_YEARS * YEAR_SECONDS)),
-        ),
+        ("block_a_lifetime", last(&block_within(LIFETIME_YEARS * YEAR_SECONDS))),
     ];
     let date = |at: usize| found[at].1.map(|period| period.date.clone());
     Ok(MachineHistory {
@@ -122,17 +113,11 @@ mod tests {
         // By hand: one block a day needs difficulty <= 20e6 x 86,400 / 4,295,032,833 = 402.3; alone needs <= 2.794.
         assert_eq!(found.periods_alone, 21);
         let check = |name: &str, most: f64| {
-            let at = found
-                .milestones
-                .iter()
-                .find(|milestone| milestone.name == name)
-                .expect("named");
+            let at = found.milestones.iter().find(|milestone| milestone.name == name).expect("named");
             let row = &periods[at.period.expect("it held once") as usize];
             assert!(
                 row.difficulty <= most
-                    && periods[row.period as usize + 1..]
-                        .iter()
-                        .all(|later| later.difficulty > most)
+                    && periods[row.period as usize + 1..].iter().all(|later| later.difficulty > most)
             );
         };
         check("network_of_its_own", 2.7940);
@@ -155,14 +140,7 @@ mod tests {
     #[test]
     fn a_slow_machine_never_was_a_network() {
         let found = history(0.2, &Tables::embedded().difficulty).expect("good input");
-        assert_eq!(
-            (
-                found.periods_alone,
-                found.last_alone,
-                found.last_block_a_year
-            ),
-            (0, None, None)
-        );
+        assert_eq!((found.periods_alone, found.last_alone, found.last_block_a_year), (0, None, None));
         assert!(history(0.0, &Tables::embedded().difficulty).is_err());
         assert!(history(1.0, &[]).is_err());
     }

@@ -57,22 +57,15 @@ impl Step {
 pub fn table_steps(miners: &[Miner]) -> Vec<Step> {
     let mut chosen: Vec<&Miner> = Vec::new();
     let of = |kind: MinerKind| miners.iter().filter(move |miner| miner.kind == kind);
-    chosen.extend(
-        of(MinerKind::Curiosity).min_by(|a, b| a.hashes_per_second.total_cmp(&b.hashes_per_second)),
-    );
+    chosen.extend(of(MinerKind::Curiosity).min_by(|a, b| a.hashes_per_second.total_cmp(&b.hashes_per_second)));
     for kind in [MinerKind::Cpu, MinerKind::Gpu, MinerKind::Fpga] {
-        chosen.extend(
-            of(kind)
-                .filter(|miner| miner.power_watts.is_some())
-                .min_by(|a, b| by_energy(a, b)),
-        );
+        chosen.extend(of(kind).filter(|miner| miner.power_watts.is_some()).min_by(|a, b| by_energy(a, b)));
     }
     let mut years: Vec<u32> = of(MinerKind::Asic).filter_map(Miner::year).collect();
     years.sort_unstable();
     years.dedup();
     for year in years {
-        let then = of(MinerKind::Asic)
-            .filter(|miner| miner.year() == Some(year) && miner.power_watts.is_some());
+        let then = of(MinerKind::Asic).filter(|miner| miner.year() == Some(year) && miner.power_watts.is_some());
         chosen.extend(then.min_by(|a, b| by_energy(a, b)));
     }
     chosen.into_iter().map(step_of).collect()
@@ -96,10 +89,7 @@ pub fn ladder(measured: Vec<Step>, table: Vec<Step>) -> Vec<Step> {
         let (before, rest) = steps.split_at_mut(at);
         let (before, step) = (&before[at - 1], &mut rest[0]);
         step.factor = Some(step.hashes_per_second / before.hashes_per_second);
-        step.energy_factor = before
-            .joules_per_terahash
-            .zip(step.joules_per_terahash)
-            .map(|(old, new)| old / new);
+        step.energy_factor = before.joules_per_terahash.zip(step.joules_per_terahash).map(|(old, new)| old / new);
     }
     steps
 }
@@ -125,12 +115,7 @@ fn step_of(miner: &Miner) -> Step {
         factor: None,
         energy_factor: None,
         class: class.to_owned(),
-        bought_with: if miner.kind == MinerKind::Asic {
-            "silicon"
-        } else {
-            "hardware"
-        }
-        .to_owned(),
+        bought_with: if miner.kind == MinerKind::Asic { "silicon" } else { "hardware" }.to_owned(),
         year: miner.year(),
         source: miner.source.clone(),
     }
@@ -155,11 +140,8 @@ mod tests {
         ] {
             assert!(names.contains(&name), "{name} is missing from {names:?}");
         }
-        let years: Vec<u32> = steps
-            .iter()
-            .filter(|step| step.bought_with == "silicon")
-            .filter_map(|step| step.year)
-            .collect();
+        let years: Vec<u32> =
+            steps.iter().filter(|step| step.bought_with == "silicon").filter_map(|step| step.year).collect();
         assert!(years.windows(2).all(|pair| pair[0] < pair[1]), "{years:?}");
         assert_eq!((years[0], years[years.len() - 1]), (2013, 2026));
         assert!(steps[0].factor.is_none() && steps[1..].iter().all(|step| step.factor.is_some()));
@@ -171,18 +153,9 @@ mod tests {
         let product: f64 = steps.iter().filter_map(|step| step.factor).product();
         let whole = steps[steps.len() - 1].hashes_per_second / steps[0].hashes_per_second;
         assert!((product / whole - 1.0).abs() < 1e-9);
-        let asics: Vec<&Step> = steps
-            .iter()
-            .filter(|step| step.bought_with == "silicon")
-            .collect();
-        let saved: f64 = asics[1..]
-            .iter()
-            .filter_map(|step| step.energy_factor)
-            .product();
+        let asics: Vec<&Step> = steps.iter().filter(|step| step.bought_with == "silicon").collect();
+        let saved: f64 = asics[1..].iter().filter_map(|step| step.energy_factor).product();
         // 300 W for 250 GH/s in 2013 against 5,510 W for 580 TH/s in 2026.
-        assert!(
-            (saved / (300.0 / 0.25 / (5510.0 / 580.0)) - 1.0).abs() < 1e-9,
-            "{saved}"
-        );
+        assert!((saved / (300.0 / 0.25 / (5510.0 / 580.0)) - 1.0).abs() < 1e-9, "{saved}");
     }
 }

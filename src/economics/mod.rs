@@ -32,21 +32,18 @@ mod tables;
 
 pub use concentration::{Concentration, Share, pool_of_coinbase, shares_by_tag, shares_in_series};
 pub use cost::{
-    CostRow, Growth, Reward, ThresholdRow, cost_row, cost_rows_by_region, growth,
-    hash_cost_usd_per_petahash_day, hash_price_usd_per_petahash_day, threshold_rows,
+    CostRow, Growth, Reward, ThresholdRow, cost_row, cost_rows_by_region, growth, hash_cost_usd_per_petahash_day,
+    hash_price_usd_per_petahash_day, threshold_rows,
 };
 pub use difficulty::{
-    BLOCK_SECONDS, DIFFICULTY_1_HASHES, difficulty_from_bits, embedded_header,
-    embedded_header_count, hashes_per_block, network_hashes_per_second, subsidy_btc, subsidy_sat,
+    BLOCK_SECONDS, DIFFICULTY_1_HASHES, difficulty_from_bits, embedded_header, embedded_header_count, hashes_per_block,
+    network_hashes_per_second, subsidy_btc, subsidy_sat,
 };
 pub use gap::{AiReference, Gap, GapRow, Machine, gap};
 pub use history::{MachineHistory, Milestone, history};
 pub use ladder::{Step, ladder, table_steps};
 pub use odds::{Income, LIFETIME_YEARS, Odds, PoolOdds, Probability, YEAR_SECONDS};
-pub use tables::{
-    AiDevice, Claim, GpuRate, Inference, Miner, MinerKind, Period, PoolTag, ShareRow, Tables,
-    Tariff,
-};
+pub use tables::{AiDevice, Claim, GpuRate, Inference, Miner, MinerKind, Period, PoolTag, ShareRow, Tables, Tariff};
 
 /// What can be wrong with a table or a number given to this module.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -104,11 +101,7 @@ pub enum EconomicsError {
 
 /// `value` if it is finite and above zero.
 pub(crate) fn positive(what: &'static str, value: f64) -> Result<f64, EconomicsError> {
-    if value.is_finite() && value > 0.0 {
-        Ok(value)
-    } else {
-        Err(EconomicsError::NotPositive { what, value })
-    }
+    if value.is_finite() && value > 0.0 { Ok(value) } else { Err(EconomicsError::NotPositive { what, value }) }
 }
 
 /// `value` if it is finite and within `least..=most`.
@@ -122,12 +115,6 @@ pub(crate) fn within(
     if value.is_finite() && (least..=most).contains(&value) {
         Ok(value)
     } else {
-        Err(EconomicsError::OutOfRange {
-            what,
-            value,
-            least,
-            most,
-            advice,
-        })
+        Err(EconomicsError::OutOfRange { what, value, least, most, advice })
     }
 }

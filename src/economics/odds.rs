@@ -156,13 +156,7 @@ impl PoolOdds {
     ) -> Result<Self, EconomicsError> {
         positive("the span (seconds)", seconds)?;
         positive("the reward (BTC)", reward_btc)?;
-        within(
-            "the pool fee (percent)",
-            fee_percent,
-            0.0,
-            100.0,
-            "it is a percentage",
-        )?;
+        within("the pool fee (percent)", fee_percent, 0.0, 100.0, "it is a percentage")?;
         within(
             "the pool's hash rate (hashes a second)",
             pool_hashes_per_second,
@@ -185,10 +179,7 @@ impl PoolOdds {
             pool_hashes_per_second,
             fee_percent,
             solo: income(alone, reward_btc),
-            pool: income(
-                alone / part,
-                reward_btc * part * (1.0 - fee_percent / 100.0),
-            ),
+            pool: income(alone / part, reward_btc * part * (1.0 - fee_percent / 100.0)),
         })
     }
 }
@@ -215,40 +206,21 @@ mod tests {
     }
 
     fn close(a: f64, b: f64, relative: f64) {
-        assert!(
-            (a / b - 1.0).abs() < relative,
-            "{a} and {b} differ by more than {relative}"
-        );
+        assert!((a / b - 1.0).abs() < relative, "{a} and {b} differ by more than {relative}");
     }
 
     #[test]
     fn closed_formulas() {
         let odds = Odds::new(1e9, 138.97e12).expect("good input");
-        close(
-            odds.expected_seconds,
-            138.97e12 * 4_295_032_833.0 / 1e9,
-            1e-12,
-        );
-        close(
-            odds.median_seconds / odds.expected_seconds,
-            std::f64::consts::LN_2,
-            1e-12,
-        );
-        close(
-            odds.p5_seconds / odds.expected_seconds,
-            -(0.95f64.ln()),
-            1e-12,
-        );
+        close(odds.expected_seconds, 138.97e12 * 4_295_032_833.0 / 1e9, 1e-12);
+        close(odds.median_seconds / odds.expected_seconds, std::f64::consts::LN_2, 1e-12);
+        close(odds.p5_seconds / odds.expected_seconds, -(0.95f64.ln()), 1e-12);
         close(odds.p95_seconds / odds.expected_seconds, 20f64.ln(), 1e-12);
         close(odds.probability_within(odds.median_seconds), 0.5, 1e-12);
         close(odds.probability_within(odds.p5_seconds), 0.05, 1e-12);
         // A chance this small is the span divided by the mean; 1 - exp(-x) taken literally would have lost its digits.
         close(odds.probability.day, 86_400.0 / odds.expected_seconds, 1e-9);
-        close(
-            odds.probability.lifetime / odds.probability.year,
-            80.0,
-            1e-4,
-        );
+        close(odds.probability.lifetime / odds.probability.year, 80.0, 1e-4);
     }
 
     #[test]
@@ -275,16 +247,8 @@ mod tests {
         let within = waits.iter().filter(|&&wait| wait <= 3000.0).count() as f64 / 4000.0;
         close(within, odds.probability_within(3000.0), 0.05);
         // No memory: of the waits that outlast the mean, the rest has the mean again.
-        let late: Vec<f64> = waits
-            .iter()
-            .filter(|&&wait| wait > mean)
-            .map(|wait| wait - mean)
-            .collect();
-        close(
-            late.iter().sum::<f64>() / late.len() as f64,
-            odds.expected_seconds,
-            0.07,
-        );
+        let late: Vec<f64> = waits.iter().filter(|&&wait| wait > mean).map(|wait| wait - mean).collect();
+        close(late.iter().sum::<f64>() / late.len() as f64, odds.expected_seconds, 0.07);
     }
 
     #[test]
@@ -314,12 +278,7 @@ mod tests {
         let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
         let deviation = |values: &[f64]| {
             let mean = mean(values);
-            (values
-                .iter()
-                .map(|value| (value - mean).powi(2))
-                .sum::<f64>()
-                / values.len() as f64)
-                .sqrt()
+            (values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / values.len() as f64).sqrt()
         };
         close(mean(&solo), both.solo.expected_btc, 0.15);
         close(mean(&pool), both.pool.expected_btc, 0.02);
@@ -334,20 +293,11 @@ mod tests {
 
     #[test]
     fn impossible_input_is_an_error() {
-        for (rate, difficulty) in [
-            (0.0, 1.0),
-            (-1.0, 1.0),
-            (f64::NAN, 1.0),
-            (f64::INFINITY, 1.0),
-            (1.0, 0.0),
-        ] {
+        for (rate, difficulty) in [(0.0, 1.0), (-1.0, 1.0), (f64::NAN, 1.0), (f64::INFINITY, 1.0), (1.0, 0.0)] {
             assert!(Odds::new(rate, difficulty).is_err(), "{rate} {difficulty}");
         }
         let odds = Odds::new(1e6, 1.0).expect("good input");
-        assert!(
-            PoolOdds::new(&odds, 1e5, 50.0, 0.0, 1.0).is_err(),
-            "a pool slower than its member"
-        );
+        assert!(PoolOdds::new(&odds, 1e5, 50.0, 0.0, 1.0).is_err(), "a pool slower than its member");
         assert!(PoolOdds::new(&odds, 1e7, 50.0, 101.0, 1.0).is_err());
         assert!(PoolOdds::new(&odds, 1e7, 50.0, 0.0, 0.0).is_err());
     }

@@ -72,9 +72,7 @@ impl Tables {
 
     /// A claim or published figure by its kind and name.
     pub fn claim(&self, kind: &str, name: &str) -> Option<&Claim> {
-        self.claims
-            .iter()
-            .find(|row| row.kind == kind && row.name == name)
+        self.claims.iter().find(|row| row.kind == kind && row.name == name)
     }
 }
 
@@ -89,10 +87,8 @@ fn find<'a, T>(
     if let Some(row) = rows.iter().find(|row| of(row).to_lowercase() == wanted) {
         return Ok(row);
     }
-    let fits: Vec<&T> = rows
-        .iter()
-        .filter(|row| !wanted.is_empty() && of(row).to_lowercase().contains(&wanted))
-        .collect();
+    let fits: Vec<&T> =
+        rows.iter().filter(|row| !wanted.is_empty() && of(row).to_lowercase().contains(&wanted)).collect();
     if let [only] = fits[..] {
         return Ok(only);
     }
@@ -101,11 +97,7 @@ fn find<'a, T>(
     } else {
         fits.iter().map(|row| of(row).as_str()).collect()
     };
-    Err(EconomicsError::Unknown {
-        what,
-        name: name.to_owned(),
-        known: known.join(", "),
-    })
+    Err(EconomicsError::Unknown { what, name: name.to_owned(), known: known.join(", ") })
 }
 
 /// A row that can say whether its figures can be.
@@ -115,13 +107,8 @@ trait Row: DeserializeOwned {
 }
 
 fn parse<T: Row>(text: &str) -> Result<Vec<T>, EconomicsError> {
-    let mut reader = csv::ReaderBuilder::new()
-        .trim(csv::Trim::Fields)
-        .from_reader(text.as_bytes());
-    let headers = reader
-        .headers()
-        .cloned()
-        .map_err(|error| row_error(T::TABLE, 1, error))?;
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::Fields).from_reader(text.as_bytes());
+    let headers = reader.headers().cloned().map_err(|error| row_error(T::TABLE, 1, error))?;
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| {
@@ -129,35 +116,22 @@ fn parse<T: Row>(text: &str) -> Result<Vec<T>, EconomicsError> {
             row_error(T::TABLE, line, error)
         })?;
         let line = record.position().map_or(0, csv::Position::line);
-        let row: T = record
-            .deserialize(Some(&headers))
-            .map_err(|error| row_error(T::TABLE, line, error))?;
-        row.check()
-            .map_err(|reason| row_error(T::TABLE, line, reason))?;
+        let row: T = record.deserialize(Some(&headers)).map_err(|error| row_error(T::TABLE, line, error))?;
+        row.check().map_err(|reason| row_error(T::TABLE, line, reason))?;
         rows.push(row);
     }
     if rows.is_empty() {
-        return Err(EconomicsError::Empty {
-            table: T::TABLE.to_owned(),
-        });
+        return Err(EconomicsError::Empty { table: T::TABLE.to_owned() });
     }
     Ok(rows)
 }
 
 fn row_error(table: &str, line: u64, reason: impl ToString) -> EconomicsError {
-    EconomicsError::Row {
-        table: table.to_owned(),
-        line,
-        reason: reason.to_string(),
-    }
+    EconomicsError::Row { table: table.to_owned(), line, reason: reason.to_string() }
 }
 
 fn above_zero(what: &str, value: f64) -> Result<(), String> {
-    if value.is_finite() && value > 0.0 {
-        Ok(())
-    } else {
-        Err(format!("{what} must be above zero, not {value}"))
-    }
+    if value.is_finite() && value > 0.0 { Ok(()) } else { Err(format!("{what} must be above zero, not {value}")) }
 }
 
 fn above_zero_if_given(what: &str, value: Option<f64>) -> Result<(), String> {
@@ -165,21 +139,14 @@ fn above_zero_if_given(what: &str, value: Option<f64>) -> Result<(), String> {
 }
 
 fn named(what: &str, text: &str) -> Result<(), String> {
-    if text.trim().is_empty() {
-        Err(format!("{what} is missing"))
-    } else {
-        Ok(())
-    }
+    if text.trim().is_empty() { Err(format!("{what} is missing")) } else { Ok(()) }
 }
 
 /// `2026`, `2026-04`, `2026-04-12`, `2025-Q3` or `2025-H1`.
 fn dated(text: &str) -> Result<(), String> {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |part: &str, len: usize, least: u32, most: u32| {
-        part.len() == len
-            && part
-                .parse::<u32>()
-                .is_ok_and(|n| (least..=most).contains(&n))
+        part.len() == len && part.parse::<u32>().is_ok_and(|n| (least..=most).contains(&n))
     };
     let ok = match parts[..] {
         [year] => number(year, 4, 2005, 2100),
@@ -187,18 +154,10 @@ fn dated(text: &str) -> Result<(), String> {
             number(year, 4, 2005, 2100)
                 && (number(part, 2, 1, 12) || ["Q1", "Q2", "Q3", "Q4", "H1", "H2"].contains(&part))
         }
-        [year, month, day] => {
-            number(year, 4, 2005, 2100) && number(month, 2, 1, 12) && number(day, 2, 1, 31)
-        }
+        [year, month, day] => number(year, 4, 2005, 2100) && number(month, 2, 1, 12) && number(day, 2, 1, 31),
         _ => false,
     };
-    if ok {
-        Ok(())
-    } else {
-        Err(format!(
-            "\"{text}\" is no date such as 2026, 2026-04, 2026-04-12 or 2025-Q3"
-        ))
-    }
+    if ok { Ok(()) } else { Err(format!("\"{text}\" is no date such as 2026, 2026-04, 2026-04-12 or 2025-Q3")) }
 }
 
 /// One difficulty period: 2,016 blocks that share a target.
@@ -234,13 +193,9 @@ impl Period {
     pub fn parse(text: &str) -> Result<Vec<Self>, EconomicsError> {
         let rows: Vec<Self> = parse(text)?;
         for (line, pair) in (3..).zip(rows.windows(2)) {
-            if pair[1].period != pair[0].period + 1
-                || pair[1].first_block_time_unix <= pair[0].first_block_time_unix
-            {
-                let reason = format!(
-                    "period {} does not follow period {} in number and time",
-                    pair[1].period, pair[0].period
-                );
+            if pair[1].period != pair[0].period + 1 || pair[1].first_block_time_unix <= pair[0].first_block_time_unix {
+                let reason =
+                    format!("period {} does not follow period {} in number and time", pair[1].period, pair[0].period);
                 return Err(row_error(Self::TABLE, line, reason));
             }
         }
@@ -249,9 +204,7 @@ impl Period {
 
     /// Year of the first block.
     pub fn year(&self) -> u32 {
-        self.date[..4]
-            .parse()
-            .expect("the date was checked when the row was read")
+        self.date[..4].parse().expect("the date was checked when the row was read")
     }
 }
 
@@ -261,10 +214,7 @@ impl Row for Period {
         above_zero("difficulty", self.difficulty)?;
         dated(&self.date)?;
         if self.date.len() != 10 {
-            return Err(format!(
-                "the date \"{}\" needs year, month and day",
-                self.date
-            ));
+            return Err(format!("the date \"{}\" needs year, month and day", self.date));
         }
         if u64::from(self.first_height) != u64::from(self.period) * 2016 {
             return Err(format!(
@@ -282,27 +232,18 @@ impl Row for Period {
 mod hex_bits {
     use super::{Deserialize, Deserializer, Serializer};
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        input: D,
-    ) -> Result<Option<u32>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Option<u32>, D::Error> {
         let text = String::deserialize(input)?;
         if text.is_empty() {
             return Ok(None);
         }
         if text.len() != 8 {
-            return Err(serde::de::Error::custom(format!(
-                "bits are eight hexadecimal digits, not \"{text}\""
-            )));
+            return Err(serde::de::Error::custom(format!("bits are eight hexadecimal digits, not \"{text}\"")));
         }
-        u32::from_str_radix(&text, 16)
-            .map(Some)
-            .map_err(serde::de::Error::custom)
+        u32::from_str_radix(&text, 16).map(Some).map_err(serde::de::Error::custom)
     }
 
-    pub(super) fn serialize<S: Serializer>(
-        bits: &Option<u32>,
-        output: S,
-    ) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(bits: &Option<u32>, output: S) -> Result<S::Ok, S::Error> {
         match bits {
             Some(bits) => output.serialize_str(&format!("{bits:08x}")),
             None => output.serialize_none(),
@@ -364,8 +305,7 @@ impl Miner {
 
     /// Joules for 10^12 hashes; none where the power is unknown.
     pub fn joules_per_terahash(&self) -> Option<f64> {
-        self.power_watts
-            .map(|watts| watts / self.hashes_per_second * 1e12)
+        self.power_watts.map(|watts| watts / self.hashes_per_second * 1e12)
     }
 
     /// Year of release; none where unknown.
@@ -429,10 +369,7 @@ impl Row for Tariff {
         named("region", &self.region)?;
         above_zero("usd_per_kwh", self.usd_per_kwh)?;
         if self.usd_per_kwh > 2.0 {
-            return Err(format!(
-                "{} US dollars a kWh is no price that anybody pays; cents?",
-                self.usd_per_kwh
-            ));
+            return Err(format!("{} US dollars a kWh is no price that anybody pays; cents?", self.usd_per_kwh));
         }
         dated(&self.date)?;
         named("source", &self.source)
@@ -615,10 +552,7 @@ impl Row for Inference {
     fn check(&self) -> Result<(), String> {
         named("device", &self.device)?;
         above_zero_if_given("prompt_tokens_per_second", self.prompt_tokens_per_second)?;
-        above_zero_if_given(
-            "generated_tokens_per_second",
-            self.generated_tokens_per_second,
-        )?;
+        above_zero_if_given("generated_tokens_per_second", self.generated_tokens_per_second)?;
         if self.prompt_tokens_per_second.is_none() && self.generated_tokens_per_second.is_none() {
             return Err("the row gives no speed".to_owned());
         }
@@ -664,10 +598,7 @@ impl Row for GpuRate {
     const TABLE: &'static str = "GPU hash rate table";
     fn check(&self) -> Result<(), String> {
         named("device", &self.device)?;
-        above_zero(
-            "measured_hashes_per_second",
-            self.measured_hashes_per_second,
-        )?;
+        above_zero("measured_hashes_per_second", self.measured_hashes_per_second)?;
         above_zero("sha256d_hashes_per_second", self.sha256d_hashes_per_second)?;
         above_zero_if_given("tdp_watts", self.tdp_watts)?;
         named("source", &self.source)
@@ -709,12 +640,12 @@ impl Row for PoolTag {
 mod tests {
     use super::*;
 
-    const HEAD: &str = "name,vendor,kind,release,hashes_per_second,power_watts,price_usd,price_kind,value_kind,source\n";
+    const HEAD: &str =
+        "name,vendor,kind,release,hashes_per_second,power_watts,price_usd,price_kind,value_kind,source\n";
 
     #[test]
     fn a_good_row_is_read() {
-        let rows = Miner::parse(&format!("{HEAD}A,V,asic,2020-02,1e14,3000,,,rated,page\n"))
-            .expect("a good row");
+        let rows = Miner::parse(&format!("{HEAD}A,V,asic,2020-02,1e14,3000,,,rated,page\n")).expect("a good row");
         assert_eq!(rows[0].joules_per_terahash(), Some(30.0));
         assert_eq!(rows[0].year(), Some(2020));
         assert_eq!(rows[0].kind, MinerKind::Asic);
@@ -732,10 +663,7 @@ mod tests {
             ("A,V,asic", "fields"),
         ] {
             let error = Miner::parse(&format!("{HEAD}{row}\n")).expect_err(row);
-            assert!(
-                matches!(error, EconomicsError::Row { line: 2, .. }),
-                "{row}: {error:?}"
-            );
+            assert!(matches!(error, EconomicsError::Row { line: 2, .. }), "{row}: {error:?}");
             assert!(error.to_string().contains(part), "{row}: {error}");
         }
     }
@@ -751,8 +679,7 @@ mod tests {
     #[test]
     fn cents_are_not_dollars() {
         let head = "region,country,sector,usd_per_kwh,date,value_kind,source\n";
-        let error = Tariff::parse(&format!("{head}Here,US,all,14.1,2025,reported,page\n"))
-            .expect_err("cents");
+        let error = Tariff::parse(&format!("{head}Here,US,all,14.1,2025,reported,page\n")).expect_err("cents");
         assert!(error.to_string().contains("cents"), "{error}");
     }
 
@@ -769,29 +696,11 @@ mod tests {
     #[test]
     fn names_are_found_whole_or_in_part() {
         let tables = Tables::embedded();
-        assert_eq!(
-            tables.miner("antminer s21 xp").expect("whole name").name,
-            "Antminer S21 XP"
-        );
-        assert_eq!(
-            tables.miner("S21 XP").expect("part").name,
-            "Antminer S21 XP"
-        );
-        let error = tables
-            .miner("S19")
-            .expect_err("more than one fits")
-            .to_string();
-        assert!(
-            error.contains("Antminer S19 Pro") && !error.contains("S23"),
-            "{error}"
-        );
-        assert!(
-            tables
-                .miner("abacus")
-                .expect_err("none")
-                .to_string()
-                .contains("Antminer S9")
-        );
+        assert_eq!(tables.miner("antminer s21 xp").expect("whole name").name, "Antminer S21 XP");
+        assert_eq!(tables.miner("S21 XP").expect("part").name, "Antminer S21 XP");
+        let error = tables.miner("S19").expect_err("more than one fits").to_string();
+        assert!(error.contains("Antminer S19 Pro") && !error.contains("S23"), "{error}");
+        assert!(tables.miner("abacus").expect_err("none").to_string().contains("Antminer S9"));
         assert!(tables.miner("").is_err());
     }
 }

@@ -51,31 +51,21 @@ pub enum AddressError {
 /// ```
 pub fn payout_script(address: &str, network: Network) -> Result<ScriptBuf, AddressError> {
     let address = address.trim();
-    let parsed = Address::<NetworkUnchecked>::from_str(address).map_err(|error| {
-        AddressError::NotAnAddress {
-            text: shorten(address),
-            reason: innermost(&error),
-        }
-    })?;
+    let parsed = Address::<NetworkUnchecked>::from_str(address)
+        .map_err(|error| AddressError::NotAnAddress { text: shorten(address), reason: innermost(&error) })?;
     if parsed.is_valid_for_network(network) {
         return Ok(parsed.assume_checked().script_pubkey());
     }
     let found = if parsed.is_valid_for_network(Network::Bitcoin) {
         "main"
-    } else if parsed.is_valid_for_network(Network::Signet)
-        && parsed.is_valid_for_network(Network::Regtest)
-    {
+    } else if parsed.is_valid_for_network(Network::Signet) && parsed.is_valid_for_network(Network::Regtest) {
         "a test chain"
     } else if parsed.is_valid_for_network(Network::Signet) {
         "testnet or signet"
     } else {
         "regtest"
     };
-    Err(AddressError::OtherChain {
-        text: shorten(address),
-        expected: chain_name(network),
-        found,
-    })
+    Err(AddressError::OtherChain { text: shorten(address), expected: chain_name(network), found })
 }
 
 fn chain_name(network: Network) -> &'static str {
@@ -135,57 +125,25 @@ mod tests {
             ),
         ];
         for (address, network, script) in cases {
-            assert_eq!(
-                hex::encode(payout_script(address, network).unwrap()),
-                script,
-                "{address}"
-            );
+            assert_eq!(hex::encode(payout_script(address, network).unwrap()), script, "{address}");
         }
     }
 
     #[test]
     fn other_chains_and_typing_errors_are_told_apart() {
         let other = |address, network| match payout_script(address, network) {
-            Err(AddressError::OtherChain {
-                expected, found, ..
-            }) => (expected, found),
+            Err(AddressError::OtherChain { expected, found, .. }) => (expected, found),
             unexpected => panic!("{address}: {unexpected:?}"),
         };
+        assert_eq!(other("bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080", Network::Signet), ("signet", "regtest"));
         assert_eq!(
-            other(
-                "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080",
-                Network::Signet
-            ),
-            ("signet", "regtest")
-        );
-        assert_eq!(
-            other(
-                "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx",
-                Network::Regtest
-            ),
+            other("tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx", Network::Regtest),
             ("regtest", "testnet or signet")
         );
-        assert_eq!(
-            other("mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn", Network::Bitcoin),
-            ("main", "a test chain")
-        );
-        assert_eq!(
-            other("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", Network::Testnet4),
-            ("testnet4", "main")
-        );
-        for bad in [
-            "",
-            "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt081",
-            "hello",
-            "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb",
-        ] {
-            assert!(
-                matches!(
-                    payout_script(bad, Network::Regtest),
-                    Err(AddressError::NotAnAddress { .. })
-                ),
-                "{bad}"
-            );
+        assert_eq!(other("mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn", Network::Bitcoin), ("main", "a test chain"));
+        assert_eq!(other("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", Network::Testnet4), ("testnet4", "main"));
+        for bad in ["", "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt081", "hello", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb"] {
+            assert!(matches!(payout_script(bad, Network::Regtest), Err(AddressError::NotAnAddress { .. })), "{bad}");
         }
     }
 }

@@ -8,8 +8,7 @@ use bitcoin::{CompactTarget, ScriptBuf, Transaction, TxMerkleNode, VarInt};
 
 use super::coinbase::{CoinbaseParts, branch_of_first, commitment_script};
 use super::{
-    BlockTemplate, CoinbaseTemplate, MAX_HEIGHT, MAX_MONEY, MAX_TEXT_BYTES, TemplateError,
-    TemplateTransaction,
+    BlockTemplate, CoinbaseTemplate, MAX_HEIGHT, MAX_MONEY, MAX_TEXT_BYTES, TemplateError, TemplateTransaction,
 };
 
 /// What every block of a miner has in common: whom it pays and what its coinbase says.
@@ -22,10 +21,7 @@ pub struct BlockBuilder {
 impl BlockBuilder {
     /// A builder that pays `payout_script` (see [`payout_script`](super::payout_script)) and writes no text.
     pub fn new(payout_script: ScriptBuf) -> Self {
-        Self {
-            payout_script,
-            text: Vec::new(),
-        }
+        Self { payout_script, text: Vec::new() }
     }
 
     /// Sets the coinbase text. Any bytes will do; it goes into the scriptSig as one push, behind the extranonce.
@@ -35,10 +31,7 @@ impl BlockBuilder {
     pub fn with_text(mut self, text: impl Into<Vec<u8>>) -> Result<Self, TemplateError> {
         let text = text.into();
         if text.len() > MAX_TEXT_BYTES {
-            return Err(TemplateError::TextTooLong {
-                len: text.len(),
-                limit: MAX_TEXT_BYTES,
-            });
+            return Err(TemplateError::TextTooLong { len: text.len(), limit: MAX_TEXT_BYTES });
         }
         self.text = text;
         Ok(self)
@@ -67,30 +60,18 @@ impl BlockBuilder {
     pub fn build(&self, template: &BlockTemplate) -> Result<PreparedBlock, TemplateError> {
         template.check_rules()?;
         if !(1..=MAX_HEIGHT).contains(&template.height) {
-            return Err(TemplateError::HeightOutOfRange {
-                height: template.height,
-            });
+            return Err(TemplateError::HeightOutOfRange { height: template.height });
         }
         if template.coinbase_value > MAX_MONEY {
-            return Err(TemplateError::ValueOutOfRange {
-                value: template.coinbase_value,
-            });
+            return Err(TemplateError::ValueOutOfRange { value: template.coinbase_value });
         }
 
         let mut weight = 0;
         for (index, transaction) in template.transactions.iter().enumerate() {
             weight += checked_weight(index, transaction)?;
         }
-        let txids: Vec<_> = template
-            .transactions
-            .iter()
-            .map(|tx| tx.txid.to_byte_array())
-            .collect();
-        let wtxids: Vec<_> = template
-            .transactions
-            .iter()
-            .map(|tx| tx.wtxid.to_byte_array())
-            .collect();
+        let txids: Vec<_> = template.transactions.iter().map(|tx| tx.txid.to_byte_array()).collect();
+        let wtxids: Vec<_> = template.transactions.iter().map(|tx| tx.wtxid.to_byte_array()).collect();
         let commitment = commitment_script(&wtxids);
         if let Some(given) = &template.default_witness_commitment
             && given != commitment.as_bytes()
@@ -114,17 +95,10 @@ impl BlockBuilder {
         let count = serialize(&VarInt::from(template.transactions.len() + 1));
         weight += 4 * (Header::SIZE + count.len()) as u64 + coinbase.weight();
         if weight > template.weight_limit {
-            return Err(TemplateError::TooHeavy {
-                weight,
-                limit: template.weight_limit,
-            });
+            return Err(TemplateError::TooHeavy { weight, limit: template.weight_limit });
         }
-        let mut tail =
-            Vec::with_capacity(template.transactions.iter().map(|tx| tx.data.len()).sum());
-        template
-            .transactions
-            .iter()
-            .for_each(|tx| tail.extend_from_slice(&tx.data));
+        let mut tail = Vec::with_capacity(template.transactions.iter().map(|tx| tx.data.len()).sum());
+        template.transactions.iter().for_each(|tx| tail.extend_from_slice(&tx.data));
         Ok(PreparedBlock {
             previous_block_hash: template.previous_block_hash,
             bits: template.bits,
@@ -182,9 +156,7 @@ impl PreparedBlock {
             bits: self.bits,
             nonce: 0,
         };
-        serialize(&header)
-            .try_into()
-            .expect("a header has 80 bytes")
+        serialize(&header).try_into().expect("a header has 80 bytes")
     }
 
     /// The whole block for `submitblock`: `header` (ground, made by [`PreparedBlock::header`]), then the coinbase with
@@ -193,44 +165,21 @@ impl PreparedBlock {
     /// # Errors
     /// [`TemplateError::ForeignHeader`] if previous block, bits or merkle root of the header are not of this block
     /// with this extranonce. Version, time and nonce are the miner's.
-    pub fn assemble(
-        &self,
-        header: &[u8; 80],
-        extranonce: [u8; 8],
-    ) -> Result<Vec<u8>, TemplateError> {
+    pub fn assemble(&self, header: &[u8; 80], extranonce: [u8; 8]) -> Result<Vec<u8>, TemplateError> {
         let given: Header = deserialize(header).expect("any 80 bytes are a header");
         let root = TxMerkleNode::from_byte_array(self.merkle_root(extranonce));
-        let foreign = |field, expected, found| {
-            Err(TemplateError::ForeignHeader {
-                field,
-                expected,
-                found,
-            })
-        };
+        let foreign = |field, expected, found| Err(TemplateError::ForeignHeader { field, expected, found });
         if given.prev_blockhash != self.previous_block_hash {
-            return foreign(
-                "previous block",
-                self.previous_block_hash.to_string(),
-                given.prev_blockhash.to_string(),
-            );
+            return foreign("previous block", self.previous_block_hash.to_string(), given.prev_blockhash.to_string());
         }
         if given.merkle_root != root {
-            return foreign(
-                "merkle root",
-                root.to_string(),
-                given.merkle_root.to_string(),
-            );
+            return foreign("merkle root", root.to_string(), given.merkle_root.to_string());
         }
         if given.bits != self.bits {
-            return foreign(
-                "bits",
-                format!("{:08x}", self.bits),
-                format!("{:08x}", given.bits),
-            );
+            return foreign("bits", format!("{:08x}", self.bits), format!("{:08x}", given.bits));
         }
         let coinbase = self.coinbase.transaction(extranonce);
-        let mut block =
-            Vec::with_capacity(Header::SIZE + self.count.len() + coinbase.len() + self.tail.len());
+        let mut block = Vec::with_capacity(Header::SIZE + self.count.len() + coinbase.len() + self.tail.len());
         block.extend_from_slice(header);
         block.extend_from_slice(&self.count);
         block.extend_from_slice(&coinbase);
@@ -241,20 +190,11 @@ impl PreparedBlock {
 
 /// Weight of a template's transaction, once its bytes have proved both of its ids.
 fn checked_weight(index: usize, transaction: &TemplateTransaction) -> Result<u64, TemplateError> {
-    let decoded: Transaction =
-        deserialize(&transaction.data).map_err(|error| TemplateError::Undecodable {
-            index,
-            reason: error.to_string(),
-        })?;
+    let decoded: Transaction = deserialize(&transaction.data)
+        .map_err(|error| TemplateError::Undecodable { index, reason: error.to_string() })?;
     let (txid, wtxid) = (decoded.compute_txid(), decoded.compute_wtxid());
-    let differs = |field, given: String, computed: String| {
-        Err(TemplateError::TransactionId {
-            index,
-            field,
-            given,
-            computed,
-        })
-    };
+    let differs =
+        |field, given: String, computed: String| Err(TemplateError::TransactionId { index, field, given, computed });
     if txid != transaction.txid {
         return differs("txid", transaction.txid.to_string(), txid.to_string());
     }

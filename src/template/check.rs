@@ -78,9 +78,7 @@ pub enum BlockError {
         found: String,
     },
     /// Two neighbours in the merkle tree are equal: transactions were repeated (CVE-2012-2459).
-    #[error(
-        "the block repeats transactions at its end in a way that leaves its merkle root unchanged (CVE-2012-2459)"
-    )]
+    #[error("the block repeats transactions at its end in a way that leaves its merkle root unchanged (CVE-2012-2459)")]
     RepeatedTail,
     /// A witness without a valid commitment, or a commitment to something else.
     #[error("the block's witness commitment is wrong: {reason}")]
@@ -118,9 +116,7 @@ pub enum BlockError {
 /// # Panics
 /// If `interval` is 0.
 pub fn subsidy(height: u32, interval: u32) -> u64 {
-    (50 * bitcoin::Amount::ONE_BTC.to_sat())
-        .checked_shr(height / interval)
-        .unwrap_or(0)
+    (50 * bitcoin::Amount::ONE_BTC.to_sat()).checked_shr(height / interval).unwrap_or(0)
 }
 
 /// Checks a serialised block, coinbase witness included, against `rules`.
@@ -144,26 +140,16 @@ pub fn subsidy(height: u32, interval: u32) -> u64 {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn check_block(bytes: &[u8], rules: &BlockRules) -> Result<BlockSummary, BlockError> {
-    let block: Block = deserialize(bytes).map_err(|error| BlockError::Undecodable {
-        reason: error.to_string(),
-    })?;
+    let block: Block = deserialize(bytes).map_err(|error| BlockError::Undecodable { reason: error.to_string() })?;
     let coinbase = match block.txdata.split_first() {
-        Some((first, others))
-            if first.is_coinbase() && !others.iter().any(|tx| tx.is_coinbase()) =>
-        {
-            first
-        }
+        Some((first, others)) if first.is_coinbase() && !others.iter().any(|tx| tx.is_coinbase()) => first,
         _ => return Err(BlockError::Coinbase),
     };
     let script_sig = coinbase.input[0].script_sig.as_bytes();
     if !(2..=MAX_SCRIPT_SIG).contains(&script_sig.len()) {
-        return Err(BlockError::ScriptSigLength {
-            len: script_sig.len(),
-        });
+        return Err(BlockError::ScriptSigLength { len: script_sig.len() });
     }
-    let height = Builder::new()
-        .push_int(i64::from(rules.height))
-        .into_bytes();
+    let height = Builder::new().push_int(i64::from(rules.height)).into_bytes();
     if !script_sig.starts_with(&height) {
         return Err(BlockError::Height {
             height: rules.height,
@@ -174,26 +160,14 @@ pub fn check_block(bytes: &[u8], rules: &BlockRules) -> Result<BlockSummary, Blo
     let lock_time = coinbase.lock_time.to_consensus_u32();
     if coinbase.input[0].sequence != bitcoin::Sequence::MAX && lock_time >= rules.height {
         // A lock time that is a time (500 million and above) would need the chain's median time; no miner writes one.
-        return Err(BlockError::NotFinal {
-            lock_time,
-            height: rules.height,
-        });
+        return Err(BlockError::NotFinal { lock_time, height: rules.height });
     }
 
-    let txids: Vec<_> = block
-        .txdata
-        .iter()
-        .map(|tx| tx.compute_txid().to_byte_array())
-        .collect();
-    let root = branch_of_first(&txids[1..])
-        .iter()
-        .fold(txids[0], |left, right| hash_pair(&left, right));
+    let txids: Vec<_> = block.txdata.iter().map(|tx| tx.compute_txid().to_byte_array()).collect();
+    let root = branch_of_first(&txids[1..]).iter().fold(txids[0], |left, right| hash_pair(&left, right));
     let root = bitcoin::TxMerkleNode::from_byte_array(root);
     if root != block.header.merkle_root {
-        return Err(BlockError::MerkleRoot {
-            expected: root.to_string(),
-            found: block.header.merkle_root.to_string(),
-        });
+        return Err(BlockError::MerkleRoot { expected: root.to_string(), found: block.header.merkle_root.to_string() });
     }
     // Two equal transactions in one block are impossible, so that nothing but a repeated tail is caught by this.
     let mut sorted = txids;
@@ -203,14 +177,9 @@ pub fn check_block(bytes: &[u8], rules: &BlockRules) -> Result<BlockSummary, Blo
     }
     check_commitment(&block)?;
 
-    let coinbase_value = coinbase.output.iter().fold(0u64, |sum, output| {
-        sum.saturating_add(output.value.to_sat())
-    });
+    let coinbase_value = coinbase.output.iter().fold(0u64, |sum, output| sum.saturating_add(output.value.to_sat()));
     if coinbase_value > rules.max_coinbase_value {
-        return Err(BlockError::CoinbaseValue {
-            value: coinbase_value,
-            limit: rules.max_coinbase_value,
-        });
+        return Err(BlockError::CoinbaseValue { value: coinbase_value, limit: rules.max_coinbase_value });
     }
     let weight = block.weight().to_wu();
     if weight > super::MAX_BLOCK_WEIGHT {
@@ -229,10 +198,9 @@ pub fn check_block(bytes: &[u8], rules: &BlockRules) -> Result<BlockSummary, Blo
 /// of extranonce. `None` where there is none, or where somebody else made the coinbase in another form.
 pub fn coinbase_text(script_sig: &[u8]) -> Option<Vec<u8>> {
     let mut pushes = Script::from_bytes(script_sig).instructions().skip(1);
-    let extranonce_is_next = |instruction: &Instruction<'_>| matches!(instruction, Instruction::PushBytes(b) if b.len() == 8);
-    pushes
-        .find(|push| push.as_ref().is_ok_and(extranonce_is_next))?
-        .ok()?;
+    let extranonce_is_next =
+        |instruction: &Instruction<'_>| matches!(instruction, Instruction::PushBytes(b) if b.len() == 8);
+    pushes.find(|push| push.as_ref().is_ok_and(extranonce_is_next))?.ok()?;
     match pushes.next()?.ok()? {
         Instruction::PushBytes(text) if pushes.next().is_none() => Some(text.as_bytes().to_vec()),
         _ => None,
@@ -244,35 +212,18 @@ pub fn coinbase_text(script_sig: &[u8]) -> Option<Vec<u8>> {
 fn check_commitment(block: &Block) -> Result<(), BlockError> {
     let wrong = |reason| Err(BlockError::WitnessCommitment { reason });
     let coinbase = &block.txdata[0];
-    let is_commitment =
-        |script: &Script| script.len() >= 38 && script.as_bytes().starts_with(&COMMITMENT_HEAD);
-    let Some(output) = coinbase
-        .output
-        .iter()
-        .rfind(|output| is_commitment(&output.script_pubkey))
-    else {
-        let witness = block
-            .txdata
-            .iter()
-            .any(|tx| tx.input.iter().any(|input| !input.witness.is_empty()));
-        return if witness {
-            wrong("there is a witness and no commitment")
-        } else {
-            Ok(())
-        };
+    let is_commitment = |script: &Script| script.len() >= 38 && script.as_bytes().starts_with(&COMMITMENT_HEAD);
+    let Some(output) = coinbase.output.iter().rfind(|output| is_commitment(&output.script_pubkey)) else {
+        let witness = block.txdata.iter().any(|tx| tx.input.iter().any(|input| !input.witness.is_empty()));
+        return if witness { wrong("there is a witness and no commitment") } else { Ok(()) };
     };
     let witness = &coinbase.input[0].witness;
     let reserved: [u8; 32] = match witness.nth(0).map(<[u8; 32]>::try_from) {
         Some(Ok(value)) if witness.len() == 1 => value,
         _ => return wrong("the coinbase's witness must be one item of 32 bytes"),
     };
-    let others: Vec<_> = block.txdata[1..]
-        .iter()
-        .map(|tx| tx.compute_wtxid().to_byte_array())
-        .collect();
-    let root = branch_of_first(&others)
-        .iter()
-        .fold([0; 32], |left, right| hash_pair(&left, right));
+    let others: Vec<_> = block.txdata[1..].iter().map(|tx| tx.compute_wtxid().to_byte_array()).collect();
+    let root = branch_of_first(&others).iter().fold([0; 32], |left, right| hash_pair(&left, right));
     if output.script_pubkey.as_bytes()[6..38] != hash_pair(&root, &reserved) {
         return wrong("it commits to other transactions");
     }

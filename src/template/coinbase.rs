@@ -66,33 +66,21 @@ impl CoinbaseTemplate {
     pub(super) fn new(parts: CoinbaseParts<'_>) -> Result<Self, TemplateError> {
         // Height first (BIP 34; push_int makes OP_1 to OP_16 of the first sixteen, as consensus wants), then what the
         // template asks for, the extranonce, the text.
-        let mut head = Builder::new()
-            .push_int(i64::from(parts.height))
-            .into_bytes();
+        let mut head = Builder::new().push_int(i64::from(parts.height)).into_bytes();
         for value in parts.aux {
             push(&mut head, value);
         }
         let extranonce_at = head.len() + 1;
         push(&mut head, &[0; EXTRANONCE_BYTES]);
         if head.len() > MAX_SCRIPT_SIG {
-            return Err(TemplateError::AuxTooLong {
-                len: head.len(),
-                limit: MAX_SCRIPT_SIG,
-            });
+            return Err(TemplateError::AuxTooLong { len: head.len(), limit: MAX_SCRIPT_SIG });
         }
         let free = MAX_SCRIPT_SIG - head.len();
         // A push of up to 75 bytes costs one byte more, a longer one two.
-        let limit = if free > 77 {
-            free - 2
-        } else {
-            free.saturating_sub(1).min(75)
-        };
+        let limit = if free > 77 { free - 2 } else { free.saturating_sub(1).min(75) };
         let limit = limit.min(MAX_TEXT_BYTES);
         if parts.text.len() > limit {
-            return Err(TemplateError::TextTooLong {
-                len: parts.text.len(),
-                limit,
-            });
+            return Err(TemplateError::TextTooLong { len: parts.text.len(), limit });
         }
         if !parts.text.is_empty() {
             push(&mut head, parts.text);
@@ -102,8 +90,7 @@ impl CoinbaseTemplate {
             version: Version::TWO,
             // Height - 1 and a sequence that is not final make the coinbase unique and tie it to its height (BIP 54),
             // as Bitcoin Core's own miner does.
-            lock_time: LockTime::from_height(parts.height - 1)
-                .expect("the height was checked to be below the limit"),
+            lock_time: LockTime::from_height(parts.height - 1).expect("the height was checked to be below the limit"),
             input: vec![TxIn {
                 previous_output: OutPoint::null(),
                 script_sig: ScriptBuf::from_bytes(head),
@@ -111,14 +98,8 @@ impl CoinbaseTemplate {
                 witness: Witness::new(),
             }],
             output: vec![
-                TxOut {
-                    value: Amount::from_sat(parts.value),
-                    script_pubkey: parts.payout_script.clone(),
-                },
-                TxOut {
-                    value: Amount::ZERO,
-                    script_pubkey: parts.commitment,
-                },
+                TxOut { value: Amount::from_sat(parts.value), script_pubkey: parts.payout_script.clone() },
+                TxOut { value: Amount::ZERO, script_pubkey: parts.commitment },
             ],
         };
         let mut prefix = serialize(&transaction);
@@ -126,11 +107,7 @@ impl CoinbaseTemplate {
         let cut = 4 + 1 + 36 + 1 + extranonce_at;
         let suffix = prefix.split_off(cut + EXTRANONCE_BYTES);
         prefix.truncate(cut);
-        Ok(Self {
-            prefix,
-            suffix,
-            branch: parts.branch,
-        })
+        Ok(Self { prefix, suffix, branch: parts.branch })
     }
 
     /// The coinbase without its witness, up to the extranonce (what Stratum calls coinb1).
@@ -159,9 +136,7 @@ impl CoinbaseTemplate {
 
     /// The merkle root of the block with this extranonce, in header byte order.
     pub fn merkle_root(&self, extranonce: [u8; 8]) -> [u8; 32] {
-        self.branch
-            .iter()
-            .fold(self.txid(extranonce), |left, right| hash_pair(&left, right))
+        self.branch.iter().fold(self.txid(extranonce), |left, right| hash_pair(&left, right))
     }
 
     /// The coinbase as it goes into the block: with this extranonce, and always with its witness (BIP 144).
@@ -211,9 +186,7 @@ pub(super) fn hash_pair(left: &[u8; 32], right: &[u8; 32]) -> [u8; 32] {
 
 /// The output script that commits to the witnesses of a block (BIP 141): `others` are the wtxids behind the coinbase.
 pub(super) fn commitment_script(others: &[[u8; 32]]) -> ScriptBuf {
-    let root = branch_of_first(others)
-        .iter()
-        .fold([0; 32], |left, right| hash_pair(&left, right));
+    let root = branch_of_first(others).iter().fold([0; 32], |left, right| hash_pair(&left, right));
     let mut script = COMMITMENT_HEAD.to_vec();
     script.extend_from_slice(&hash_pair(&root, &RESERVED_VALUE));
     ScriptBuf::from_bytes(script)
@@ -224,7 +197,6 @@ pub(super) const COMMITMENT_HEAD: [u8; 6] = [0x6a, 0x24, 0xaa, 0x21, 0xa9, 0xed]
 
 /// Appends one push of `data` to a script.
 fn push(script: &mut Vec<u8>, data: &[u8]) {
-    let data =
-        PushBytesBuf::try_from(data.to_vec()).expect("a push in a scriptSig is far below 4 GiB");
+    let data = PushBytesBuf::try_from(data.to_vec()).expect("a push in a scriptSig is far below 4 GiB");
     script.extend_from_slice(Builder::new().push_slice(data).as_bytes());
 }

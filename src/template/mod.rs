@@ -111,12 +111,7 @@ impl BlockTemplate {
     /// A template for an empty block: version 0x20000000, times 0, the usual limits, no rules, no transactions.
     ///
     /// `coinbase_value` is in satoshi.
-    pub fn new(
-        previous_block_hash: BlockHash,
-        height: u32,
-        bits: CompactTarget,
-        coinbase_value: u64,
-    ) -> Self {
+    pub fn new(previous_block_hash: BlockHash, height: u32, bits: CompactTarget, coinbase_value: u64) -> Self {
         Self {
             version: 0x2000_0000,
             previous_block_hash,
@@ -156,9 +151,7 @@ impl BlockTemplate {
         }
         match &self.signet_challenge {
             Some(challenge) if !is_trivial_challenge(challenge) => {
-                Err(TemplateError::SignetChallenge {
-                    challenge: hex::encode(challenge),
-                })
+                Err(TemplateError::SignetChallenge { challenge: hex::encode(challenge) })
             }
             _ => Ok(()),
         }
@@ -167,11 +160,8 @@ impl BlockTemplate {
     /// Version bits that sibling headers may flip: BIP 320's mask without the bits that `vbavailable` and `vbrequired`
     /// name.
     pub fn rollable_version_bits(&self) -> u32 {
-        let named = self
-            .vb_available
-            .values()
-            .filter(|&&bit| bit < 32)
-            .fold(self.vb_required, |bits, &bit| bits | 1 << bit);
+        let named =
+            self.vb_available.values().filter(|&&bit| bit < 32).fold(self.vb_required, |bits, &bit| bits | 1 << bit);
         VERSION_ROLLING_MASK & !named
     }
 
@@ -190,10 +180,7 @@ fn is_trivial_challenge(challenge: &[u8]) -> bool {
         [0x51..=0x60] => true,
         [len @ 1..=75, data @ ..] => {
             // A lone 0x80 at the end is negative zero, which is false like zero.
-            let zero = data
-                .iter()
-                .enumerate()
-                .all(|(i, &b)| b == 0 || (b == 0x80 && i + 1 == data.len()));
+            let zero = data.iter().enumerate().all(|(i, &b)| b == 0 || (b == 0x80 && i + 1 == data.len()));
             data.len() == usize::from(*len) && !zero
         }
         _ => false,
@@ -229,9 +216,7 @@ pub enum TemplateError {
         height: u32,
     },
     /// More satoshi than will ever exist.
-    #[error(
-        "the template's coinbase value of {value} satoshi is more than all there can be ({MAX_MONEY})"
-    )]
+    #[error("the template's coinbase value of {value} satoshi is more than all there can be ({MAX_MONEY})")]
     ValueOutOfRange {
         /// The template's coinbase value.
         value: u64,
@@ -245,9 +230,7 @@ pub enum TemplateError {
         limit: usize,
     },
     /// The `coinbaseaux` of the template alone fills the scriptSig.
-    #[error(
-        "the template's coinbaseaux values make a scriptSig of {len} bytes, the limit is {limit}"
-    )]
+    #[error("the template's coinbaseaux values make a scriptSig of {len} bytes, the limit is {limit}")]
     AuxTooLong {
         /// Length of the scriptSig without a text.
         len: usize,
@@ -263,9 +246,7 @@ pub enum TemplateError {
         reason: String,
     },
     /// A transaction's bytes do not have the id that the template gives.
-    #[error(
-        "transaction {index} of the template says {field} {given}, but its bytes have {computed}"
-    )]
+    #[error("transaction {index} of the template says {field} {given}, but its bytes have {computed}")]
     TransactionId {
         /// Its position in the template, from 0.
         index: usize,

@@ -14,8 +14,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::rpc::{
-    CALL_TIMEOUT, Endpoint, Login, RpcClient, RpcError, Secret, WARMING_UP, cookie_path,
-    default_datadir, default_port, parse_url,
+    CALL_TIMEOUT, Endpoint, Login, RpcClient, RpcError, Secret, WARMING_UP, cookie_path, default_datadir, default_port,
+    parse_url,
 };
 
 /// Which node to use, as far as the user said. What is missing is found where Bitcoin Core puts it.
@@ -39,30 +39,15 @@ impl NodeConfig {
     /// The address and the login that these settings mean. Reads no file; looks which cookies exist.
     fn resolve(&self) -> Result<(Endpoint, Login), RpcError> {
         let datadir = self.datadir.clone().or_else(default_datadir);
-        let usual_port = |port| {
-            CHAINS
-                .into_iter()
-                .find(|&chain| default_port(chain) == port)
-        };
-        let has_cookie = |chain: &Network| {
-            datadir
-                .as_ref()
-                .is_some_and(|folder| cookie_path(folder, *chain).is_file())
-        };
+        let usual_port = |port| CHAINS.into_iter().find(|&chain| default_port(chain) == port);
+        let has_cookie = |chain: &Network| datadir.as_ref().is_some_and(|folder| cookie_path(folder, *chain).is_file());
         let by_url = match &self.url {
-            Some(url) => Some(parse_url(
-                url,
-                default_port(self.chain.unwrap_or(Network::Regtest)),
-            )?),
+            Some(url) => Some(parse_url(url, default_port(self.chain.unwrap_or(Network::Regtest)))?),
             None => None,
         };
         let chain = self
             .chain
-            .or_else(|| {
-                by_url
-                    .as_ref()
-                    .and_then(|(endpoint, _)| usual_port(endpoint.port))
-            })
+            .or_else(|| by_url.as_ref().and_then(|(endpoint, _)| usual_port(endpoint.port)))
             .or_else(|| CHAINS.into_iter().find(has_cookie))
             .unwrap_or(Network::Regtest);
         let (endpoint, url_login) = by_url.unwrap_or_else(|| (Endpoint::local(chain), None));
@@ -103,13 +88,7 @@ impl NodeConfig {
 }
 
 /// In the order in which a cookie is looked for: the chains that this program is for come first.
-const CHAINS: [Network; 5] = [
-    Network::Regtest,
-    Network::Signet,
-    Network::Testnet4,
-    Network::Testnet,
-    Network::Bitcoin,
-];
+const CHAINS: [Network; 5] = [Network::Regtest, Network::Signet, Network::Testnet4, Network::Testnet, Network::Bitcoin];
 
 /// The best block of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,14 +168,10 @@ impl NodeSource {
         let (endpoint, login) = config.resolve()?;
         let rpc = RpcClient::new(endpoint, login);
         let info: ChainInfo = rpc.call("getblockchaininfo", json!([])).map_err(explain)?;
-        let chain = Network::from_core_arg(&info.chain).map_err(|_| NodeError::UnknownChain {
-            found: info.chain.clone(),
-        })?;
+        let chain =
+            Network::from_core_arg(&info.chain).map_err(|_| NodeError::UnknownChain { found: info.chain.clone() })?;
         match config.chain {
-            Some(asked) if asked != chain => Err(NodeError::WrongChain {
-                asked,
-                found: chain,
-            }),
+            Some(asked) if asked != chain => Err(NodeError::WrongChain { asked, found: chain }),
             None if chain == Network::Bitcoin => Err(NodeError::MainnetNotAsked),
             _ => Ok(Self { rpc, chain }),
         }
@@ -217,15 +192,8 @@ impl NodeSource {
     /// # Errors
     /// [`NodeError::Rpc`] and [`NodeError::Starting`].
     pub(crate) fn tip(&self) -> Result<Tip, NodeError> {
-        let info: ChainInfo = self
-            .rpc
-            .call("getblockchaininfo", json!([]))
-            .map_err(explain)?;
-        Ok(Tip {
-            height: info.blocks,
-            hash: info.best_block_hash,
-            median_time: info.median_time,
-        })
+        let info: ChainInfo = self.rpc.call("getblockchaininfo", json!([])).map_err(explain)?;
+        Ok(Tip { height: info.blocks, hash: info.best_block_hash, median_time: info.median_time })
     }
 
     /// Asks for the next block's template.
@@ -262,13 +230,9 @@ impl NodeSource {
         if let Some(id) = long_poll_id {
             request["longpollid"] = Value::from(id);
         }
-        let answer = self
-            .rpc
-            .call_within("getblocktemplate", json!([request]), limit);
+        let answer = self.rpc.call_within("getblocktemplate", json!([request]), limit);
         let answer: RawTemplate = answer.map_err(|error| match explain(error) {
-            NodeError::AheadOfClock { .. } => NodeError::AheadOfClock {
-                seconds: self.ahead(),
-            },
+            NodeError::AheadOfClock { .. } => NodeError::AheadOfClock { seconds: self.ahead() },
             error => error,
         })?;
         let template = answer.into_template()?;
@@ -278,9 +242,7 @@ impl NodeSource {
 
     /// How many seconds until the next block's lowest valid time is inside the node's limit of two hours.
     fn ahead(&self) -> u64 {
-        let now = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .map_or(0, |since| since.as_secs());
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         let median = self.tip().map_or(0, |tip| u64::from(tip.median_time));
         (median + 1).saturating_sub(now + 7200).max(1)
     }
@@ -289,29 +251,14 @@ impl NodeSource {
     ///
     /// # Errors
     /// [`NodeError::Rpc`] if no answer came: the block may still be in, submit it again.
-    pub(crate) fn submit(
-        &self,
-        block: &[u8],
-        work_id: Option<&str>,
-    ) -> Result<SubmitAnswer, NodeError> {
+    pub(crate) fn submit(&self, block: &[u8], work_id: Option<&str>) -> Result<SubmitAnswer, NodeError> {
         let mut params = vec![Value::from(hex::encode(block))];
         params.extend(work_id.map(|id| json!({"workid": id})));
-        match self
-            .rpc
-            .call::<Option<String>>("submitblock", Value::from(params))
-        {
+        match self.rpc.call::<Option<String>>("submitblock", Value::from(params)) {
             Ok(reason) => Ok(SubmitAnswer::from_reason(reason)),
-            Err(RpcError::Node {
-                code: DESERIALIZATION,
-                message,
-                ..
-            }) => {
-                let advice =
-                    "the node can't decode the block: it was cut on its way, or this is a bug here";
-                Ok(SubmitAnswer::Refused {
-                    reason: message,
-                    advice,
-                })
+            Err(RpcError::Node { code: DESERIALIZATION, message, .. }) => {
+                let advice = "the node can't decode the block: it was cut on its way, or this is a bug here";
+                Ok(SubmitAnswer::Refused { reason: message, advice })
             }
             Err(error) => Err(explain(error)),
         }
@@ -323,16 +270,9 @@ impl NodeSource {
     /// # Errors
     /// As for [`submit`](Self::submit).
     pub(crate) fn propose(&self, block: &[u8]) -> Result<SubmitAnswer, NodeError> {
-        let rules = if self.chain == Network::Signet {
-            json!(["segwit", "signet"])
-        } else {
-            json!(["segwit"])
-        };
+        let rules = if self.chain == Network::Signet { json!(["segwit", "signet"]) } else { json!(["segwit"]) };
         let request = json!({"mode": "proposal", "data": hex::encode(block), "rules": rules});
-        let reason = self
-            .rpc
-            .call::<Option<String>>("getblocktemplate", json!([request]))
-            .map_err(explain)?;
+        let reason = self.rpc.call::<Option<String>>("getblocktemplate", json!([request])).map_err(explain)?;
         Ok(SubmitAnswer::from_reason(reason))
     }
 
@@ -346,23 +286,12 @@ impl NodeSource {
             height: u32,
             confirmations: i64,
         }
-        match self
-            .rpc
-            .call::<Header>("getblockheader", json!([hash.to_string()]))
-        {
-            Ok(Header {
-                height,
-                confirmations,
-            }) => match u32::try_from(confirmations) {
-                Ok(confirmations @ 1..) => Ok(Standing::OnBestChain {
-                    height,
-                    confirmations,
-                }),
+        match self.rpc.call::<Header>("getblockheader", json!([hash.to_string()])) {
+            Ok(Header { height, confirmations }) => match u32::try_from(confirmations) {
+                Ok(confirmations @ 1..) => Ok(Standing::OnBestChain { height, confirmations }),
                 _ => Ok(Standing::OnBranch),
             },
-            Err(RpcError::Node {
-                code: NOT_FOUND, ..
-            }) => Ok(Standing::Unknown),
+            Err(RpcError::Node { code: NOT_FOUND, .. }) => Ok(Standing::Unknown),
             Err(error) => Err(explain(error)),
         }
     }
@@ -372,19 +301,12 @@ impl NodeSource {
     /// # Errors
     /// [`NodeError::NoWallet`] if no wallet is loaded, or several are and the URL names none.
     pub(crate) fn wallet_address(&self) -> Result<String, NodeError> {
-        match self
-            .rpc
-            .call("getnewaddress", json!(["hashgrind", "bech32"]))
-        {
+        match self.rpc.call("getnewaddress", json!(["hashgrind", "bech32"])) {
             Ok(address) => Ok(address),
             // No wallet in this build, none loaded, several loaded, the one in the URL not loaded; no more keys.
-            Err(RpcError::Node {
-                code: -32601 | -18 | -19 | -12 | -4,
-                message,
-                ..
-            }) => Err(NodeError::NoWallet {
-                message: first_line(&message),
-            }),
+            Err(RpcError::Node { code: -32601 | -18 | -19 | -12 | -4, message, .. }) => {
+                Err(NodeError::NoWallet { message: first_line(&message) })
+            }
             Err(error) => Err(explain(error)),
         }
     }
@@ -526,12 +448,7 @@ impl NodeError {
 
     /// How to wait for it to go away; `None` for an error that stays.
     pub(crate) fn patience(&self) -> Option<Patience> {
-        let of = |pause, limit| {
-            Some(Patience {
-                pause: Duration::from_millis(pause),
-                limit,
-            })
-        };
+        let of = |pause, limit| Some(Patience { pause: Duration::from_millis(pause), limit });
         match self {
             // A large node reads its index for minutes.
             Self::Starting { .. } => of(250, Duration::from_secs(600)),
@@ -563,10 +480,7 @@ fn explain(error: RpcError) -> NodeError {
         IN_INITIAL_DOWNLOAD => NodeError::Syncing { message },
         MISC_ERROR if message.contains("time-too-new") => NodeError::AheadOfClock { seconds: 1 },
         INVALID_PARAMETER => match unsupported_rule(&message) {
-            Some(rule) => TemplateError::UnknownRule {
-                rule: format!("!{rule}"),
-            }
-            .into(),
+            Some(rule) => TemplateError::UnknownRule { rule: format!("!{rule}") }.into(),
             None => error.into(),
         },
         _ => error.into(),
@@ -575,10 +489,7 @@ fn explain(error: RpcError) -> NodeError {
 
 /// `Support for 'NAME' rule requires explicit client support`
 fn unsupported_rule(message: &str) -> Option<&str> {
-    message
-        .strip_prefix("Support for '")?
-        .split_once("' rule requires")
-        .map(|(rule, _)| rule)
+    message.strip_prefix("Support for '")?.split_once("' rule requires").map(|(rule, _)| rule)
 }
 
 fn first_line(message: &str) -> String {
@@ -588,10 +499,9 @@ fn first_line(message: &str) -> String {
 /// What the node's word for a refused block means. The longest entry that the word begins with counts.
 fn advice(reason: &str) -> &'static str {
     let known = REASONS.iter().filter(|(word, _)| reason.starts_with(word));
-    known.max_by_key(|(word, _)| word.len()).map_or(
-        "the node gives no reason that hashgrind knows; its debug.log may say more",
-        |(_, advice)| advice,
-    )
+    known
+        .max_by_key(|(word, _)| word.len())
+        .map_or("the node gives no reason that hashgrind knows; its debug.log may say more", |(_, advice)| advice)
 }
 
 /// Bitcoin Core's words (validation.cpp, consensus/tx_check.cpp, BIP 22), each with its meaning for a miner.
@@ -600,10 +510,7 @@ const REASONS: [(&str, &str); 35] = [
         "high-hash",
         "the hash is above the target: a miscounted candidate, or bits from another template; run `hashgrind selftest`",
     ),
-    (
-        "time-too-old",
-        "the block's time is not above the median of the last 11 blocks: the template was out of date",
-    ),
+    ("time-too-old", "the block's time is not above the median of the last 11 blocks: the template was out of date"),
     (
         "time-too-new",
         "the block's time is more than two hours ahead of the node's clock: set this machine's and the node's clock",
@@ -616,126 +523,42 @@ const REASONS: [(&str, &str); 35] = [
         "prev-blk-not-found",
         "the node does not know the block before: it is another node, or another chain, than the template's",
     ),
-    (
-        "bad-prevblk",
-        "the block before was found invalid: mine on a new template",
-    ),
-    (
-        "bad-diffbits",
-        "the bits are not those of this height: the template is of another chain or time",
-    ),
-    (
-        "bad-version",
-        "the header's version is too low for this height: use the template's version",
-    ),
-    (
-        "bad-cb-height",
-        "the coinbase does not begin with the height (BIP 34): the template was for another height",
-    ),
-    (
-        "bad-cb-amount",
-        "the coinbase claims more than subsidy and fees: transactions of another template",
-    ),
-    (
-        "bad-cb-length",
-        "the coinbase script is not 2 to 100 bytes long: shorten --coinbase-sig",
-    ),
-    (
-        "bad-cb-missing",
-        "the first transaction is no coinbase: a bug here, please report it",
-    ),
-    (
-        "bad-cb-multiple",
-        "there is more than one coinbase: a bug here, please report it",
-    ),
-    (
-        "bad-txnmrklroot",
-        "the merkle root does not fit the transactions: a bug here, please report it",
-    ),
-    (
-        "bad-txns-duplicate",
-        "the list of transactions repeats itself: a bug here, please report it",
-    ),
-    (
-        "bad-txns-nonfinal",
-        "a transaction may not be in a block of this height or time yet: take a new template",
-    ),
-    (
-        "bad-txns-inputs-missingorspent",
-        "a transaction spends what is spent or unknown: the template was out of date",
-    ),
+    ("bad-prevblk", "the block before was found invalid: mine on a new template"),
+    ("bad-diffbits", "the bits are not those of this height: the template is of another chain or time"),
+    ("bad-version", "the header's version is too low for this height: use the template's version"),
+    ("bad-cb-height", "the coinbase does not begin with the height (BIP 34): the template was for another height"),
+    ("bad-cb-amount", "the coinbase claims more than subsidy and fees: transactions of another template"),
+    ("bad-cb-length", "the coinbase script is not 2 to 100 bytes long: shorten --coinbase-sig"),
+    ("bad-cb-missing", "the first transaction is no coinbase: a bug here, please report it"),
+    ("bad-cb-multiple", "there is more than one coinbase: a bug here, please report it"),
+    ("bad-txnmrklroot", "the merkle root does not fit the transactions: a bug here, please report it"),
+    ("bad-txns-duplicate", "the list of transactions repeats itself: a bug here, please report it"),
+    ("bad-txns-nonfinal", "a transaction may not be in a block of this height or time yet: take a new template"),
+    ("bad-txns-inputs-missingorspent", "a transaction spends what is spent or unknown: the template was out of date"),
     (
         "bad-txns-premature-spend-of-coinbase",
         "a transaction spends a coinbase under 100 blocks old: take a new template",
     ),
-    (
-        "bad-txns-BIP30",
-        "a transaction repeats an earlier one: mine with another extranonce",
-    ),
+    ("bad-txns-BIP30", "a transaction repeats an earlier one: mine with another extranonce"),
     (
         "bad-txns",
         "a transaction of the block is invalid: take a new template; if it happens again, see the node's debug.log",
     ),
-    (
-        "bad-blk-length",
-        "the block is too large: a bug here, please report it",
-    ),
-    (
-        "bad-blk-weight",
-        "the block weighs too much: lower the node's blockmaxweight or shorten --coinbase-sig",
-    ),
-    (
-        "bad-blk-sigops",
-        "the block has too many signature operations: lower the node's blockmaxweight",
-    ),
-    (
-        "bad-blk-sigcheck",
-        "a signature in the block is invalid: take a new template",
-    ),
-    (
-        "bad-witness-nonce-size",
-        "the coinbase's witness is not one item of 32 bytes: a bug here, please report it",
-    ),
-    (
-        "bad-witness-merkle-match",
-        "the witness commitment does not fit the transactions: a bug here, please report it",
-    ),
-    (
-        "unexpected-witness",
-        "there is a witness but no commitment to it: a bug here, please report it",
-    ),
-    (
-        "bad-signet-blksig",
-        "this signet wants a signature in each block, which only its operators can make",
-    ),
-    (
-        "block-script-verify-flag-failed",
-        "a script of the block fails: take a new template",
-    ),
-    (
-        "mandatory-script-verify-flag-failed",
-        "a script of the block fails: take a new template",
-    ),
-    (
-        "inconclusive-not-best-prevblk",
-        "the block does not build on the node's tip any more: take a new template",
-    ),
-    (
-        "duplicate-invalid",
-        "the node has this block already and found it invalid; its debug.log says why",
-    ),
-    (
-        "duplicate-header",
-        "the node has this header already without its transactions",
-    ),
-    (
-        "bad-fork-prior-to-checkpoint",
-        "the block branches off before a checkpoint: the template was of another chain",
-    ),
-    (
-        "rejected",
-        "the node refuses the block without a reason; its debug.log may say more",
-    ),
+    ("bad-blk-length", "the block is too large: a bug here, please report it"),
+    ("bad-blk-weight", "the block weighs too much: lower the node's blockmaxweight or shorten --coinbase-sig"),
+    ("bad-blk-sigops", "the block has too many signature operations: lower the node's blockmaxweight"),
+    ("bad-blk-sigcheck", "a signature in the block is invalid: take a new template"),
+    ("bad-witness-nonce-size", "the coinbase's witness is not one item of 32 bytes: a bug here, please report it"),
+    ("bad-witness-merkle-match", "the witness commitment does not fit the transactions: a bug here, please report it"),
+    ("unexpected-witness", "there is a witness but no commitment to it: a bug here, please report it"),
+    ("bad-signet-blksig", "this signet wants a signature in each block, which only its operators can make"),
+    ("block-script-verify-flag-failed", "a script of the block fails: take a new template"),
+    ("mandatory-script-verify-flag-failed", "a script of the block fails: take a new template"),
+    ("inconclusive-not-best-prevblk", "the block does not build on the node's tip any more: take a new template"),
+    ("duplicate-invalid", "the node has this block already and found it invalid; its debug.log says why"),
+    ("duplicate-header", "the node has this header already without its transactions"),
+    ("bad-fork-prior-to-checkpoint", "the block branches off before a checkpoint: the template was of another chain"),
+    ("rejected", "the node refuses the block without a reason; its debug.log may say more"),
 ];
 
 #[derive(Deserialize)]
@@ -793,12 +616,9 @@ impl RawTemplate {
         let value = self.coinbasevalue.ok_or_else(|| NodeError::Malformed {
             what: "it has no coinbasevalue (the node wants its own coinbase, which hashgrind can't fill in)".to_owned(),
         })?;
-        let bits = u32::from_str_radix(&self.bits, 16)
-            .ok()
-            .filter(|_| self.bits.len() == 8);
-        let bits = bits.ok_or_else(|| NodeError::Malformed {
-            what: format!("its bits '{}' are not 8 hex digits", self.bits),
-        })?;
+        let bits = u32::from_str_radix(&self.bits, 16).ok().filter(|_| self.bits.len() == 8);
+        let bits = bits
+            .ok_or_else(|| NodeError::Malformed { what: format!("its bits '{}' are not 8 hex digits", self.bits) })?;
         let bits = CompactTarget::from_consensus(bits);
         let mut template = BlockTemplate::new(self.previous_block_hash, self.height, bits, value);
         template.version = self.version;
@@ -806,24 +626,15 @@ impl RawTemplate {
         template.min_time = self.mintime.unwrap_or(self.curtime);
         template.max_time = self.maxtime;
         for (key, value) in &self.coinbaseaux {
-            template
-                .coinbase_aux
-                .push(decode(&format!("coinbaseaux {key}"), value)?);
+            template.coinbase_aux.push(decode(&format!("coinbaseaux {key}"), value)?);
         }
         for (index, transaction) in self.transactions.iter().enumerate() {
             let data = decode(&format!("transaction {index}"), &transaction.data)?;
-            let RawTransaction {
-                txid, hash: wtxid, ..
-            } = *transaction;
-            template
-                .transactions
-                .push(TemplateTransaction { data, txid, wtxid });
+            let RawTransaction { txid, hash: wtxid, .. } = *transaction;
+            template.transactions.push(TemplateTransaction { data, txid, wtxid });
         }
         let script = |name, hex: Option<String>| hex.map(|hex| decode(name, &hex)).transpose();
-        template.default_witness_commitment = script(
-            "default_witness_commitment",
-            self.default_witness_commitment,
-        )?;
+        template.default_witness_commitment = script("default_witness_commitment", self.default_witness_commitment)?;
         template.signet_challenge = script("signet_challenge", self.signet_challenge)?;
         template.rules = self.rules;
         template.vb_available = self.vbavailable;
@@ -838,9 +649,7 @@ impl RawTemplate {
 }
 
 fn decode(name: &str, text: &str) -> Result<Vec<u8>, NodeError> {
-    hex::decode(text).map_err(|error| NodeError::Malformed {
-        what: format!("{name} is not hex: {error}"),
-    })
+    hex::decode(text).map_err(|error| NodeError::Malformed { what: format!("{name} is not hex: {error}") })
 }
 
 #[cfg(test)]
@@ -857,11 +666,7 @@ mod tests {
 
     fn config(url: String, cookie_file: PathBuf) -> NodeConfig {
         let (url, cookie_file) = (Some(url), Some(cookie_file));
-        NodeConfig {
-            url,
-            cookie_file,
-            ..NodeConfig::default()
-        }
+        NodeConfig { url, cookie_file, ..NodeConfig::default() }
     }
 
     fn source(node: &bitcoind::BitcoinD) -> NodeSource {
@@ -880,15 +685,11 @@ mod tests {
             header.nonce += 1;
         }
         let header: [u8; 80] = serialize(&header).try_into().expect("80 bytes");
-        prepared
-            .assemble(&header, [7; 8])
-            .expect("the header is ours")
+        prepared.assemble(&header, [7; 8]).expect("the header is ours")
     }
 
     fn hash_of(block: &[u8]) -> BlockHash {
-        deserialize::<Header>(&block[..80])
-            .expect("80 bytes")
-            .block_hash()
+        deserialize::<Header>(&block[..80]).expect("80 bytes").block_hash()
     }
 
     #[test]
@@ -900,94 +701,44 @@ mod tests {
         }
         std::fs::write(cookie("signet"), "u:p").expect("written");
         let datadir = || Some(folder.path().to_owned());
-        let here = || NodeConfig {
-            datadir: datadir(),
-            ..NodeConfig::default()
-        };
-        let url = |url: &str| NodeConfig {
-            url: Some(url.to_owned()),
-            ..here()
-        };
-        let password = |user: &str, word: &str| Login::Password {
-            user: user.to_owned(),
-            password: Secret::new(word),
-        };
+        let here = || NodeConfig { datadir: datadir(), ..NodeConfig::default() };
+        let url = |url: &str| NodeConfig { url: Some(url.to_owned()), ..here() };
+        let password = |user: &str, word: &str| Login::Password { user: user.to_owned(), password: Secret::new(word) };
         let table = [
             // The only cookie there is tells chain and port.
             (here(), "127.0.0.1:38332", Login::Cookie(cookie("signet"))),
-            (
-                url("http://localhost:9"),
-                "localhost:9",
-                Login::Cookie(cookie("signet")),
-            ),
+            (url("http://localhost:9"), "localhost:9", Login::Cookie(cookie("signet"))),
             // A usual port tells the chain.
+            (url("http://localhost:18443"), "localhost:18443", Login::Cookie(cookie("regtest"))),
+            (url("localhost:8332"), "localhost:8332", Login::Cookie(folder.path().join(".cookie"))),
             (
-                url("http://localhost:18443"),
-                "localhost:18443",
-                Login::Cookie(cookie("regtest")),
-            ),
-            (
-                url("localhost:8332"),
-                "localhost:8332",
-                Login::Cookie(folder.path().join(".cookie")),
-            ),
-            (
-                NodeConfig {
-                    chain: Some(Network::Testnet4),
-                    ..url("http://[::1]")
-                },
+                NodeConfig { chain: Some(Network::Testnet4), ..url("http://[::1]") },
                 "[::1]:48332",
                 Login::Cookie(cookie("testnet4")),
             ),
             (
-                NodeConfig {
-                    cookie_file: Some("c".into()),
-                    ..url("node.lan/wallet/w")
-                },
+                NodeConfig { cookie_file: Some("c".into()), ..url("node.lan/wallet/w") },
                 "node.lan:18443/wallet/w",
                 Login::Cookie("c".into()),
             ),
             (url("a:b@node.lan:9"), "node.lan:9", password("a", "b")),
             (
-                NodeConfig {
-                    password: Some(Secret::new("c")),
-                    ..url("a@node.lan")
-                },
+                NodeConfig { password: Some(Secret::new("c")), ..url("a@node.lan") },
                 "node.lan:18443",
                 password("a", "c"),
             ),
-            (
-                NodeConfig {
-                    user: Some("d".to_owned()),
-                    ..url("a:b@node.lan")
-                },
-                "node.lan:18443",
-                password("d", "b"),
-            ),
+            (NodeConfig { user: Some("d".to_owned()), ..url("a:b@node.lan") }, "node.lan:18443", password("d", "b")),
         ];
         for (config, address, login) in table {
             let (endpoint, got) = config.resolve().expect("good settings");
-            assert_eq!(
-                (endpoint.to_string().as_str(), got),
-                (address, login),
-                "{config:?}"
-            );
+            assert_eq!((endpoint.to_string().as_str(), got), (address, login), "{config:?}");
         }
 
-        let elsewhere = NodeConfig {
-            url: Some("node.lan".to_owned()),
-            ..NodeConfig::default()
-        };
+        let elsewhere = NodeConfig { url: Some("node.lan".to_owned()), ..NodeConfig::default() };
         for (config, part) in [
             (elsewhere, "another machine"),
             (url("a@localhost"), "needs a password"),
-            (
-                NodeConfig {
-                    password: Some(Secret::new("s3cret")),
-                    ..here()
-                },
-                "--rpc-user",
-            ),
+            (NodeConfig { password: Some(Secret::new("s3cret")), ..here() }, "--rpc-user"),
         ] {
             let error = config.resolve().expect_err("half a login");
             assert!(error.to_string().contains(part), "{error}");
@@ -1008,40 +759,20 @@ mod tests {
 
     #[test]
     fn every_field_of_a_template_is_read() {
-        let parse = |value: Value| {
-            serde_json::from_value::<RawTemplate>(value)
-                .expect("a template")
-                .into_template()
-        };
+        let parse = |value: Value| serde_json::from_value::<RawTemplate>(value).expect("a template").into_template();
         let got = parse(raw()).expect("a good template");
-        assert_eq!(
-            (got.height, got.current_time, got.min_time, got.max_time),
-            (5, 100, 100, Some(300))
-        );
-        assert_eq!(
-            (got.bits.to_consensus(), got.coinbase_value),
-            (0x207f_ffff, 50)
-        );
-        assert_eq!(
-            (got.coinbase_aux, got.vb_required, got.vb_available["x"]),
-            (vec![vec![1, 2]], 1, 3)
-        );
+        assert_eq!((got.height, got.current_time, got.min_time, got.max_time), (5, 100, 100, Some(300)));
+        assert_eq!((got.bits.to_consensus(), got.coinbase_value), (0x207f_ffff, 50));
+        assert_eq!((got.coinbase_aux, got.vb_required, got.vb_available["x"]), (vec![vec![1, 2]], 1, 3));
         assert_eq!(got.default_witness_commitment, Some(vec![0x6a, 0x24]));
         assert_eq!((got.work_id.as_deref(), got.weight_limit), (Some("w"), 10));
-        assert_eq!(
-            (got.rules.len(), got.signet_challenge),
-            (2, Some(vec![0x51]))
-        );
+        assert_eq!((got.rules.len(), got.signet_challenge), (2, Some(vec![0x51])));
 
         for (key, value, part) in [
             ("coinbasevalue", Value::Null, "coinbasevalue"),
             ("bits", json!("20"), "8 hex digits"),
             ("bits", json!("207ffffg"), "8 hex digits"),
-            (
-                "coinbaseaux",
-                json!({"flags": "0"}),
-                "coinbaseaux flags is not hex",
-            ),
+            ("coinbaseaux", json!({"flags": "0"}), "coinbaseaux flags is not hex"),
         ] {
             let mut bad = raw();
             bad[key] = value;
@@ -1054,70 +785,29 @@ mod tests {
     #[test]
     fn error_codes_of_the_node_have_their_meaning() {
         let of = |code, message: &str| {
-            explain(RpcError::Node {
-                method: "getblocktemplate",
-                code,
-                message: message.to_owned(),
-            })
+            explain(RpcError::Node { method: "getblocktemplate", code, message: message.to_owned() })
         };
         let table = [
-            (
-                -28,
-                "Loading block index…",
-                "starting (Loading block index…)",
-                5,
-                true,
-            ),
+            (-28, "Loading block index…", "starting (Loading block index…)", 5, true),
             (-9, "Bitcoin Core is not connected!", "no peers", 10, false),
             (-9, "Shutting down", "shutting down", 5, false),
-            (
-                -10,
-                "Bitcoin Core is in initial sync and waiting for blocks...",
-                "whole chain",
-                10,
-                false,
-            ),
-            (
-                -1,
-                "CreateNewBlock: TestBlockValidity failed: time-too-new, block",
-                "two hours ahead",
-                10,
-                true,
-            ),
-            (
-                -8,
-                "Support for 'blake2b' rule requires explicit client support",
-                "`!blake2b`",
-                10,
-                false,
-            ),
-            (
-                -8,
-                "longpollid must be of length 64 (not 3, for 'abc')",
-                "error -8: longpollid",
-                10,
-                false,
-            ),
+            (-10, "Bitcoin Core is in initial sync and waiting for blocks...", "whole chain", 10, false),
+            (-1, "CreateNewBlock: TestBlockValidity failed: time-too-new, block", "two hours ahead", 10, true),
+            (-8, "Support for 'blake2b' rule requires explicit client support", "`!blake2b`", 10, false),
+            (-8, "longpollid must be of length 64 (not 3, for 'abc')", "error -8: longpollid", 10, false),
             (-7, "Out of memory", "error -7: Out of memory", 10, false),
         ];
         for (code, message, part, exit_code, waits) in table {
             let error = of(code, message);
             assert!(error.to_string().contains(part), "{error}");
-            assert_eq!(
-                (error.exit_code(), error.patience().is_some()),
-                (exit_code, waits),
-                "{error}"
-            );
+            assert_eq!((error.exit_code(), error.patience().is_some()), (exit_code, waits), "{error}");
         }
     }
 
     #[test]
     fn every_reason_has_its_own_line() {
         for (i, (word, line)) in REASONS.iter().enumerate() {
-            assert!(
-                REASONS[..i].iter().all(|(other, _)| other != word),
-                "{word} twice"
-            );
+            assert!(REASONS[..i].iter().all(|(other, _)| other != word), "{word} twice");
             assert!(!line.is_empty() && !line.contains('\n'));
             assert_eq!(advice(word), *line, "{word} is hidden by another entry");
         }
@@ -1128,28 +818,19 @@ mod tests {
 
     #[test]
     fn waiting_ends_with_the_error_the_limit_or_the_user() {
-        let starting = || NodeError::Starting {
-            message: "x".to_owned(),
-        };
+        let starting = || NodeError::Starting { message: "x".to_owned() };
         let mut tries = 0;
         let done = patiently(
             |_, _| true,
             || {
                 tries += 1;
-                if tries < 3 {
-                    Err(starting())
-                } else {
-                    Ok(tries)
-                }
+                if tries < 3 { Err(starting()) } else { Ok(tries) }
             },
         );
         assert_eq!(done.expect("the third try"), 3);
         let gave_up = patiently(|_, _| false, || Err::<(), _>(starting()));
         assert!(matches!(gave_up, Err(NodeError::Starting { .. })));
-        let stays = patiently(
-            |_, _| panic!("nothing to wait for"),
-            || Err::<(), _>(NodeError::MainnetNotAsked),
-        );
+        let stays = patiently(|_, _| panic!("nothing to wait for"), || Err::<(), _>(NodeError::MainnetNotAsked));
         assert!(matches!(stays, Err(NodeError::MainnetNotAsked)));
     }
 
@@ -1164,47 +845,20 @@ mod tests {
         assert_eq!(genesis.height, 0);
 
         let template = source.template().expect("a template");
-        assert_eq!(
-            (template.height, template.previous_block_hash),
-            (1, genesis.hash)
-        );
+        assert_eq!((template.height, template.previous_block_hash), (1, genesis.hash));
         let good = block(&template, true);
-        assert_eq!(
-            source.propose(&good).expect("an answer"),
-            SubmitAnswer::Accepted
-        );
-        assert_eq!(
-            source.standing(&hash_of(&good)).expect("an answer"),
-            Standing::Unknown
-        );
-        assert_eq!(
-            source.submit(&good, None).expect("an answer"),
-            SubmitAnswer::Accepted
-        );
-        let first = Standing::OnBestChain {
-            height: 1,
-            confirmations: 1,
-        };
+        assert_eq!(source.propose(&good).expect("an answer"), SubmitAnswer::Accepted);
+        assert_eq!(source.standing(&hash_of(&good)).expect("an answer"), Standing::Unknown);
+        assert_eq!(source.submit(&good, None).expect("an answer"), SubmitAnswer::Accepted);
+        let first = Standing::OnBestChain { height: 1, confirmations: 1 };
         assert_eq!(source.standing(&hash_of(&good)).expect("an answer"), first);
         assert_eq!(source.tip().expect("a tip").hash, hash_of(&good));
-        assert_eq!(
-            source.submit(&good, None).expect("an answer"),
-            SubmitAnswer::Duplicate
-        );
+        assert_eq!(source.submit(&good, None).expect("an answer"), SubmitAnswer::Duplicate);
         // Another block of the same height comes too late.
-        let rival = BlockTemplate {
-            current_time: template.current_time + 1,
-            ..template.clone()
-        };
+        let rival = BlockTemplate { current_time: template.current_time + 1, ..template.clone() };
         let rival = block(&rival, true);
-        assert_eq!(
-            source.submit(&rival, None).expect("an answer"),
-            SubmitAnswer::Inconclusive
-        );
-        assert_eq!(
-            source.standing(&hash_of(&rival)).expect("an answer"),
-            Standing::OnBranch
-        );
+        assert_eq!(source.submit(&rival, None).expect("an answer"), SubmitAnswer::Inconclusive);
+        assert_eq!(source.standing(&hash_of(&rival)).expect("an answer"), Standing::OnBranch);
 
         // One field wrong at a time: the node's word, and a line of advice for each.
         let template = source.template().expect("a template");
@@ -1213,15 +867,11 @@ mod tests {
             ("high-hash", false, |_| {}),
             ("bad-cb-amount", true, |it| it.coinbase_value += 1),
             ("bad-cb-height", true, |it| it.height -= 1),
-            ("bad-diffbits", true, |it| {
-                it.bits = CompactTarget::from_consensus(0x207f_fffe)
-            }),
+            ("bad-diffbits", true, |it| it.bits = CompactTarget::from_consensus(0x207f_fffe)),
             ("bad-version", true, |it| it.version = 3),
             ("time-too-old", true, |it| it.current_time = it.min_time - 1),
             ("time-too-new", true, |it| it.current_time += 7200 + 60),
-            ("prev-blk-not-found", true, |it| {
-                it.previous_block_hash = "11".repeat(32).parse().expect("a hash")
-            }),
+            ("prev-blk-not-found", true, |it| it.previous_block_hash = "11".repeat(32).parse().expect("a hash")),
         ];
         let unknown = advice("something-new");
         let refused = |bytes: &[u8]| match source.submit(bytes, None).expect("an answer") {
@@ -1236,11 +886,7 @@ mod tests {
             assert_ne!(advice, unknown, "{word}");
         }
         assert_eq!(refused(&[0; 80]).0, "Block decode failed");
-        assert_eq!(
-            source.tip().expect("a tip").height,
-            1,
-            "nothing wrong got in"
-        );
+        assert_eq!(source.tip().expect("a tip").height, 1, "nothing wrong got in");
     }
 
     #[test]
@@ -1251,32 +897,20 @@ mod tests {
         let source = source(&node);
         let first = source.template().expect("a template");
         let id = first.long_poll_id.clone().expect("Bitcoin Core sends one");
-        let nothing = source
-            .template_after(&id, Duration::from_millis(500))
-            .expect("no error");
+        let nothing = source.template_after(&id, Duration::from_millis(500)).expect("no error");
         assert!(nothing.is_none());
 
         let next = thread::scope(|scope| {
             let poll = scope.spawn(|| source.template_after(&id, Duration::from_secs(50)));
             thread::sleep(Duration::from_millis(300));
             let answer = source.submit(&block(&first, true), None);
-            assert_eq!(
-                answer.expect("an answer beside the poll"),
-                SubmitAnswer::Accepted
-            );
-            poll.join()
-                .expect("no panic")
-                .expect("no error")
-                .expect("a template before the limit")
+            assert_eq!(answer.expect("an answer beside the poll"), SubmitAnswer::Accepted);
+            poll.join().expect("no panic").expect("no error").expect("a template before the limit")
         });
         assert_eq!(next.height, 2);
-        let at_once = source
-            .template_after(&id, Duration::from_secs(50))
-            .expect("no error");
+        let at_once = source.template_after(&id, Duration::from_secs(50)).expect("no error");
         assert_eq!(at_once.expect("an old id is answered at once").height, 2);
-        let error = source
-            .template_after("abc", Duration::from_secs(5))
-            .expect_err("a bad id");
+        let error = source.template_after("abc", Duration::from_secs(5)).expect_err("a bad id");
         assert!(error.to_string().contains("longpollid"), "{error}");
     }
 
@@ -1286,21 +920,13 @@ mod tests {
             return;
         };
         let source = source(&node);
-        let address = source
-            .wallet_address()
-            .expect("the wallet `default` is loaded");
+        let address = source.wallet_address().expect("the wallet `default` is loaded");
         assert!(address.starts_with("bcrt1"), "{address}");
         test_node::call(&node, "createwallet", json!(["second"]));
         let two = source.wallet_address().expect_err("two wallets");
         assert!(matches!(two, NodeError::NoWallet { .. }), "{two}");
-        let named = config(
-            format!("{}/wallet/second", node.rpc_url()),
-            node.params.cookie_file.clone(),
-        );
-        NodeSource::connect(&named)
-            .expect("connected")
-            .wallet_address()
-            .expect("the one in the URL");
+        let named = config(format!("{}/wallet/second", node.rpc_url()), node.params.cookie_file.clone());
+        NodeSource::connect(&named).expect("connected").wallet_address().expect("the one in the URL");
         for wallet in ["default", "second"] {
             test_node::unload_wallet(&node, wallet);
         }
@@ -1315,19 +941,12 @@ mod tests {
             return;
         };
         let mut config = config(node.rpc_url(), node.params.cookie_file.clone());
-        for (chain, fits) in [
-            (Network::Regtest, true),
-            (Network::Signet, false),
-            (Network::Bitcoin, false),
-        ] {
+        for (chain, fits) in [(Network::Regtest, true), (Network::Signet, false), (Network::Bitcoin, false)] {
             config.chain = Some(chain);
             match NodeSource::connect(&config) {
                 Ok(_) => assert!(fits, "{chain}"),
                 Err(error) => {
-                    assert!(
-                        !fits && matches!(error, NodeError::WrongChain { .. }),
-                        "{error}"
-                    );
+                    assert!(!fits && matches!(error, NodeError::WrongChain { .. }), "{error}");
                     assert!(error.to_string().contains("is on regtest"), "{error}");
                     assert_eq!(error.exit_code(), 2);
                 }
@@ -1360,19 +979,13 @@ mod tests {
         };
         real.start_and_wait();
         let source = NodeSource::connect(&config(real.url(), real.cookie())).expect("connected");
-        let error = source
-            .template()
-            .expect_err("the public signet wants signatures");
-        let is_challenge = matches!(
-            error,
-            NodeError::Template(TemplateError::SignetChallenge { .. })
-        );
+        let error = source.template().expect_err("the public signet wants signatures");
+        let is_challenge = matches!(error, NodeError::Template(TemplateError::SignetChallenge { .. }));
         assert!(is_challenge, "{error}");
         assert_eq!(error.exit_code(), 10);
         drop(real);
 
-        let Some(mut own) = BareNode::new("node: signet", "signet", &["-signetchallenge=51"])
-        else {
+        let Some(mut own) = BareNode::new("node: signet", "signet", &["-signetchallenge=51"]) else {
             return;
         };
         own.start_and_wait();
@@ -1380,10 +993,7 @@ mod tests {
         let template = source.template().expect("nothing to sign");
         assert_eq!(template.signet_challenge.as_deref(), Some(&[0x51][..]));
         let block = block(&template, true);
-        assert_eq!(
-            source.submit(&block, None).expect("an answer"),
-            SubmitAnswer::Accepted
-        );
+        assert_eq!(source.submit(&block, None).expect("an answer"), SubmitAnswer::Accepted);
         assert_eq!(source.tip().expect("a tip").hash, hash_of(&block));
     }
 
@@ -1403,15 +1013,8 @@ mod tests {
         node.start_and_wait();
         let source = NodeSource::connect(&config(node.url(), node.cookie())).expect("connected");
         let template = source.template().expect("height 1 is still plain");
-        assert_eq!(
-            source
-                .submit(&block(&template, true), None)
-                .expect("an answer"),
-            SubmitAnswer::Accepted
-        );
-        let error = source
-            .template()
-            .expect_err("height 2 wants another proof of work");
+        assert_eq!(source.submit(&block(&template, true), None).expect("an answer"), SubmitAnswer::Accepted);
+        let error = source.template().expect_err("height 2 wants another proof of work");
         assert!(error.to_string().contains("`!blake2b`"), "{error}");
         assert_eq!(error.exit_code(), 10);
     }
@@ -1443,10 +1046,7 @@ mod tests {
                 Err(NodeError::Rpc(RpcError::Unreachable { .. } | RpcError::Cookie { .. })) => {}
                 Err(error) => panic!("{error}"),
             }
-            assert!(
-                began.elapsed() < Duration::from_secs(60),
-                "the node does not get ready"
-            );
+            assert!(began.elapsed() < Duration::from_secs(60), "the node does not get ready");
         };
         assert!(waits > 0, "it was never seen starting");
         assert_eq!(source.tip().expect("a tip").height, 800);
@@ -1458,23 +1058,14 @@ mod tests {
             return;
         };
         let source = source(&node);
-        let now = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .expect("after 1970")
-            .as_secs();
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
         let set_clock = |time: u64| test_node::call(&node, "setmocktime", json!([time]));
         set_clock(now + 3 * 3600);
-        test_node::call(
-            &node,
-            "generatetodescriptor",
-            json!([12, "raw(51)#8lvh9jxk"]),
-        );
+        test_node::call(&node, "generatetodescriptor", json!([12, "raw(51)#8lvh9jxk"]));
         set_clock(now);
         let mut seen = 0;
         let wait = |error: &NodeError, pause| {
-            let NodeError::AheadOfClock { seconds } = error else {
-                panic!("{error}")
-            };
+            let NodeError::AheadOfClock { seconds } = error else { panic!("{error}") };
             assert!((3500..3700).contains(seconds), "{seconds}");
             assert_eq!(pause, Duration::from_secs(5));
             seen += 1;
@@ -1484,11 +1075,6 @@ mod tests {
         let template = patiently(wait, || source.template()).expect("the clock caught up");
         assert_eq!((seen, template.height), (1, 13));
         // The template's own time is good although this machine's clock is three hours behind.
-        assert_eq!(
-            source
-                .submit(&block(&template, true), None)
-                .expect("an answer"),
-            SubmitAnswer::Accepted
-        );
+        assert_eq!(source.submit(&block(&template, true), None).expect("an answer"), SubmitAnswer::Accepted);
     }
 }

@@ -67,20 +67,14 @@ pub(crate) struct Endpoint {
 impl Endpoint {
     /// The node of `chain` on this machine, at Bitcoin Core's default port.
     pub(crate) fn local(chain: Network) -> Self {
-        Self {
-            host: "127.0.0.1".to_owned(),
-            port: default_port(chain),
-            path: "/".to_owned(),
-        }
+        Self { host: "127.0.0.1".to_owned(), port: default_port(chain), path: "/".to_owned() }
     }
 
     /// Is the node on this machine (or at the end of a tunnel that starts here)?
     pub(crate) fn is_loopback(&self) -> bool {
         let bare = self.host.trim_start_matches('[').trim_end_matches(']');
         self.host.eq_ignore_ascii_case("localhost")
-            || bare
-                .parse::<std::net::IpAddr>()
-                .is_ok_and(|address| address.is_loopback())
+            || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
     }
 
     fn url(&self, path: &str) -> String {
@@ -91,11 +85,7 @@ impl Endpoint {
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.host, self.port)?;
-        if self.path == "/" {
-            Ok(())
-        } else {
-            f.write_str(&self.path)
-        }
+        if self.path == "/" { Ok(()) } else { f.write_str(&self.path) }
     }
 }
 
@@ -129,16 +119,10 @@ pub(crate) fn default_datadir() -> Option<PathBuf> {
     if cfg!(windows) {
         // Core 28 moved new installations from Roaming to Local and keeps using the old folder where there is one.
         let folder = |name| std::env::var_os(name).map(|base| PathBuf::from(base).join("Bitcoin"));
-        return folder("APPDATA")
-            .filter(|old| old.is_dir())
-            .or_else(|| folder("LOCALAPPDATA"));
+        return folder("APPDATA").filter(|old| old.is_dir()).or_else(|| folder("LOCALAPPDATA"));
     }
     let home = std::env::home_dir().filter(|home| !home.as_os_str().is_empty())?;
-    let folder = if cfg!(target_os = "macos") {
-        "Library/Application Support/Bitcoin"
-    } else {
-        ".bitcoin"
-    };
+    let folder = if cfg!(target_os = "macos") { "Library/Application Support/Bitcoin" } else { ".bitcoin" };
     Some(home.join(folder))
 }
 
@@ -162,10 +146,7 @@ pub(crate) type UrlLogin = (String, Option<Secret>);
 ///
 /// # Errors
 /// [`RpcError::Url`] with what is wrong; it never repeats a URL that holds a login.
-pub(crate) fn parse_url(
-    text: &str,
-    default_port: u16,
-) -> Result<(Endpoint, Option<UrlLogin>), RpcError> {
+pub(crate) fn parse_url(text: &str, default_port: u16) -> Result<(Endpoint, Option<UrlLogin>), RpcError> {
     let bad = |what: &str| RpcError::Url(what.to_owned());
     let text = text.trim();
     let (scheme, rest) = text.split_once("://").unwrap_or(("http", text));
@@ -178,34 +159,24 @@ pub(crate) fn parse_url(
             ));
         }
         other if other.starts_with("stratum") => {
-            return Err(bad(
-                "it names a mining pool; a node's address starts with http://",
-            ));
+            return Err(bad("it names a mining pool; a node's address starts with http://"));
         }
         _ => {
-            return Err(bad(
-                "it must start with http://, for example http://127.0.0.1:18443",
-            ));
+            return Err(bad("it must start with http://, for example http://127.0.0.1:18443"));
         }
     }
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     if path.contains('@') {
         // Either a wallet's name or a password with a slash: no guess, for a wrong one would print the password.
-        return Err(bad(
-            "an @ stands after the first /: write / as %2F in a password, and @ as %40 in a path",
-        ));
+        return Err(bad("an @ stands after the first /: write / as %2F in a password, and @ as %40 in a path"));
     }
     let (login, host) = match authority.rsplit_once('@') {
         Some((login, host)) => (Some(parse_login(login)?), host),
         None => (None, authority),
     };
     let (host, port) = if let Some(inside) = host.strip_prefix('[') {
-        let (address, after) = inside
-            .split_once(']')
-            .ok_or_else(|| bad("the IPv6 address lacks its closing ]"))?;
-        address
-            .parse::<std::net::Ipv6Addr>()
-            .map_err(|_| bad("what stands in brackets is no IPv6 address"))?;
+        let (address, after) = inside.split_once(']').ok_or_else(|| bad("the IPv6 address lacks its closing ]"))?;
+        address.parse::<std::net::Ipv6Addr>().map_err(|_| bad("what stands in brackets is no IPv6 address"))?;
         let port = match after.strip_prefix(':') {
             Some(port) => Some(port),
             None if after.is_empty() => None,
@@ -215,9 +186,7 @@ pub(crate) fn parse_url(
     } else {
         match host.split_once(':') {
             Some((_, more)) if more.contains(':') => {
-                return Err(bad(
-                    "an IPv6 address needs brackets, for example http://[::1]:18443",
-                ));
+                return Err(bad("an IPv6 address needs brackets, for example http://[::1]:18443"));
             }
             Some((name, port)) => (name.to_owned(), Some(port)),
             None => (host.to_owned(), None),
@@ -233,21 +202,8 @@ pub(crate) fn parse_url(
             port.ok_or_else(|| bad("its port is not a number from 1 to 65535"))?
         }
     };
-    let endpoint = Endpoint {
-        host,
-        port,
-        path: if path.is_empty() {
-            "/".to_owned()
-        } else {
-            path.to_owned()
-        },
-    };
-    if endpoint
-        .url(&endpoint.path)
-        .parse::<ureq::http::Uri>()
-        .is_err()
-        || path.contains(['?', '#'])
-    {
+    let endpoint = Endpoint { host, port, path: if path.is_empty() { "/".to_owned() } else { path.to_owned() } };
+    if endpoint.url(&endpoint.path).parse::<ureq::http::Uri>().is_err() || path.contains(['?', '#']) {
         return Err(bad("it holds characters that a host or path can't have"));
     }
     Ok((endpoint, login))
@@ -277,10 +233,7 @@ pub(crate) struct RpcClient {
 
 impl fmt::Debug for RpcClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RpcClient")
-            .field("endpoint", &self.endpoint)
-            .field("login", &self.login)
-            .finish()
+        f.debug_struct("RpcClient").field("endpoint", &self.endpoint).field("login", &self.login).finish()
     }
 }
 
@@ -297,12 +250,7 @@ impl RpcClient {
             .max_idle_age(Duration::from_secs(25))
             .user_agent("hashgrind")
             .build();
-        Self {
-            agent: config.into(),
-            endpoint,
-            login,
-            authorization: Mutex::new(None),
-        }
+        Self { agent: config.into(), endpoint, login, authorization: Mutex::new(None) }
     }
 
     /// Where the node is.
@@ -314,11 +262,7 @@ impl RpcClient {
     ///
     /// # Errors
     /// See [`RpcError`].
-    pub(crate) fn call<T: DeserializeOwned>(
-        &self,
-        method: &'static str,
-        params: Value,
-    ) -> Result<T, RpcError> {
+    pub(crate) fn call<T: DeserializeOwned>(&self, method: &'static str, params: Value) -> Result<T, RpcError> {
         self.call_at(&self.endpoint.path, method, params, CALL_TIMEOUT)
     }
 
@@ -346,9 +290,7 @@ impl RpcClient {
         params: Value,
         limit: Duration,
     ) -> Result<T, RpcError> {
-        let request =
-            json!({"jsonrpc": "1.0", "id": "hashgrind", "method": method, "params": params})
-                .to_string();
+        let request = json!({"jsonrpc": "1.0", "id": "hashgrind", "method": method, "params": params}).to_string();
         let url = self.endpoint.url(path);
         let mut login_refused = false;
         loop {
@@ -361,24 +303,15 @@ impl RpcClient {
                     self.set_authorization(None);
                     let again = self.authorization()?;
                     if login_refused || again == sent {
-                        return Err(RpcError::Login {
-                            endpoint: self.endpoint.clone(),
-                            login: self.login.clone(),
-                        });
+                        return Err(RpcError::Login { endpoint: self.endpoint.clone(), login: self.login.clone() });
                     }
                     login_refused = true;
                 }
                 403 => {
-                    return Err(RpcError::Forbidden {
-                        endpoint: self.endpoint.clone(),
-                        method,
-                    });
+                    return Err(RpcError::Forbidden { endpoint: self.endpoint.clone(), method });
                 }
                 503 => {
-                    return Err(RpcError::Busy {
-                        endpoint: self.endpoint.clone(),
-                        said: excerpt(&body),
-                    });
+                    return Err(RpcError::Busy { endpoint: self.endpoint.clone(), said: excerpt(&body) });
                 }
                 _ => return read_answer(&self.endpoint, method, status, &body),
             }
@@ -405,11 +338,7 @@ impl RpcClient {
                 .build()
                 .send(request)
                 .and_then(|mut answer| {
-                    let body = answer
-                        .body_mut()
-                        .with_config()
-                        .limit(BODY_LIMIT)
-                        .read_to_vec()?;
+                    let body = answer.body_mut().with_config().limit(BODY_LIMIT).read_to_vec()?;
                     Ok((answer.status().as_u16(), body))
                 });
             match answer {
@@ -417,30 +346,14 @@ impl RpcClient {
                 // Every call of ours may be sent twice: asking changes nothing, and a block submitted again is
                 // answered with `duplicate`.
                 Err(error) if is_dead_socket(&error) && tries < SOCKET_RETRIES => tries += 1,
-                Err(ureq::Error::Timeout(at))
-                    if !matches!(at, ureq::Timeout::Connect | ureq::Timeout::Resolve) =>
-                {
-                    return Err(RpcError::Timeout {
-                        endpoint: self.endpoint.clone(),
-                        method,
-                        limit,
-                    });
+                Err(ureq::Error::Timeout(at)) if !matches!(at, ureq::Timeout::Connect | ureq::Timeout::Resolve) => {
+                    return Err(RpcError::Timeout { endpoint: self.endpoint.clone(), method, limit });
                 }
-                Err(
-                    error @ (ureq::Error::BodyExceedsLimit(_)
-                    | ureq::Error::Protocol(_)
-                    | ureq::Error::Http(_)),
-                ) => {
-                    return Err(RpcError::NotANode {
-                        endpoint: self.endpoint.clone(),
-                        said: error.to_string(),
-                    });
+                Err(error @ (ureq::Error::BodyExceedsLimit(_) | ureq::Error::Protocol(_) | ureq::Error::Http(_))) => {
+                    return Err(RpcError::NotANode { endpoint: self.endpoint.clone(), said: error.to_string() });
                 }
                 Err(error) => {
-                    return Err(RpcError::Unreachable {
-                        endpoint: self.endpoint.clone(),
-                        source: error.into_io(),
-                    });
+                    return Err(RpcError::Unreachable { endpoint: self.endpoint.clone(), source: error.into_io() });
                 }
             }
         }
@@ -448,30 +361,19 @@ impl RpcClient {
 
     /// The header to send: the kept one, else made from the login (which reads the cookie).
     fn authorization(&self) -> Result<Secret, RpcError> {
-        let mut kept = self
-            .authorization
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.authorization.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(header) = &*kept {
             return Ok(header.clone());
         }
         let pair = match &self.login {
             Login::Password { user, password } => format!("{user}:{}", password.expose()),
             Login::Cookie(path) => {
-                let text = std::fs::read_to_string(path).map_err(|source| RpcError::Cookie {
-                    path: path.clone(),
-                    source,
-                })?;
+                let text =
+                    std::fs::read_to_string(path).map_err(|source| RpcError::Cookie { path: path.clone(), source })?;
                 let text = text.trim_end_matches(['\r', '\n']);
                 if !text.contains(':') || text.chars().any(char::is_control) {
-                    let source = io::Error::new(
-                        io::ErrorKind::InvalidData,
-                        "it does not hold USER:PASSWORD",
-                    );
-                    return Err(RpcError::Cookie {
-                        path: path.clone(),
-                        source,
-                    });
+                    let source = io::Error::new(io::ErrorKind::InvalidData, "it does not hold USER:PASSWORD");
+                    return Err(RpcError::Cookie { path: path.clone(), source });
                 }
                 text.to_owned()
             }
@@ -482,10 +384,7 @@ impl RpcClient {
     }
 
     fn set_authorization(&self, header: Option<Secret>) {
-        *self
-            .authorization
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = header;
+        *self.authorization.lock().unwrap_or_else(PoisonError::into_inner) = header;
     }
 }
 
@@ -599,16 +498,12 @@ pub(crate) const WARMING_UP: i64 = -28;
 
 fn cookie_advice(source: &io::Error) -> String {
     match source.kind() {
-        io::ErrorKind::NotFound => {
-            "does not exist: start the node, name its data folder with --datadir, or log in \
+        io::ErrorKind::NotFound => "does not exist: start the node, name its data folder with --datadir, or log in \
              with --rpc-user and a password"
-                .to_owned()
-        }
-        io::ErrorKind::PermissionDenied => {
-            "may not be read by this user: run as the user of the node, or log in with \
+            .to_owned(),
+        io::ErrorKind::PermissionDenied => "may not be read by this user: run as the user of the node, or log in with \
              --rpc-user and a password"
-                .to_owned()
-        }
+            .to_owned(),
         _ => format!(
             "can't be used ({source}): start the node again, it writes a new one, or name the right file \
              with --rpc-cookie-file"
@@ -624,9 +519,7 @@ fn login_advice(login: &Login) -> String {
             path.display()
         ),
         Login::Password { user, .. } => {
-            format!(
-                " of user '{user}': check the password, and rpcauth or rpcuser in the node's bitcoin.conf"
-            )
+            format!(" of user '{user}': check the password, and rpcauth or rpcuser in the node's bitcoin.conf")
         }
     }
 }
@@ -662,23 +555,16 @@ fn read_answer<T: DeserializeOwned>(
     status: u16,
     body: &[u8],
 ) -> Result<T, RpcError> {
-    let not_a_node = |said: String| {
-        Err(RpcError::NotANode {
-            endpoint: endpoint.clone(),
-            said,
-        })
-    };
+    let not_a_node = |said: String| Err(RpcError::NotANode { endpoint: endpoint.clone(), said });
     if status == 200
         && let Ok(answer) = serde_json::from_slice::<Answer<T>>(body)
     {
         return Ok(answer.result);
     }
     match serde_json::from_slice::<ErrorAnswer>(body) {
-        Ok(ErrorAnswer { error: Some(error) }) => Err(RpcError::Node {
-            method,
-            code: error.code,
-            message: error.message,
-        }),
+        Ok(ErrorAnswer { error: Some(error) }) => {
+            Err(RpcError::Node { method, code: error.code, message: error.message })
+        }
         // Valid JSON-RPC, but not what we know the method to answer: say which part.
         Ok(_) if status == 200 => match serde_json::from_slice::<Answer<T>>(body) {
             Ok(answer) => Ok(answer.result),
@@ -691,16 +577,8 @@ fn read_answer<T: DeserializeOwned>(
 /// The beginning of an answer, fit for one line of an error.
 fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(&body[..body.len().min(120)]);
-    let line: String = text
-        .trim()
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    if line.is_empty() {
-        "an empty answer".to_owned()
-    } else {
-        format!("\"{line}\"")
-    }
+    let line: String = text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if line.is_empty() { "an empty answer".to_owned() } else { format!("\"{line}\"") }
 }
 
 #[cfg(test)]
@@ -718,59 +596,26 @@ mod tests {
     }
 
     fn endpoint(host: &str, port: u16, path: &str) -> Endpoint {
-        Endpoint {
-            host: host.to_owned(),
-            port,
-            path: path.to_owned(),
-        }
+        Endpoint { host: host.to_owned(), port, path: path.to_owned() }
     }
 
     #[test]
     fn urls_are_understood() {
         let table = [
-            (
-                "http://127.0.0.1:18443",
-                endpoint("127.0.0.1", 18443, "/"),
-                "127.0.0.1:18443",
-            ),
-            (
-                "http://127.0.0.1",
-                endpoint("127.0.0.1", 18443, "/"),
-                "127.0.0.1:18443",
-            ),
-            (
-                " HTTP://node.lan:1/ ",
-                endpoint("node.lan", 1, "/"),
-                "node.lan:1",
-            ),
-            (
-                "localhost:38332",
-                endpoint("localhost", 38332, "/"),
-                "localhost:38332",
-            ),
-            (
-                "http://[::1]:18443",
-                endpoint("[::1]", 18443, "/"),
-                "[::1]:18443",
-            ),
+            ("http://127.0.0.1:18443", endpoint("127.0.0.1", 18443, "/"), "127.0.0.1:18443"),
+            ("http://127.0.0.1", endpoint("127.0.0.1", 18443, "/"), "127.0.0.1:18443"),
+            (" HTTP://node.lan:1/ ", endpoint("node.lan", 1, "/"), "node.lan:1"),
+            ("localhost:38332", endpoint("localhost", 38332, "/"), "localhost:38332"),
+            ("http://[::1]:18443", endpoint("[::1]", 18443, "/"), "[::1]:18443"),
             ("[::1]", endpoint("[::1]", 18443, "/"), "[::1]:18443"),
-            (
-                "http://h:2/wallet/my%40w",
-                endpoint("h", 2, "/wallet/my%40w"),
-                "h:2/wallet/my%40w",
-            ),
+            ("http://h:2/wallet/my%40w", endpoint("h", 2, "/wallet/my%40w"), "h:2/wallet/my%40w"),
         ];
         for (text, want, shown) in table {
             let (got, login) = ok(text);
             assert_eq!((&got, login), (&want, None), "{text}");
             assert_eq!(got.to_string(), shown);
         }
-        for (host, loopback) in [
-            ("127.0.0.1", true),
-            ("[::1]", true),
-            ("LOCALHOST", true),
-            ("10.0.0.1", false),
-        ] {
+        for (host, loopback) in [("127.0.0.1", true), ("[::1]", true), ("LOCALHOST", true), ("10.0.0.1", false)] {
             assert_eq!(endpoint(host, 1, "/").is_loopback(), loopback, "{host}");
         }
     }
@@ -786,26 +631,13 @@ mod tests {
         ];
         for (text, user, password) in table {
             let (endpoint, login) = ok(text);
-            assert_eq!(
-                login,
-                Some((user.to_owned(), password.map(Secret::new))),
-                "{text}"
-            );
-            let login = Login::Password {
-                user: user.to_owned(),
-                password: Secret::new("s3cret"),
-            };
-            for shown in [
-                format!("{endpoint} {endpoint:?}"),
-                format!("{:?}", RpcClient::new(endpoint, login)),
-            ] {
+            assert_eq!(login, Some((user.to_owned(), password.map(Secret::new))), "{text}");
+            let login = Login::Password { user: user.to_owned(), password: Secret::new("s3cret") };
+            for shown in [format!("{endpoint} {endpoint:?}"), format!("{:?}", RpcClient::new(endpoint, login))] {
                 assert!(!shown.contains("cr"), "{shown}");
             }
         }
-        assert_eq!(
-            format!("{} {:?}", Secret::new("s3cret"), Secret::new("s3cret")),
-            "*** ***"
-        );
+        assert_eq!(format!("{} {:?}", Secret::new("s3cret"), Secret::new("s3cret")), "*** ***");
     }
 
     #[test]
@@ -862,14 +694,8 @@ mod tests {
             }
             seen
         });
-        let login = Login::Password {
-            user: "u".to_owned(),
-            password: Secret::new("p"),
-        };
-        (
-            RpcClient::new(endpoint("127.0.0.1", port, "/"), login),
-            server,
-        )
+        let login = Login::Password { user: "u".to_owned(), password: Secret::new("p") };
+        (RpcClient::new(endpoint("127.0.0.1", port, "/"), login), server)
     }
 
     fn read_request(stream: &mut TcpStream) -> String {
@@ -880,9 +706,7 @@ mod tests {
             bytes.extend_from_slice(&chunk[..got]);
             let text = String::from_utf8_lossy(&bytes).to_ascii_lowercase();
             if let Some((head, body)) = text.split_once("\r\n\r\n")
-                && let Some(line) = head
-                    .lines()
-                    .find_map(|line| line.strip_prefix("content-length: "))
+                && let Some(line) = head.lines().find_map(|line| line.strip_prefix("content-length: "))
                 && body.len() >= line.trim().parse::<usize>().expect("a length")
             {
                 return text;
@@ -892,10 +716,7 @@ mod tests {
     }
 
     fn answer(status: &str, body: &str) -> Option<String> {
-        Some(format!(
-            "HTTP/1.1 {status}\r\nContent-Length: {}\r\n\r\n{body}",
-            body.len()
-        ))
+        Some(format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n\r\n{body}", body.len()))
     }
 
     #[test]
@@ -903,71 +724,32 @@ mod tests {
         let table = [
             ("401 Unauthorized", "", "refuses the login of user 'u'", 5),
             ("403 Forbidden", "", "rpcallowip", 5),
-            (
-                "503 Service Unavailable",
-                "Work queue depth exceeded",
-                "Work queue depth exceeded",
-                5,
-            ),
-            (
-                "404 Not Found",
-                r#"{"result":null,"error":{"code":-32601,"message":"Method not found"}}"#,
-                "-32601",
-                10,
-            ),
-            (
-                "500 Error",
-                r#"{"result":null,"error":{"code":-28,"message":"Loading…"},"id":1}"#,
-                "-28: Loading…",
-                5,
-            ),
-            (
-                "200 OK",
-                r#"{"jsonrpc":"2.0","error":{"code":-9,"message":"off"},"id":1}"#,
-                "-9: off",
-                10,
-            ),
+            ("503 Service Unavailable", "Work queue depth exceeded", "Work queue depth exceeded", 5),
+            ("404 Not Found", r#"{"result":null,"error":{"code":-32601,"message":"Method not found"}}"#, "-32601", 10),
+            ("500 Error", r#"{"result":null,"error":{"code":-28,"message":"Loading…"},"id":1}"#, "-28: Loading…", 5),
+            ("200 OK", r#"{"jsonrpc":"2.0","error":{"code":-9,"message":"off"},"id":1}"#, "-9: off", 10),
             ("200 OK", "<html>", "not a Bitcoin node", 5),
             ("200 OK", "{}", "getblockcount", 5),
-            (
-                "200 OK",
-                r#"{"result":"text","error":null,"id":1}"#,
-                "getblockcount",
-                5,
-            ),
+            ("200 OK", r#"{"result":"text","error":null,"id":1}"#, "getblockcount", 5),
             ("302 Found", "", "status 302", 5),
             ("500 Error", "", "status 500, an empty answer", 5),
         ];
         for (status, body, part, exit_code) in table {
             let (client, server) = scripted(vec![answer(status, body)]);
-            let error = client
-                .call::<u32>("getblockcount", json!([]))
-                .expect_err(status);
+            let error = client.call::<u32>("getblockcount", json!([])).expect_err(status);
             let seen = server.join().expect("the server ends");
             assert!(error.to_string().contains(part), "{status}: {error}");
             assert_eq!(error.exit_code(), exit_code, "{error}");
             assert!(seen[0].starts_with("post / http/1.1\r\n"), "{}", seen[0]);
             // base64 of u:p, in lower case like the rest of what the server saw
-            assert!(
-                seen[0].contains("authorization: basic dtpw\r\n"),
-                "{}",
-                seen[0]
-            );
+            assert!(seen[0].contains("authorization: basic dtpw\r\n"), "{}", seen[0]);
         }
     }
 
     #[test]
     fn a_null_result_is_a_result() {
-        let (client, server) = scripted(vec![answer(
-            "200 OK",
-            r#"{"result":null,"error":null,"id":1}"#,
-        )]);
-        assert_eq!(
-            client
-                .call::<Option<String>>("submitblock", json!(["00"]))
-                .expect("an answer"),
-            None
-        );
+        let (client, server) = scripted(vec![answer("200 OK", r#"{"result":null,"error":null,"id":1}"#)]);
+        assert_eq!(client.call::<Option<String>>("submitblock", json!(["00"])).expect("an answer"), None);
         server.join().expect("the server ends");
     }
 
@@ -975,24 +757,12 @@ mod tests {
     fn a_dead_socket_is_passed_over_and_only_so_often() {
         let good = answer("200 OK", r#"{"result":7,"error":null}"#);
         let (client, server) = scripted(vec![good.clone(), None, good]);
-        assert_eq!(
-            client
-                .call::<u32>("getblockcount", json!([]))
-                .expect("first"),
-            7
-        );
-        assert_eq!(
-            client
-                .call::<u32>("getblockcount", json!([]))
-                .expect("after two dead sockets"),
-            7
-        );
+        assert_eq!(client.call::<u32>("getblockcount", json!([])).expect("first"), 7);
+        assert_eq!(client.call::<u32>("getblockcount", json!([])).expect("after two dead sockets"), 7);
         server.join().expect("the server ends");
 
         let (client, server) = scripted(vec![None; SOCKET_RETRIES + 1]);
-        let error = client
-            .call::<u32>("getblockcount", json!([]))
-            .expect_err("nobody answers");
+        let error = client.call::<u32>("getblockcount", json!([])).expect_err("nobody answers");
         assert!(matches!(error, RpcError::Unreachable { .. }), "{error}");
         server.join().expect("the server ends");
     }
@@ -1001,41 +771,27 @@ mod tests {
     fn a_cut_answer_and_a_silent_node_are_errors() {
         let cut = Some("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"result\":".to_owned());
         let (client, server) = scripted(vec![cut; SOCKET_RETRIES + 1]);
-        let error = client
-            .call::<u32>("getblockcount", json!([]))
-            .expect_err("half an answer");
+        let error = client.call::<u32>("getblockcount", json!([])).expect_err("half an answer");
         assert_eq!(error.exit_code(), 5, "{error}");
         drop(client);
         drop(server);
 
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = listener.local_addr().expect("bound").port();
-        let login = Login::Password {
-            user: "u".to_owned(),
-            password: Secret::new("p"),
-        };
+        let login = Login::Password { user: "u".to_owned(), password: Secret::new("p") };
         let client = RpcClient::new(endpoint("127.0.0.1", port, "/"), login);
         let began = Instant::now();
-        let error =
-            client.call_within::<u32>("getblockcount", json!([]), Duration::from_millis(200));
+        let error = client.call_within::<u32>("getblockcount", json!([]), Duration::from_millis(200));
         assert!(matches!(error, Err(RpcError::Timeout { .. })), "{error:?}");
         assert!(began.elapsed() < Duration::from_secs(5));
     }
 
     #[test]
     fn nobody_listens() {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|it| it.local_addr())
-            .expect("a free port")
-            .port();
-        let login = Login::Password {
-            user: "u".to_owned(),
-            password: Secret::new("s3cret"),
-        };
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr()).expect("a free port").port();
+        let login = Login::Password { user: "u".to_owned(), password: Secret::new("s3cret") };
         let client = RpcClient::new(endpoint("127.0.0.1", port, "/"), login);
-        let error = client
-            .call::<u32>("getblockcount", json!([]))
-            .expect_err("nobody listens");
+        let error = client.call::<u32>("getblockcount", json!([])).expect_err("nobody listens");
         assert!(error.to_string().contains("start it"), "{error}");
         assert_eq!(error.exit_code(), 5);
         assert!(!format!("{error} {error:?} {client:?}").contains("s3cret"));
@@ -1052,14 +808,9 @@ mod tests {
             (folder.path().to_owned(), "can't be used"),
             (file, "USER:PASSWORD"),
         ] {
-            let error = at(path.clone())
-                .call::<u32>("getblockcount", json!([]))
-                .expect_err("no cookie");
+            let error = at(path.clone()).call::<u32>("getblockcount", json!([])).expect_err("no cookie");
             let shown = error.to_string();
-            assert!(
-                shown.contains(part) && shown.contains(&path.display().to_string()),
-                "{shown}"
-            );
+            assert!(shown.contains(part) && shown.contains(&path.display().to_string()), "{shown}");
             assert_eq!(error.exit_code(), 5);
         }
     }
@@ -1074,36 +825,21 @@ mod tests {
         };
         let endpoint = endpoint("127.0.0.1", node.params.rpc_socket.port(), "/");
         let with = |password: &str| {
-            let login = Login::Password {
-                user: "alice".to_owned(),
-                password: Secret::new(password),
-            };
+            let login = Login::Password { user: "alice".to_owned(), password: Secret::new(password) };
             RpcClient::new(endpoint.clone(), login).call::<u32>("getblockcount", json!([]))
         };
         assert_eq!(with("correct horse").expect("the right password"), 0);
         let error = with("s3cret").expect_err("the wrong password");
         assert!(matches!(error, RpcError::Login { .. }), "{error}");
-        assert!(
-            error.to_string().contains("alice") && !format!("{error} {error:?}").contains("s3cret")
-        );
+        assert!(error.to_string().contains("alice") && !format!("{error} {error:?}").contains("s3cret"));
         assert_eq!(error.exit_code(), 5);
 
         // Errors of the node itself, and what it says without a wallet.
         let cookie = RpcClient::new(endpoint, Login::Cookie(node.params.cookie_file.clone()));
-        let error = cookie
-            .call::<Value>("nonsense", json!([]))
-            .expect_err("no such method");
-        assert!(
-            matches!(error, RpcError::Node { code: -32601, .. }),
-            "{error}"
-        );
-        let error = cookie
-            .call::<Value>("getblocktemplate", json!([]))
-            .expect_err("no rules");
-        assert!(
-            matches!(error, RpcError::Node { code: -1 | -8, .. }),
-            "{error}"
-        );
+        let error = cookie.call::<Value>("nonsense", json!([])).expect_err("no such method");
+        assert!(matches!(error, RpcError::Node { code: -32601, .. }), "{error}");
+        let error = cookie.call::<Value>("getblocktemplate", json!([])).expect_err("no rules");
+        assert!(matches!(error, RpcError::Node { code: -1 | -8, .. }), "{error}");
     }
 
     /// HMAC-SHA256(key `salt`, `correct horse`) by the `bitcoin` crate's hashes.
@@ -1120,10 +856,7 @@ mod tests {
             return;
         };
         node.start_and_wait();
-        let client = RpcClient::new(
-            endpoint("127.0.0.1", node.port(), "/"),
-            Login::Cookie(node.cookie()),
-        );
+        let client = RpcClient::new(endpoint("127.0.0.1", node.port(), "/"), Login::Cookie(node.cookie()));
         let count = || client.call::<u32>("getblockcount", json!([]));
         assert_eq!(count().expect("first start"), 0);
         let before = std::fs::read_to_string(node.cookie()).expect("a cookie");
@@ -1132,10 +865,7 @@ mod tests {
         let error = count().expect_err("stopped");
         assert!(matches!(error, RpcError::Unreachable { .. }), "{error}");
         node.start_and_wait();
-        assert_ne!(
-            before,
-            std::fs::read_to_string(node.cookie()).expect("a cookie")
-        );
+        assert_ne!(before, std::fs::read_to_string(node.cookie()).expect("a cookie"));
         assert_eq!(count().expect("second start"), 0);
 
         // Killed, the old cookie stays behind until the next start writes its own.
@@ -1146,17 +876,9 @@ mod tests {
         // A file that is not the node's cookie: refused, and no endless loop over it.
         let wrong = tempfile::NamedTempFile::new().expect("a file");
         std::fs::write(wrong.path(), "__cookie__:00").expect("written");
-        let other = RpcClient::new(
-            client.endpoint().clone(),
-            Login::Cookie(wrong.path().to_owned()),
-        );
-        let error = other
-            .call::<u32>("getblockcount", json!([]))
-            .expect_err("a wrong cookie");
-        assert!(
-            error.to_string().contains("is not that of the node"),
-            "{error}"
-        );
+        let other = RpcClient::new(client.endpoint().clone(), Login::Cookie(wrong.path().to_owned()));
+        let error = other.call::<u32>("getblockcount", json!([])).expect_err("a wrong cookie");
+        assert!(error.to_string().contains("is not that of the node"), "{error}");
     }
 
     #[test]
@@ -1167,12 +889,7 @@ mod tests {
         let endpoint = endpoint("127.0.0.1", node.params.rpc_socket.port(), "/");
         let client = RpcClient::new(endpoint, Login::Cookie(node.params.cookie_file.clone()));
         for _ in 0..2 {
-            assert_eq!(
-                client
-                    .call::<u32>("getblockcount", json!([]))
-                    .expect("an answer"),
-                0
-            );
+            assert_eq!(client.call::<u32>("getblockcount", json!([])).expect("an answer"), 0);
             thread::sleep(Duration::from_millis(2500));
         }
     }

@@ -24,12 +24,8 @@ pub(crate) fn bitcoind(test: &str) -> Option<PathBuf> {
     match FOUND.get_or_init(find) {
         Ok(path) => Some(path.clone()),
         Err(why) => {
-            let required =
-                std::env::var_os("HASHGRIND_REQUIRE_NODE").is_some_and(|value| value == "1");
-            assert!(
-                !required,
-                "HASHGRIND_REQUIRE_NODE=1, but there is no node for {test}: {why}"
-            );
+            let required = std::env::var_os("HASHGRIND_REQUIRE_NODE").is_some_and(|value| value == "1");
+            assert!(!required, "HASHGRIND_REQUIRE_NODE=1, but there is no node for {test}: {why}");
             say(&format!("SKIPPED {test}: no bitcoind ({why})"));
             None
         }
@@ -41,15 +37,9 @@ fn find() -> Result<PathBuf, String> {
         return Ok(PathBuf::from(named));
     }
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../scripts/get-bitcoind");
-    let output = Command::new("sh")
-        .arg(&script)
-        .arg("--cached")
-        .output()
-        .map_err(|error| error.to_string())?;
+    let output = Command::new("sh").arg(&script).arg("--cached").output().map_err(|error| error.to_string())?;
     if output.status.success() {
-        Ok(PathBuf::from(
-            String::from_utf8_lossy(&output.stdout).trim(),
-        ))
+        Ok(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
     } else {
         Err("run scripts/get-bitcoind, or set BITCOIND_EXE".to_owned())
     }
@@ -73,9 +63,7 @@ pub(crate) fn regtest(test: &str, args: &[&str]) -> Option<BitcoinD> {
 /// A call to a node of [`regtest`] through the client of the crate `bitcoind`, not through our own.
 pub(crate) fn call(node: &BitcoinD, method: &str, params: Value) -> Value {
     let params = params.as_array().expect("parameters are an array");
-    node.client
-        .call(method, params)
-        .unwrap_or_else(|error| panic!("{method} {params:?}: {error}"))
+    node.client.call(method, params).unwrap_or_else(|error| panic!("{method} {params:?}: {error}"))
 }
 
 /// The node's data folder (without the chain's folder inside).
@@ -105,34 +93,16 @@ impl BareNode {
             format!("-chain={chain}"),
         ];
         // No way out: neither peers nor name look-ups, whatever the chain.
-        let quiet = [
-            "-listen=0",
-            "-connect=0",
-            "-dnsseed=0",
-            "-fixedseeds=0",
-            "-discover=0",
-            "-natpmp=0",
-        ];
+        let quiet = ["-listen=0", "-connect=0", "-dnsseed=0", "-fixedseeds=0", "-discover=0", "-natpmp=0"];
         all.extend(quiet.iter().chain(args).map(|&arg| arg.to_owned()));
         let chain_folder = if chain == "main" { "" } else { chain };
-        Some(Self {
-            exe,
-            folder,
-            port,
-            chain_folder,
-            args: all,
-            child: None,
-        })
+        Some(Self { exe, folder, port, chain_folder, args: all, child: None })
     }
 
     /// Starts the process and returns at once.
     pub(crate) fn start(&mut self) {
         assert!(self.child.is_none(), "the node runs already");
-        let child = Command::new(&self.exe)
-            .args(&self.args)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn();
+        let child = Command::new(&self.exe).args(&self.args).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         self.child = Some(child.expect("bitcoind starts"));
     }
 
@@ -141,10 +111,7 @@ impl BareNode {
         self.start();
         let began = Instant::now();
         while self.try_call("getblockcount", &[]).is_err() {
-            assert!(
-                began.elapsed() < Duration::from_secs(60),
-                "the node does not get ready"
-            );
+            assert!(began.elapsed() < Duration::from_secs(60), "the node does not get ready");
             std::thread::sleep(Duration::from_millis(20));
         }
     }
@@ -197,16 +164,13 @@ impl BareNode {
     /// A call through the client of the crate `bitcoind`.
     pub(crate) fn try_call(&self, method: &str, params: &[Value]) -> Result<Value, String> {
         let client = bitcoind::Client::new_with_auth(&self.url(), Auth::CookieFile(self.cookie()));
-        client
-            .and_then(|client| client.call(method, params))
-            .map_err(|error| error.to_string())
+        client.and_then(|client| client.call(method, params)).map_err(|error| error.to_string())
     }
 
     /// As `try_call`, for calls that must not fail.
     pub(crate) fn call(&self, method: &str, params: Value) -> Value {
         let params = params.as_array().expect("parameters are an array");
-        self.try_call(method, params)
-            .unwrap_or_else(|error| panic!("{method} {params:?}: {error}"))
+        self.try_call(method, params).unwrap_or_else(|error| panic!("{method} {params:?}: {error}"))
     }
 }
 
@@ -218,10 +182,7 @@ impl Drop for BareNode {
 
 /// Is this program Bitcoin Knots (which has a few things that Bitcoin Core has not)?
 pub(crate) fn is_knots(bitcoind: &Path) -> bool {
-    let output = Command::new(bitcoind)
-        .arg("-version")
-        .output()
-        .expect("bitcoind starts");
+    let output = Command::new(bitcoind).arg("-version").output().expect("bitcoind starts");
     String::from_utf8_lossy(&output.stdout).contains("Knots")
 }
 
@@ -234,7 +195,5 @@ pub(crate) fn say(line: &str) {
 pub(crate) fn unload_wallet(node: &BitcoinD, wallet: &str) {
     let auth = Auth::CookieFile(node.params.cookie_file.clone());
     let client = bitcoind::Client::new_with_auth(&node.rpc_url(), auth).expect("a client");
-    client
-        .call::<Value>("unloadwallet", &[Value::from(wallet)])
-        .expect("the wallet is unloaded");
+    client.call::<Value>("unloadwallet", &[Value::from(wallet)]).expect("the wallet is unloaded");
 }
