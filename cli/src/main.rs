@@ -1,9 +1,61 @@
-//! The program `hashgrind`.
+//! The program `hashgrind` (floor F6): the command line, dispatch, and the one place where errors become exit codes.
 
-#[allow(dead_code)] // until `mine` calls it
+#![allow(dead_code)] // until every command is wired
+mod commands;
+mod failure;
 mod source;
 #[cfg(test)]
 #[path = "../tests/common/node.rs"]
 mod test_node;
+mod view;
 
-fn main() {}
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use failure::{Outcome, code};
+
+/// SHA-256d mining and verification on this machine, measured.
+///
+/// Mining mainnet with a computer is hopeless: at 1 GH/s a block takes about 19 million years. Everything here works
+/// offline, or on test chains of your own.
+#[derive(Parser)]
+#[command(name = "hashgrind", version, max_term_width = 110, args_override_self = true)]
+struct Cli {
+    /// Say less on standard error
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    /// Say more on standard error; twice for everything
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    verbose: u8,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {}
+
+fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print(); // A closed standard error leaves nobody to tell.
+            return ExitCode::from(if error.use_stderr() { code::USAGE } else { code::DONE });
+        }
+    };
+    match run(cli) {
+        Ok(()) => ExitCode::from(code::DONE),
+        Err(failure) => {
+            if let Some(message) = failure.message.filter(|_| failure.code != code::DONE) {
+                let _ = writeln!(std::io::stderr(), "error: {message}");
+            }
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+fn run(cli: Cli) -> Outcome {
+    match cli.command {}
+}

@@ -1,0 +1,1 @@
+//! One file a command (floor F6): arguments to validated values, the work, the answer printed once.

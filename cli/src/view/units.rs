@@ -1,0 +1,103 @@
+//! Numbers as people read them, and back: hash rates, counts, durations.
+
+use std::time::Duration;
+
+/// A hash rate with a decimal prefix and three figures: `1.04 GH/s`.
+pub(crate) fn hash_rate(per_second: f64) -> String {
+    format!("{}H/s", prefixed(per_second))
+}
+
+/// A count with a decimal prefix: `3.1 G` of hashes.
+pub(crate) fn hashes(count: f64) -> String {
+    format!("{}hashes", prefixed(count))
+}
+
+/// Three figures and a prefix, with the space in front of the unit.
+fn prefixed(value: f64) -> String {
+    const PREFIXES: [(f64, &str); 7] =
+        [(1e18, "E"), (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"), (1.0, "")];
+    let (scale, prefix) = PREFIXES.into_iter().find(|(scale, _)| value.abs() >= *scale).unwrap_or((1.0, ""));
+    let scaled = value / scale;
+    let digits = if prefix.is_empty() && scaled.fract() == 0.0 || scaled >= 99.95 {
+        0
+    } else if scaled >= 9.995 {
+        1
+    } else {
+        2
+    };
+    format!("{scaled:.digits$} {prefix}")
+}
+
+/// A span of time in the unit that suits it: `12 ms`, `24.9 s`, `3.2 min`, `5.1 h`, `17 days`, `120 years`.
+pub(crate) fn span(seconds: f64) -> String {
+    match seconds {
+        s if s < 1.0 => format!("{:.0} ms", s * 1e3),
+        s if s < 120.0 => format!("{s:.1} s"),
+        s if s < 7200.0 => format!("{:.1} min", s / 60.0),
+        s if s < 172_800.0 => format!("{:.1} h", s / 3600.0),
+        s if s < 63_072_000.0 => format!("{:.0} days", s / 86_400.0),
+        s if s < 3.15e13 => format!("{:.0} years", s / 31_557_600.0),
+        s => format!("{:.1e} years", s / 31_557_600.0),
+    }
+}
+
+/// Reads `10`, `10s`, `500ms`, `2m`, `1.5h` as a duration.
+pub(crate) fn parse_duration(text: &str) -> Result<Duration, String> {
+    let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let (number, unit) = text.split_at(digits);
+    let scale = match unit {
+        "" | "s" => 1.0,
+        "ms" => 1e-3,
+        "m" | "min" => 60.0,
+        "h" => 3600.0,
+        "d" => 86_400.0,
+        _ => return Err("a duration looks like 10, 10s, 500ms, 2m or 1.5h, and is not negative".to_owned()),
+    };
+    let value: f64 = number.parse().map_err(|_| "a duration looks like 10, 10s, 500ms, 2m or 1.5h".to_owned())?;
+    Duration::try_from_secs_f64(value * scale).map_err(|_| "that duration is too long".to_owned())
+}
+
+/// Like [`parse_duration`], where zero has no meaning.
+pub(crate) fn parse_positive_duration(text: &str) -> Result<Duration, String> {
+    match parse_duration(text)? {
+        Duration::ZERO => Err("zero has no meaning here".to_owned()),
+        duration => Ok(duration),
+    }
+}
+
+/// `now` as hours, minutes and seconds of UTC.
+pub(crate) fn clock_time(unix_seconds: u64) -> String {
+    let day = unix_seconds % 86_400;
+    format!("{:02}:{:02}:{:02}", day / 3600, day / 60 % 60, day % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations() {
+        assert_eq!(parse_duration("10"), Ok(Duration::from_secs(10)));
+        assert_eq!(parse_duration("500ms"), Ok(Duration::from_millis(500)));
+        assert_eq!(parse_duration("2m"), Ok(Duration::from_secs(120)));
+        assert_eq!(parse_duration("1.5h"), Ok(Duration::from_secs(5400)));
+        assert_eq!(parse_duration("0"), Ok(Duration::ZERO));
+        for bad in ["-1", "-1s", "NaN", "nan", "inf", "", "s", "1x", "1e400", "1.2.3", "10 s", "999999999999999999999d"]
+        {
+            assert!(parse_duration(bad).is_err(), "{bad}");
+        }
+        assert!(parse_positive_duration("0s").is_err());
+    }
+
+    #[test]
+    fn figures() {
+        assert_eq!(hash_rate(1.0432e9), "1.04 GH/s");
+        assert_eq!(hash_rate(12_345.0), "12.3 kH/s");
+        assert_eq!(hash_rate(999.0), "999 H/s");
+        assert_eq!(hashes(2.0), "2 hashes");
+        assert_eq!(span(0.012), "12 ms");
+        assert_eq!(span(24.91), "24.9 s");
+        assert_eq!(span(86_400.0 * 30.0), "30 days");
+        assert_eq!(clock_time(1_231_006_505), "18:15:05");
+    }
+}
