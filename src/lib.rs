@@ -9,6 +9,7 @@
 //! | F1 | [`pow`]: headers, midstates, targets, digests; every byte swap of the project |
 //! | F2 | [`scan`]: the contract every device meets, and its self-test |
 //! | F3 | [`cpu`]: SIMD kernels |
+//! | F4 | [`job`]: extranonce × version × time × nonce as a pure iterator |
 //! | F4 | `template` (feature `template`): the block builder on the `bitcoin` crate |
 //!
 //! # Example: find the nonce of the genesis block
@@ -42,6 +43,7 @@ pub mod bench;
 pub mod cpu;
 #[cfg(feature = "serde")]
 pub mod economics;
+pub mod job;
 pub mod pow;
 pub mod scan;
 pub mod sha256;

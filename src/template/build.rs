@@ -1,15 +1,16 @@
 //! From a template to headers and to the finished block (floor F4). Checks the template's own figures on the way; it
 //! does not hash headers.
 
-use bitcoin::block::{Header, Version};
 use bitcoin::consensus::{deserialize, serialize};
 use bitcoin::hashes::Hash;
-use bitcoin::{CompactTarget, ScriptBuf, Transaction, TxMerkleNode, VarInt};
+use bitcoin::{ScriptBuf, Transaction, VarInt};
 
 use super::coinbase::{CoinbaseParts, branch_of_first, commitment_script};
 use super::{
-    BlockTemplate, CoinbaseTemplate, MAX_HEIGHT, MAX_MONEY, MAX_TEXT_BYTES, TemplateError, TemplateTransaction,
+    BlockTemplate, CoinbaseTemplate, MAX_HEIGHT, MAX_MONEY, MAX_TEXT_BYTES, TemplateError,
+    TemplateTransaction,
 };
+use crate::pow::{BlockDigest, CompactTarget, RawHeader};
 
 /// What every block of a miner has in common: whom it pays and what its coinbase says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +22,10 @@ pub struct BlockBuilder {
 impl BlockBuilder {
     /// A builder that pays `payout_script` (see [`payout_script`](super::payout_script)) and writes no text.
     pub fn new(payout_script: ScriptBuf) -> Self {
-        Self { payout_script, text: Vec::new() }
+        Self {
+            payout_script,
+            text: Vec::new(),
+        }
     }
 
     /// Sets the coinbase text. Any bytes will do; it goes into the scriptSig as one push, behind the extranonce.
@@ -31,7 +35,10 @@ impl BlockBuilder {
     pub fn with_text(mut self, text: impl Into<Vec<u8>>) -> Result<Self, TemplateError> {
         let text = text.into();
         if text.len() > MAX_TEXT_BYTES {
-            return Err(TemplateError::TextTooLong { len: text.len(), limit: MAX_TEXT_BYTES });
+            return Err(TemplateError::TextTooLong {
+                len: text.len(),
+                limit: MAX_TEXT_BYTES,
+            });
         }
         self.text = text;
         Ok(self)
@@ -47,31 +54,44 @@ impl BlockBuilder {
     /// Every [`TemplateError`] but [`TemplateError::ForeignHeader`].
     ///
     /// ```
-    /// use hashgrind::template::bitcoin::{BlockHash, CompactTarget, ScriptBuf, hashes::Hash};
+    /// use hashgrind::pow::CompactTarget;
+    /// use hashgrind::template::bitcoin::{BlockHash, ScriptBuf, hashes::Hash};
     /// use hashgrind::template::{BlockBuilder, BlockTemplate};
     ///
     /// let template = BlockTemplate::new(BlockHash::all_zeros(), 1, CompactTarget::from_consensus(0x207f_ffff), 50);
     /// let block = BlockBuilder::new(ScriptBuf::from_bytes(vec![0x51])).with_text("hello")?.build(&template)?;
     /// let header = block.header([7; 8], template.version, 1_296_688_603);
     /// let bytes = block.assemble(&header, [7; 8])?;
-    /// assert_eq!(bytes[..80], header);
+    /// assert_eq!(&bytes[..80], header.as_bytes());
     /// # Ok::<(), hashgrind::template::TemplateError>(())
     /// ```
     pub fn build(&self, template: &BlockTemplate) -> Result<PreparedBlock, TemplateError> {
         template.check_rules()?;
         if !(1..=MAX_HEIGHT).contains(&template.height) {
-            return Err(TemplateError::HeightOutOfRange { height: template.height });
+            return Err(TemplateError::HeightOutOfRange {
+                height: template.height,
+            });
         }
         if template.coinbase_value > MAX_MONEY {
-            return Err(TemplateError::ValueOutOfRange { value: template.coinbase_value });
+            return Err(TemplateError::ValueOutOfRange {
+                value: template.coinbase_value,
+            });
         }
 
         let mut weight = 0;
         for (index, transaction) in template.transactions.iter().enumerate() {
             weight += checked_weight(index, transaction)?;
         }
-        let txids: Vec<_> = template.transactions.iter().map(|tx| tx.txid.to_byte_array()).collect();
-        let wtxids: Vec<_> = template.transactions.iter().map(|tx| tx.wtxid.to_byte_array()).collect();
+        let txids: Vec<_> = template
+            .transactions
+            .iter()
+            .map(|tx| tx.txid.to_byte_array())
+            .collect();
+        let wtxids: Vec<_> = template
+            .transactions
+            .iter()
+            .map(|tx| tx.wtxid.to_byte_array())
+            .collect();
         let commitment = commitment_script(&wtxids);
         if let Some(given) = &template.default_witness_commitment
             && given != commitment.as_bytes()
@@ -93,12 +113,19 @@ impl BlockBuilder {
         })?;
 
         let count = serialize(&VarInt::from(template.transactions.len() + 1));
-        weight += 4 * (Header::SIZE + count.len()) as u64 + coinbase.weight();
+        weight += 4 * (RawHeader::LEN + count.len()) as u64 + coinbase.weight();
         if weight > template.weight_limit {
-            return Err(TemplateError::TooHeavy { weight, limit: template.weight_limit });
+            return Err(TemplateError::TooHeavy {
+                weight,
+                limit: template.weight_limit,
+            });
         }
-        let mut tail = Vec::with_capacity(template.transactions.iter().map(|tx| tx.data.len()).sum());
-        template.transactions.iter().for_each(|tx| tail.extend_from_slice(&tx.data));
+        let mut tail =
+            Vec::with_capacity(template.transactions.iter().map(|tx| tx.data.len()).sum());
+        template
+            .transactions
+            .iter()
+            .for_each(|tx| tail.extend_from_slice(&tx.data));
         Ok(PreparedBlock {
             previous_block_hash: template.previous_block_hash,
             bits: template.bits,
@@ -141,22 +168,14 @@ impl PreparedBlock {
         self.transactions
     }
 
-    /// The merkle root with this extranonce, in header byte order; costs log n hashes.
-    pub fn merkle_root(&self, extranonce: [u8; 8]) -> [u8; 32] {
-        self.coinbase.merkle_root(extranonce)
+    /// The merkle root with this extranonce; costs log n hashes. This is what a [`Job`](crate::job::Job) asks for.
+    pub fn merkle_root(&self, extranonce: [u8; 8]) -> BlockDigest {
+        BlockDigest::from_bytes_le(self.coinbase.merkle_root(extranonce))
     }
 
     /// The header to grind, with nonce 0. `time` is in seconds since 1970.
-    pub fn header(&self, extranonce: [u8; 8], version: i32, time: u32) -> [u8; 80] {
-        let header = Header {
-            version: Version::from_consensus(version),
-            prev_blockhash: self.previous_block_hash,
-            merkle_root: TxMerkleNode::from_byte_array(self.merkle_root(extranonce)),
-            time,
-            bits: self.bits,
-            nonce: 0,
-        };
-        serialize(&header).try_into().expect("a header has 80 bytes")
+    pub fn header(&self, extranonce: [u8; 8], version: i32, time: u32) -> RawHeader {
+        RawHeader::from_fields(version, self.previous(), self.merkle_root(extranonce), time, self.bits, 0)
     }
 
     /// The whole block for `submitblock`: `header` (ground, made by [`PreparedBlock::header`]), then the coinbase with
@@ -165,36 +184,44 @@ impl PreparedBlock {
     /// # Errors
     /// [`TemplateError::ForeignHeader`] if previous block, bits or merkle root of the header are not of this block
     /// with this extranonce. Version, time and nonce are the miner's.
-    pub fn assemble(&self, header: &[u8; 80], extranonce: [u8; 8]) -> Result<Vec<u8>, TemplateError> {
-        let given: Header = deserialize(header).expect("any 80 bytes are a header");
-        let root = TxMerkleNode::from_byte_array(self.merkle_root(extranonce));
-        let foreign = |field, expected, found| Err(TemplateError::ForeignHeader { field, expected, found });
-        if given.prev_blockhash != self.previous_block_hash {
-            return foreign("previous block", self.previous_block_hash.to_string(), given.prev_blockhash.to_string());
-        }
-        if given.merkle_root != root {
-            return foreign("merkle root", root.to_string(), given.merkle_root.to_string());
-        }
-        if given.bits != self.bits {
-            return foreign("bits", format!("{:08x}", self.bits), format!("{:08x}", given.bits));
-        }
+    pub fn assemble(&self, header: &RawHeader, extranonce: [u8; 8]) -> Result<Vec<u8>, TemplateError> {
+        let same = |field, expected: &dyn ToString, found: &dyn ToString| {
+            let (expected, found) = (expected.to_string(), found.to_string());
+            if expected == found { Ok(()) } else { Err(TemplateError::ForeignHeader { field, expected, found }) }
+        };
+        same("previous block", &self.previous(), &header.previous())?;
+        same("merkle root", &self.merkle_root(extranonce), &header.merkle_root())?;
+        same("bits", &self.bits, &header.bits())?;
         let coinbase = self.coinbase.transaction(extranonce);
-        let mut block = Vec::with_capacity(Header::SIZE + self.count.len() + coinbase.len() + self.tail.len());
-        block.extend_from_slice(header);
+        let mut block = Vec::with_capacity(RawHeader::LEN + self.count.len() + coinbase.len() + self.tail.len());
+        block.extend_from_slice(header.as_bytes());
         block.extend_from_slice(&self.count);
         block.extend_from_slice(&coinbase);
         block.extend_from_slice(&self.tail);
         Ok(block)
     }
+
+    fn previous(&self) -> BlockDigest {
+        BlockDigest::from_bytes_le(self.previous_block_hash.to_byte_array())
+    }
 }
 
 /// Weight of a template's transaction, once its bytes have proved both of its ids.
 fn checked_weight(index: usize, transaction: &TemplateTransaction) -> Result<u64, TemplateError> {
-    let decoded: Transaction = deserialize(&transaction.data)
-        .map_err(|error| TemplateError::Undecodable { index, reason: error.to_string() })?;
+    let decoded: Transaction =
+        deserialize(&transaction.data).map_err(|error| TemplateError::Undecodable {
+            index,
+            reason: error.to_string(),
+        })?;
     let (txid, wtxid) = (decoded.compute_txid(), decoded.compute_wtxid());
-    let differs =
-        |field, given: String, computed: String| Err(TemplateError::TransactionId { index, field, given, computed });
+    let differs = |field, given: String, computed: String| {
+        Err(TemplateError::TransactionId {
+            index,
+            field,
+            given,
+            computed,
+        })
+    };
     if txid != transaction.txid {
         return differs("txid", transaction.txid.to_string(), txid.to_string());
     }

@@ -128,7 +128,8 @@ pub fn subsidy(height: u32, interval: u32) -> u64 {
 /// The first [`BlockError`] in the order in which the enum lists them.
 ///
 /// ```
-/// use hashgrind::template::bitcoin::{BlockHash, CompactTarget, ScriptBuf, hashes::Hash};
+/// use hashgrind::pow::CompactTarget;
+/// use hashgrind::template::bitcoin::{BlockHash, ScriptBuf, hashes::Hash};
 /// use hashgrind::template::{BlockBuilder, BlockRules, BlockTemplate, check_block, coinbase_text};
 ///
 /// let template = BlockTemplate::new(BlockHash::all_zeros(), 1, CompactTarget::from_consensus(0x207f_ffff), 50);

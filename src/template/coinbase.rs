@@ -31,7 +31,8 @@ pub(super) const RESERVED_VALUE: [u8; 32] = [0; 32];
 /// extranonce costs one hash of the coinbase and one for each level of the tree.
 ///
 /// ```
-/// use hashgrind::template::bitcoin::{BlockHash, CompactTarget, ScriptBuf, hashes::Hash};
+/// use hashgrind::pow::CompactTarget;
+/// use hashgrind::template::bitcoin::{BlockHash, ScriptBuf, hashes::Hash};
 /// use hashgrind::template::{BlockBuilder, BlockTemplate};
 ///
 /// let template = BlockTemplate::new(BlockHash::all_zeros(), 1, CompactTarget::from_consensus(0x207f_ffff), 50);
@@ -199,4 +200,51 @@ pub(super) const COMMITMENT_HEAD: [u8; 6] = [0x6a, 0x24, 0xaa, 0x21, 0xa9, 0xed]
 fn push(script: &mut Vec<u8>, data: &[u8]) {
     let data = PushBytesBuf::try_from(data.to_vec()).expect("a push in a scriptSig is far below 4 GiB");
     script.extend_from_slice(Builder::new().push_slice(data).as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Transaction ids and merkle roots of mainnet blocks 170 and 100,000.
+    #[test]
+    fn branches_lead_to_published_roots() {
+        let blocks: [(&str, &[&str]); 2] = [
+            (
+                "7dac2c5666815c17a3b36427de37bb9d2e2c5ccec3f8633eb91a4205cb4c10ff",
+                &[
+                    "b1fea52486ce0c62bb442b530a3f0132b826c74e473d1f2c220bfa78111c5082",
+                    "f4184fc596403b9d638783cf57adfe4c75c605f6356fbc91338530e9831e9e16",
+                ],
+            ),
+            (
+                "f3e94742aca4b5ef85488dc37c06c3282295ffec960994b2c0d5ac2a25a95766",
+                &[
+                    "8c14f0db3df150123e6f3dbbf30f8b955a8249b62ac1d1ff16284aefa3d06d87",
+                    "fff2525b8931402dd09222c50775608f75787bd2b87e56995a7bdd30f79702c4",
+                    "6359f0868171b1d194cbee1af2f16ea598ae8fad666d9b012c8ed2b79a236ec4",
+                    "e9a66845e05d5abc0ad04ec80f774a7e585c6e8db975962d069a522137b80c1d",
+                ],
+            ),
+        ];
+        for (root, txids) in blocks {
+            let ids: Vec<_> = txids.iter().map(|id| id.parse::<bitcoin::Txid>().unwrap().to_byte_array()).collect();
+            let branch = branch_of_first(&ids[1..]);
+            assert_eq!(branch.len(), txids.len().ilog2() as usize);
+            let computed = branch.iter().fold(ids[0], |left, right| hash_pair(&left, right));
+            assert_eq!(bitcoin::TxMerkleNode::from_byte_array(computed).to_string(), root);
+        }
+    }
+
+    /// Every number of leaves up to 33 against the `bitcoin` crate's tree: odd levels repeat their last node.
+    #[test]
+    fn branches_of_every_shape_equal_the_whole_tree() {
+        for count in 1..=33u8 {
+            let leaves: Vec<[u8; 32]> = (0..count).map(|i| [i; 32]).collect();
+            let branch = branch_of_first(&leaves[1..]);
+            let computed = branch.iter().fold(leaves[0], |left, right| hash_pair(&left, right));
+            let whole = bitcoin::merkle_tree::calculate_root(leaves.into_iter().map(sha256d::Hash::from_byte_array));
+            assert_eq!(computed, whole.unwrap().to_byte_array(), "{count} leaves");
+        }
+    }
 }

@@ -19,7 +19,9 @@ pub use coinbase::{CoinbaseTemplate, MAX_TEXT_BYTES};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use bitcoin::{BlockHash, CompactTarget, Txid, Wtxid};
+use bitcoin::{BlockHash, Txid, Wtxid};
+
+use crate::pow::{CompactTarget, VERSION_ROLLING_MASK};
 
 /// What a node's `getblocktemplate` answers (BIP 22, 23, 145), or what the practice chain asks for: the content of the
 /// next block without its coinbase.
@@ -28,8 +30,9 @@ use bitcoin::{BlockHash, CompactTarget, Txid, Wtxid};
 /// fields every template has, and set the rest.
 ///
 /// ```
+/// use hashgrind::pow::CompactTarget;
 /// use hashgrind::template::BlockTemplate;
-/// use hashgrind::template::bitcoin::{BlockHash, CompactTarget};
+/// use hashgrind::template::bitcoin::BlockHash;
 ///
 /// let tip: BlockHash = "0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206".parse()?;
 /// let mut template = BlockTemplate::new(tip, 1, CompactTarget::from_consensus(0x207f_ffff), 5_000_000_000);
@@ -94,9 +97,6 @@ pub struct TemplateTransaction {
     /// `hash`: the hash with the witness, what the witness commitment is made of.
     pub wtxid: Wtxid,
 }
-
-/// Bits of the header's version that a miner may roll freely (BIP 320).
-pub const VERSION_ROLLING_MASK: u32 = 0x1fff_e000;
 
 /// Rules with a leading `!` that this builder follows.
 const KNOWN_RULES: [&str; 4] = ["csv", "segwit", "signet", "taproot"];
