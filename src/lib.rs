@@ -11,6 +11,7 @@
 //! | F3 | [`cpu`]: SIMD kernels |
 //! | F4 | [`job`]: extranonce × version × time × nonce as a pure iterator |
 //! | F4 | `template` (feature `template`): the block builder on the `bitcoin` crate |
+//! | F4 | [`verify`]: header chains and merkle roots |
 //!
 //! # Example: find the nonce of the genesis block
 //!
@@ -49,3 +50,4 @@ pub mod scan;
 pub mod sha256;
 #[cfg(feature = "template")]
 pub mod template;
+pub mod verify;
