@@ -16,8 +16,8 @@ use hashgrind::template::bitcoin::{
     Amount, Block, BlockHash, OutPoint, ScriptBuf, Sequence, Transaction, TxIn, TxOut, Txid, Witness,
 };
 use hashgrind::template::{
-    BlockBuilder, BlockError, BlockRules, BlockTemplate, MAX_TEXT_BYTES, TemplateError, TemplateTransaction, check_block,
-    coinbase_text,
+    BlockBuilder, BlockError, BlockRules, BlockTemplate, MAX_TEXT_BYTES, TemplateError, TemplateTransaction,
+    check_block, coinbase_text,
 };
 use proptest::prelude::*;
 
@@ -107,7 +107,10 @@ fn published_blocks_pass_and_every_flipped_byte_is_noticed() {
         for cut in [0, 1, 79, 80, 81, bytes.len() - 1] {
             assert!(matches!(check_block(&bytes[..cut], &rules(height)), Err(BlockError::Undecodable { .. })));
         }
-        assert!(matches!(check_block(&[&bytes[..], &[0]].concat(), &rules(height)), Err(BlockError::Undecodable { .. })));
+        assert!(matches!(
+            check_block(&[&bytes[..], &[0]].concat(), &rules(height)),
+            Err(BlockError::Undecodable { .. })
+        ));
     }
 }
 
@@ -311,7 +314,10 @@ fn unknown_rules_and_signet_challenges_are_refused() {
         builder().build(&template).map(|_| ())
     };
     assert_eq!(with_rules(&["csv", "!segwit", "!signet", "taproot", "testdummy", "anything"]), Ok(()));
-    assert_eq!(with_rules(&["csv", "!segwit", "!blake2b"]), Err(TemplateError::UnknownRule { rule: "!blake2b".into() }));
+    assert_eq!(
+        with_rules(&["csv", "!segwit", "!blake2b"]),
+        Err(TemplateError::UnknownRule { rule: "!blake2b".into() })
+    );
 
     let with_challenge = |hex: &str| {
         let mut template = template(5);
@@ -324,7 +330,8 @@ fn unknown_rules_and_signet_challenges_are_refused() {
     // The default signet's 1-of-2, OP_0, an empty script, false pushes, a pay to witness program, a cut-off push.
     let default = "512103ad5e0edad18cb1f0fc0d28a3d4f1f3e445640337489abb10404f2d1e086be430210359ef5021964fe22d6f8e05b2463c95\
                    40ce96883fe3b278760f048f5189f2e6c452ae";
-    for signed in [default, "00", "", "0100", "0180", "020080", "0014751e76e8199196d454941c45d1b3a323f1433bd6", "0201"] {
+    for signed in [default, "00", "", "0100", "0180", "020080", "0014751e76e8199196d454941c45d1b3a323f1433bd6", "0201"]
+    {
         assert!(!with_challenge(signed), "{signed}");
     }
 }
@@ -369,7 +376,9 @@ fn bad_blocks_are_told_apart() {
     };
     check(&|_| ()).unwrap();
 
-    let script_sig = |bytes: &'static [u8]| move |bad: &mut Block| bad.txdata[0].input[0].script_sig = ScriptBuf::from_bytes(bytes.to_vec());
+    let script_sig = |bytes: &'static [u8]| {
+        move |bad: &mut Block| bad.txdata[0].input[0].script_sig = ScriptBuf::from_bytes(bytes.to_vec())
+    };
     assert_eq!(check(&script_sig(&[0x55])), Err(BlockError::ScriptSigLength { len: 1 }));
     assert_eq!(check(&script_sig(&[0x55; 101])), Err(BlockError::ScriptSigLength { len: 101 }));
     assert!(check(&script_sig(&[0x55; 100])).is_ok());
@@ -428,7 +437,9 @@ fn bad_blocks_are_told_apart() {
     assert!(check_block(&serialize(&empty), &rules(5)).is_ok());
 
     // Four million weight units and no more.
-    let fill = |extra: usize| move |bad: &mut Block| bad.txdata[0].output[0].script_pubkey = ScriptBuf::from_bytes(vec![0x6a; extra]);
+    let fill = |extra: usize| {
+        move |bad: &mut Block| bad.txdata[0].output[0].script_pubkey = ScriptBuf::from_bytes(vec![0x6a; extra])
+    };
     assert!(matches!(check(&fill(1_000_000)), Err(BlockError::TooHeavy { .. })));
     assert!(check(&fill(990_000)).is_ok());
 }

@@ -112,7 +112,15 @@ fn real_retargets_follow_from_real_times() {
 /// Every bit of a header, at the genesis block, inside a period, on both sides of a retarget and at the tip.
 #[test]
 fn any_flipped_bit_is_found_at_its_height() {
-    let cases = [(0, 0, 3), (0, 1, 3), (0, 20, 22), (2005, 2015, 2018), (2005, 2016, 2018), (0, 2016, 2017), (10_200, 10_236, 10_237)];
+    let cases = [
+        (0, 0, 3),
+        (0, 1, 3),
+        (0, 20, 22),
+        (2005, 2015, 2018),
+        (2005, 2016, 2018),
+        (0, 2016, 2017),
+        (10_200, 10_236, 10_237),
+    ];
     for (start, height, end) in cases {
         let chain = &MAINNET[80 * start..80 * end];
         verify(ChainRules::main(), start as u64, chain).unwrap();
@@ -169,7 +177,8 @@ fn bytes_that_are_no_chain() {
 
 #[test]
 fn what_a_late_start_leaves_open() {
-    let from = |height: usize, end: usize| verify(ChainRules::main(), height as u64, &MAINNET[80 * height..80 * end]).unwrap();
+    let from =
+        |height: usize, end: usize| verify(ChainRules::main(), height as u64, &MAINNET[80 * height..80 * end]).unwrap();
     let open = |report: &ChainReport| -> Vec<(Rule, u64, u64)> {
         report.not_checked.iter().map(|left| (left.rule, *left.heights.start(), *left.heights.end())).collect()
     };
@@ -177,7 +186,12 @@ fn what_a_late_start_leaves_open() {
     let report = from(1000, 6000);
     assert_eq!(
         open(&report),
-        [(Rule::Link, 1000, 1000), (Rule::Bits, 1000, 2015), (Rule::Retarget, 2016, 2016), (Rule::MedianTime, 1000, 1010)]
+        [
+            (Rule::Link, 1000, 1000),
+            (Rule::Bits, 1000, 2015),
+            (Rule::Retarget, 2016, 2016),
+            (Rule::MedianTime, 1000, 1010)
+        ]
     );
     assert_eq!(report.retargets, 1);
     assert_eq!(report.periods[0].headers, 1016);
@@ -186,7 +200,10 @@ fn what_a_late_start_leaves_open() {
     assert_eq!(open(&report), [(Rule::Link, 2016, 2016), (Rule::Bits, 2016, 2016), (Rule::MedianTime, 2016, 2026)]);
     assert_eq!(report.retargets, 2);
     let report = from(10_236, 10_237);
-    assert_eq!(open(&report), [(Rule::Link, 10_236, 10_236), (Rule::Bits, 10_236, 10_236), (Rule::MedianTime, 10_236, 10_236)]);
+    assert_eq!(
+        open(&report),
+        [(Rule::Link, 10_236, 10_236), (Rule::Bits, 10_236, 10_236), (Rule::MedianTime, 10_236, 10_236)]
+    );
     for left in report.not_checked {
         assert!(left.to_string().starts_with("height 10236: "), "{left}");
     }
@@ -211,8 +228,10 @@ impl Regtest {
         let bits = CompactTarget::from_consensus(0x207f_ffff);
         let root = BlockDigest::from_bytes_le([3; 32]);
         let header = (0..).map(|nonce| RawHeader::from_fields(0x2000_0000, self.tip, root, time, bits, nonce));
-        let (header, digest) =
-            header.map(|header| (header, sha256d(header.as_bytes()))).find(|(_, digest)| digest.as_bytes_le()[31] < 0x7f).unwrap();
+        let (header, digest) = header
+            .map(|header| (header, sha256d(header.as_bytes())))
+            .find(|(_, digest)| digest.as_bytes_le()[31] < 0x7f)
+            .unwrap();
         self.bytes.extend_from_slice(header.as_bytes());
         self.tip = digest;
     }
@@ -259,7 +278,8 @@ fn times_must_be_above_the_median() {
     }
     // From the middle the first eleven times are taken as they are, and the twelfth is held against them.
     verify(ChainRules::regtest(), 30, &chain.bytes[80 * 30..]).unwrap();
-    let mut short = Regtest { bytes: chain.bytes[80 * 30..80 * 40].to_vec(), tip: sha256d(&chain.bytes[80 * 39..80 * 40]) };
+    let mut short =
+        Regtest { bytes: chain.bytes[80 * 30..80 * 40].to_vec(), tip: sha256d(&chain.bytes[80 * 39..80 * 40]) };
     short.mine(1);
     verify(ChainRules::regtest(), 30, &short.bytes).unwrap();
     short.mine(1);
@@ -272,7 +292,10 @@ fn a_hash_above_the_target_is_named() {
     let mut chain = Regtest::new();
     chain.mine(1_296_688_603);
     let header = RawHeader::new(chain.bytes[80..160].try_into().unwrap());
-    let bad = (0..).map(|nonce| header.with_nonce(nonce)).find(|header| sha256d(header.as_bytes()).as_bytes_le()[31] >= 0x80).unwrap();
+    let bad = (0..)
+        .map(|nonce| header.with_nonce(nonce))
+        .find(|header| sha256d(header.as_bytes()).as_bytes_le()[31] >= 0x80)
+        .unwrap();
     chain.bytes[80..160].copy_from_slice(bad.as_bytes());
     let failure = failure(verify(ChainRules::regtest(), 0, &chain.bytes));
     assert_eq!((failure.height, failure.field), (1, Field::Hash));
@@ -484,7 +507,8 @@ mod against_the_bitcoin_crate {
     #[test]
     fn chain_work_of_real_headers() {
         let work = |header: &RawHeader| -> Work {
-            bitcoin::Target::from_compact(bitcoin::CompactTarget::from_consensus(header.bits().to_consensus())).to_work()
+            bitcoin::Target::from_compact(bitcoin::CompactTarget::from_consensus(header.bits().to_consensus()))
+                .to_work()
         };
         for pair in retargets()[1..].chunks_exact(2) {
             let bytes = [pair[0].1.as_bytes().as_slice(), pair[1].1.as_bytes()].concat();

@@ -3,6 +3,8 @@
 use core::fmt;
 
 use super::Target;
+use super::header::digest_block;
+use crate::sha256;
 
 /// A double SHA-256 digest of 32 bytes as the hash function gives them. As a number it is little-endian; it prints in
 /// RPC order, the reverse of its bytes.
@@ -24,6 +26,31 @@ impl BlockDigest {
             chunk.copy_from_slice(&word.to_be_bytes());
         }
         Self(bytes)
+    }
+
+    /// An inner node of a merkle tree: the double SHA-256 of two digests, on the scalar path.
+    ///
+    /// ```
+    /// use hashgrind::pow::BlockDigest;
+    /// // Mainnet, block 170: two transactions and their merkle root.
+    /// let id = |text| BlockDigest::from_rpc_hex(text).unwrap();
+    /// let left = id("b1fea52486ce0c62bb442b530a3f0132b826c74e473d1f2c220bfa78111c5082");
+    /// let right = id("f4184fc596403b9d638783cf57adfe4c75c605f6356fbc91338530e9831e9e16");
+    /// let root = id("7dac2c5666815c17a3b36427de37bb9d2e2c5ccec3f8633eb91a4205cb4c10ff");
+    /// assert_eq!(BlockDigest::of_merkle_node(&left, &right), root);
+    /// ```
+    #[must_use]
+    pub fn of_merkle_node(left: &Self, right: &Self) -> Self {
+        let mut block = [0; 16];
+        for (word, bytes) in block.iter_mut().zip(left.0.chunks_exact(4).chain(right.0.chunks_exact(4))) {
+            *word = u32::from_be_bytes(bytes.try_into().expect("chunks of 4"));
+        }
+        // The padding of a message of 64 bytes is a block of its own.
+        let mut padding = [0; 16];
+        padding[0] = 0x8000_0000;
+        padding[15] = 512;
+        let state = sha256::compress(sha256::compress(sha256::IV, block), padding);
+        Self::from_words_be(sha256::compress(sha256::IV, digest_block(state)))
     }
 
     /// The bytes as the hash function gives them (as a number: little-endian).

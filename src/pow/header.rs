@@ -188,7 +188,7 @@ impl RawHeader {
 }
 
 /// The padded block that the second hash compresses: a digest of 256 bits.
-fn digest_block(state: [u32; 8]) -> [u32; 16] {
+pub(super) fn digest_block(state: [u32; 8]) -> [u32; 16] {
     let mut block = [0; 16];
     block[..8].copy_from_slice(&state);
     block[8] = 0x8000_0000;

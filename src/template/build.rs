@@ -7,8 +7,7 @@ use bitcoin::{ScriptBuf, Transaction, VarInt};
 
 use super::coinbase::{CoinbaseParts, branch_of_first, commitment_script};
 use super::{
-    BlockTemplate, CoinbaseTemplate, MAX_HEIGHT, MAX_MONEY, MAX_TEXT_BYTES, TemplateError,
-    TemplateTransaction,
+    BlockTemplate, CoinbaseTemplate, MAX_HEIGHT, MAX_MONEY, MAX_TEXT_BYTES, TemplateError, TemplateTransaction,
 };
 use crate::pow::{BlockDigest, CompactTarget, RawHeader};
 
@@ -22,10 +21,7 @@ pub struct BlockBuilder {
 impl BlockBuilder {
     /// A builder that pays `payout_script` (see [`payout_script`](super::payout_script)) and writes no text.
     pub fn new(payout_script: ScriptBuf) -> Self {
-        Self {
-            payout_script,
-            text: Vec::new(),
-        }
+        Self { payout_script, text: Vec::new() }
     }
 
     /// Sets the coinbase text. Any bytes will do; it goes into the scriptSig as one push, behind the extranonce.
@@ -35,10 +31,7 @@ impl BlockBuilder {
     pub fn with_text(mut self, text: impl Into<Vec<u8>>) -> Result<Self, TemplateError> {
         let text = text.into();
         if text.len() > MAX_TEXT_BYTES {
-            return Err(TemplateError::TextTooLong {
-                len: text.len(),
-                limit: MAX_TEXT_BYTES,
-            });
+            return Err(TemplateError::TextTooLong { len: text.len(), limit: MAX_TEXT_BYTES });
         }
         self.text = text;
         Ok(self)
@@ -68,30 +61,18 @@ impl BlockBuilder {
     pub fn build(&self, template: &BlockTemplate) -> Result<PreparedBlock, TemplateError> {
         template.check_rules()?;
         if !(1..=MAX_HEIGHT).contains(&template.height) {
-            return Err(TemplateError::HeightOutOfRange {
-                height: template.height,
-            });
+            return Err(TemplateError::HeightOutOfRange { height: template.height });
         }
         if template.coinbase_value > MAX_MONEY {
-            return Err(TemplateError::ValueOutOfRange {
-                value: template.coinbase_value,
-            });
+            return Err(TemplateError::ValueOutOfRange { value: template.coinbase_value });
         }
 
         let mut weight = 0;
         for (index, transaction) in template.transactions.iter().enumerate() {
             weight += checked_weight(index, transaction)?;
         }
-        let txids: Vec<_> = template
-            .transactions
-            .iter()
-            .map(|tx| tx.txid.to_byte_array())
-            .collect();
-        let wtxids: Vec<_> = template
-            .transactions
-            .iter()
-            .map(|tx| tx.wtxid.to_byte_array())
-            .collect();
+        let txids: Vec<_> = template.transactions.iter().map(|tx| tx.txid.to_byte_array()).collect();
+        let wtxids: Vec<_> = template.transactions.iter().map(|tx| tx.wtxid.to_byte_array()).collect();
         let commitment = commitment_script(&wtxids);
         if let Some(given) = &template.default_witness_commitment
             && given != commitment.as_bytes()
@@ -115,17 +96,10 @@ impl BlockBuilder {
         let count = serialize(&VarInt::from(template.transactions.len() + 1));
         weight += 4 * (RawHeader::LEN + count.len()) as u64 + coinbase.weight();
         if weight > template.weight_limit {
-            return Err(TemplateError::TooHeavy {
-                weight,
-                limit: template.weight_limit,
-            });
+            return Err(TemplateError::TooHeavy { weight, limit: template.weight_limit });
         }
-        let mut tail =
-            Vec::with_capacity(template.transactions.iter().map(|tx| tx.data.len()).sum());
-        template
-            .transactions
-            .iter()
-            .for_each(|tx| tail.extend_from_slice(&tx.data));
+        let mut tail = Vec::with_capacity(template.transactions.iter().map(|tx| tx.data.len()).sum());
+        template.transactions.iter().for_each(|tx| tail.extend_from_slice(&tx.data));
         Ok(PreparedBlock {
             previous_block_hash: template.previous_block_hash,
             bits: template.bits,
@@ -208,20 +182,11 @@ impl PreparedBlock {
 
 /// Weight of a template's transaction, once its bytes have proved both of its ids.
 fn checked_weight(index: usize, transaction: &TemplateTransaction) -> Result<u64, TemplateError> {
-    let decoded: Transaction =
-        deserialize(&transaction.data).map_err(|error| TemplateError::Undecodable {
-            index,
-            reason: error.to_string(),
-        })?;
+    let decoded: Transaction = deserialize(&transaction.data)
+        .map_err(|error| TemplateError::Undecodable { index, reason: error.to_string() })?;
     let (txid, wtxid) = (decoded.compute_txid(), decoded.compute_wtxid());
-    let differs = |field, given: String, computed: String| {
-        Err(TemplateError::TransactionId {
-            index,
-            field,
-            given,
-            computed,
-        })
-    };
+    let differs =
+        |field, given: String, computed: String| Err(TemplateError::TransactionId { index, field, given, computed });
     if txid != transaction.txid {
         return differs("txid", transaction.txid.to_string(), txid.to_string());
     }

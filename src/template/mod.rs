@@ -3,7 +3,7 @@
 //! extranonce and the block to submit. It also checks whole blocks and turns addresses into scripts.
 //!
 //! It does not hash headers, know a clock, draw random numbers or talk to a node. The `bitcoin` crate lives here and
-//! nowhere else in the library; [`bitcoin`](bitcoin) is exported again, because its types are part of the interface.
+//! nowhere else in the library; [`bitcoin`] is exported again, because its types are part of the interface.
 
 mod address;
 mod build;

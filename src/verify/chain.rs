@@ -338,7 +338,10 @@ impl ChainVerifier {
         let result = headers.chunks(BATCH * RawHeader::LEN).try_for_each(|batch| {
             let digests = &mut digests[..batch.len() / RawHeader::LEN];
             (self.hash)(batch, digests);
-            batch.chunks_exact(RawHeader::LEN).zip(digests).try_for_each(|(header, digest)| self.accept(&header_of(header), *digest))
+            batch
+                .chunks_exact(RawHeader::LEN)
+                .zip(digests)
+                .try_for_each(|(header, digest)| self.accept(&header_of(header), *digest))
         });
         self.digests = digests;
         result.map_err(|failure| {
@@ -404,17 +407,19 @@ impl ChainVerifier {
                 expected: format!("no easier than the proof-of-work limit {}", self.rules.limit()),
                 found: bits.to_string(),
             }),
-            Err(error) => {
-                Err(Failure { height, field: Field::Bits, expected: "a target".into(), found: format!("{bits} ({error})") })
-            }
+            Err(error) => Err(Failure {
+                height,
+                field: Field::Bits,
+                expected: "a target".into(),
+                found: format!("{bits} ({error})"),
+            }),
         }
     }
 
     /// Bits against the earlier headers.
     fn check_bits(&mut self, height: u64, found: Bits, time: u32) -> Result<(), Failure> {
-        let wrong = |expected: String| {
-            Err(Failure { height, field: Field::Bits, expected, found: found.bits.to_string() })
-        };
+        let wrong =
+            |expected: String| Err(Failure { height, field: Field::Bits, expected, found: found.bits.to_string() });
         let Some(before) = self.bits else {
             // The first header. At height 0 its hash is known; regtest has only one value; elsewhere any may be right.
             if self.rules.no_retarget && found.bits != self.rules.limit() {
@@ -505,7 +510,9 @@ impl ChainVerifier {
                 let end = if first.is_multiple_of(BLOCKS_A_PERIOD) { first } else { last.min(retarget - 1) };
                 list.push(NotChecked { rule: Rule::Bits, heights: first..=end });
             }
-            list.extend(self.unproved_retarget.map(|height| NotChecked { rule: Rule::Retarget, heights: height..=height }));
+            list.extend(
+                self.unproved_retarget.map(|height| NotChecked { rule: Rule::Retarget, heights: height..=height }),
+            );
             let end = last.min(first + MEDIAN_OF as u64 - 1);
             list.push(NotChecked { rule: Rule::MedianTime, heights: first..=end });
         }

@@ -35,7 +35,8 @@ impl ChainRules {
 
     /// Testnet4 (BIP 94).
     pub fn testnet4() -> Self {
-        let rules = Self::new("testnet4", "00000000da84f2bafbbc53dee25a72ae507ff4914b867c565be350b0da8bf043", 0x1d00_ffff);
+        let rules =
+            Self::new("testnet4", "00000000da84f2bafbbc53dee25a72ae507ff4914b867c565be350b0da8bf043", 0x1d00_ffff);
         Self { bip94: true, ..rules }
     }
 
@@ -46,7 +47,8 @@ impl ChainRules {
 
     /// Regtest.
     pub fn regtest() -> Self {
-        let rules = Self::new("regtest", "0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206", 0x207f_ffff);
+        let rules =
+            Self::new("regtest", "0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206", 0x207f_ffff);
         Self { no_retarget: true, ..rules }
     }
 
