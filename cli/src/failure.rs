@@ -15,12 +15,16 @@ pub(crate) mod code {
     pub(crate) const NO_DEVICE: u8 = 3;
     /// A device computes wrongly.
     pub(crate) const SELF_TEST: u8 = 4;
+    /// The node can't be reached or refuses the login.
+    pub(crate) const NODE: u8 = 5;
     /// The node refused a block.
     pub(crate) const BLOCK_REFUSED: u8 = 6;
     /// A device was lost and did not come back.
     pub(crate) const DEVICE_LOST: u8 = 7;
     /// A file is locked, unreadable, unwritable or damaged, or the disk is full.
     pub(crate) const FILE: u8 = 9;
+    /// A template that can't be mined: unknown rule, signet challenge, mainnet node not ready.
+    pub(crate) const TEMPLATE: u8 = 10;
     /// SIGINT after a clean summary.
     pub(crate) const SIGINT: u8 = 130;
     /// SIGTERM after a clean summary.
@@ -73,6 +77,12 @@ impl ExitCode for io::Error {
 }
 
 impl ExitCode for crate::source::SourceError {
+    fn exit_code(&self) -> u8 {
+        self.exit_code()
+    }
+}
+
+impl ExitCode for crate::source::node::NodeError {
     fn exit_code(&self) -> u8 {
         self.exit_code()
     }

@@ -12,7 +12,7 @@ use std::time::Duration;
 use hashgrind::template::BlockTemplate;
 use hashgrind::template::bitcoin::{BlockHash, Network};
 
-use rpc::RpcError;
+use node::NodeError;
 
 /// A chain that can be mined on.
 pub(crate) trait BlockSource: Send {
@@ -104,16 +104,16 @@ pub(crate) enum Freshness {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub(crate) enum SourceError {
-    /// The way to the node.
+    /// The node, or the way to it.
     #[error(transparent)]
-    Rpc(#[from] RpcError),
+    Node(#[from] NodeError),
 }
 
 impl SourceError {
     /// The exit code that the program ends with.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Rpc(error) => error.exit_code(),
+            Self::Node(error) => error.exit_code(),
         }
     }
 }

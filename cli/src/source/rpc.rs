@@ -17,6 +17,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::failure::code;
+
 /// How long an ordinary call may take. A long poll brings its own limit.
 pub(crate) const CALL_TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -253,6 +255,16 @@ impl RpcClient {
         Self { agent: config.into(), endpoint, login, authorization: Mutex::new(None) }
     }
 
+    /// Another client of the same node, with connections of its own.
+    pub(crate) fn again(&self) -> Self {
+        Self::new(self.endpoint.clone(), self.login.clone())
+    }
+
+    /// Ends every call in flight, in other threads too, and lets no further one through.
+    pub(crate) fn hang_up(&self) {
+        self.agent.clone().shutdown();
+    }
+
     /// Where the node is.
     pub(crate) fn endpoint(&self) -> &Endpoint {
         &self.endpoint
@@ -485,10 +497,10 @@ impl RpcError {
     /// The program's exit code if it ends with this error (the table is in the documentation of the commands).
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Url(_) | Self::NoLogin(_) => 2,
+            Self::Url(_) | Self::NoLogin(_) => code::USAGE,
             // A method that the node refuses for its state: no template to be had.
-            Self::Node { code, .. } if *code != WARMING_UP => 10,
-            _ => 5,
+            Self::Node { code: answered, .. } if *answered != WARMING_UP => code::TEMPLATE,
+            _ => code::NODE,
         }
     }
 }

@@ -1,0 +1,482 @@
+//! The calls that a miner makes to its node, one try each. Builds no blocks (`hashgrind::template` does) and never waits
+//! for a state to change, but for the long poll.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use bitcoin::{BlockHash, Network};
+use hashgrind::template::BlockTemplate;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::super::rpc::{CALL_TIMEOUT, Endpoint, RpcClient, RpcError};
+use super::error::{DESERIALIZATION, NOT_FOUND, NodeError, explain, first_line};
+use super::raw_template::RawTemplate;
+use super::settings::NodeConfig;
+use super::verdict::Verdict;
+
+/// The best block of a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tip {
+    /// Its height; 0 is the genesis block.
+    pub(crate) height: u32,
+    /// Its hash.
+    pub(crate) hash: BlockHash,
+    /// Median time of the last 11 blocks, seconds since 1970.
+    pub(crate) median_time: u32,
+}
+
+/// Where a block of ours stands in the node's view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// On the best chain at this height, under `confirmations - 1` others.
+    OnBestChain {
+        /// Its height.
+        height: u32,
+        /// 1 for the tip.
+        confirmations: u32,
+    },
+    /// Known, but on a branch that lost.
+    OnBranch,
+    /// The node does not know it.
+    Unknown,
+}
+
+/// A node that answered and is on the right chain.
+#[derive(Debug)]
+pub(crate) struct NodeClient {
+    rpc: RpcClient,
+    chain: Network,
+}
+
+impl NodeClient {
+    /// Finds the node, logs in and checks its chain. One try: [`patiently`] waits for a node that is starting.
+    ///
+    /// # Errors
+    /// [`NodeError::Rpc`] if it can't be reached or refuses the login, [`NodeError::Starting`],
+    /// [`NodeError::WrongChain`] and its relatives.
+    pub(crate) fn connect(config: &NodeConfig) -> Result<Self, NodeError> {
+        let (endpoint, login) = config.resolve()?;
+        let rpc = RpcClient::new(endpoint, login);
+        let info: ChainInfo = rpc.call("getblockchaininfo", json!([])).map_err(explain)?;
+        let chain =
+            Network::from_core_arg(&info.chain).map_err(|_| NodeError::UnknownChain { found: info.chain.clone() })?;
+        match config.chain {
+            Some(asked) if asked != chain => Err(NodeError::WrongChain { asked, found: chain }),
+            None if chain == Network::Bitcoin => Err(NodeError::MainnetNotAsked),
+            _ => Ok(Self { rpc, chain }),
+        }
+    }
+
+    /// Another client of the same node, with connections of its own.
+    pub(super) fn again(&self) -> Self {
+        Self { rpc: self.rpc.again(), chain: self.chain }
+    }
+
+    /// Ends every call in flight and lets no further one through.
+    pub(super) fn hang_up(&self) {
+        self.rpc.hang_up();
+    }
+
+    /// The chain that the node is on.
+    pub(crate) fn chain(&self) -> Network {
+        self.chain
+    }
+
+    /// Where the node is.
+    pub(crate) fn endpoint(&self) -> &Endpoint {
+        self.rpc.endpoint()
+    }
+
+    /// The node's best block.
+    ///
+    /// # Errors
+    /// [`NodeError::Rpc`] and [`NodeError::Starting`].
+    pub(crate) fn tip(&self) -> Result<Tip, NodeError> {
+        let info: ChainInfo = self.rpc.call("getblockchaininfo", json!([])).map_err(explain)?;
+        Ok(Tip { height: info.blocks, hash: info.best_block_hash, median_time: info.median_time })
+    }
+
+    /// Asks for the next block's template.
+    ///
+    /// # Errors
+    /// [`NodeError::Template`] for one that can't be mined here; [`NodeError::NotConnected`], [`NodeError::Syncing`],
+    /// [`NodeError::AheadOfClock`] when the node makes none; [`NodeError::Rpc`].
+    pub(crate) fn template(&self) -> Result<BlockTemplate, NodeError> {
+        self.ask(None, CALL_TIMEOUT)
+    }
+
+    /// Long poll (BIP 22): waits until the template with this `longpollid` is out of date, at most for `limit`
+    /// (Bitcoin Core answers after 60 s at the earliest when only new transactions came). `None`: nothing new.
+    ///
+    /// # Errors
+    /// As for [`template`](Self::template).
+    pub(crate) fn template_after(
+        &self,
+        long_poll_id: &str,
+        limit: Duration,
+    ) -> Result<Option<BlockTemplate>, NodeError> {
+        match self.ask(Some(long_poll_id), limit) {
+            Err(NodeError::Rpc(RpcError::Timeout { .. })) => Ok(None),
+            other => other.map(Some),
+        }
+    }
+
+    fn ask(&self, long_poll_id: Option<&str>, limit: Duration) -> Result<BlockTemplate, NodeError> {
+        // Only rules that are implemented: naming one is a promise.
+        let mut request = match self.chain {
+            Network::Signet => json!({"rules": ["segwit", "signet"]}),
+            _ => json!({"rules": ["segwit"]}),
+        };
+        if let Some(id) = long_poll_id {
+            request["longpollid"] = Value::from(id);
+        }
+        let answer = self.rpc.call_within("getblocktemplate", json!([request]), limit);
+        let answer: RawTemplate = answer.map_err(|error| match explain(error) {
+            NodeError::AheadOfClock { .. } => NodeError::AheadOfClock { seconds: self.ahead() },
+            error => error,
+        })?;
+        let template = answer.into_template()?;
+        template.check_rules()?;
+        Ok(template)
+    }
+
+    /// How many seconds until the next block's lowest valid time is inside the node's limit of two hours.
+    fn ahead(&self) -> u64 {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        let median = self.tip().map_or(0, |tip| u64::from(tip.median_time));
+        (median + 1).saturating_sub(now + 7200).max(1)
+    }
+
+    /// Submits a whole block. `work_id` is that of its template, where it had one.
+    ///
+    /// # Errors
+    /// [`NodeError::Rpc`] if no answer came: the block may still be in, submit it again.
+    pub(crate) fn submit(&self, block: &[u8], work_id: Option<&str>) -> Result<Verdict, NodeError> {
+        let mut params = vec![Value::from(hex::encode(block))];
+        params.extend(work_id.map(|id| json!({"workid": id})));
+        match self.rpc.call::<Option<String>>("submitblock", Value::from(params)) {
+            Ok(reason) => Ok(Verdict::from_reason(reason)),
+            Err(RpcError::Node { code: DESERIALIZATION, message, .. }) => {
+                let advice = "the node can't decode the block: it was cut on its way, or this is a bug here";
+                Ok(Verdict::Refused { reason: message, advice })
+            }
+            Err(error) => Err(explain(error)),
+        }
+    }
+
+    /// Checks a block without its proof of work (BIP 23 proposal): `None` means that it would be accepted. A block
+    /// that is not on the tip any more is [`Verdict::Refused`] with `inconclusive-not-best-prevblk`.
+    ///
+    /// # Errors
+    /// As for [`submit`](Self::submit).
+    pub(crate) fn propose(&self, block: &[u8]) -> Result<Verdict, NodeError> {
+        let rules = if self.chain == Network::Signet { json!(["segwit", "signet"]) } else { json!(["segwit"]) };
+        let request = json!({"mode": "proposal", "data": hex::encode(block), "rules": rules});
+        let reason = self.rpc.call::<Option<String>>("getblocktemplate", json!([request])).map_err(explain)?;
+        Ok(Verdict::from_reason(reason))
+    }
+
+    /// Where a block stands now; asked after an accepted submission.
+    ///
+    /// # Errors
+    /// [`NodeError::Rpc`].
+    pub(crate) fn standing(&self, hash: &BlockHash) -> Result<Standing, NodeError> {
+        #[derive(Deserialize)]
+        struct Header {
+            height: u32,
+            confirmations: i64,
+        }
+        match self.rpc.call::<Header>("getblockheader", json!([hash.to_string()])) {
+            Ok(Header { height, confirmations }) => match u32::try_from(confirmations) {
+                Ok(confirmations @ 1..) => Ok(Standing::OnBestChain { height, confirmations }),
+                _ => Ok(Standing::OnBranch),
+            },
+            Err(RpcError::Node { code: NOT_FOUND, .. }) => Ok(Standing::Unknown),
+            Err(error) => Err(explain(error)),
+        }
+    }
+
+    /// A new address of the node's wallet, for whoever names none.
+    ///
+    /// # Errors
+    /// [`NodeError::NoWallet`] if no wallet is loaded, or several are and the URL names none.
+    pub(crate) fn wallet_address(&self) -> Result<String, NodeError> {
+        match self.rpc.call("getnewaddress", json!(["hashgrind", "bech32"])) {
+            Ok(address) => Ok(address),
+            // No wallet in this build, none loaded, several loaded, the one in the URL not loaded; no more keys.
+            Err(RpcError::Node { code: -32601 | -18 | -19 | -12 | -4, message, .. }) => {
+                Err(NodeError::NoWallet { message: first_line(&message) })
+            }
+            Err(error) => Err(explain(error)),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct ChainInfo {
+    chain: String,
+    blocks: u32,
+    #[serde(rename = "bestblockhash")]
+    best_block_hash: BlockHash,
+    #[serde(rename = "mediantime")]
+    median_time: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+    use std::time::Instant;
+
+    use bitcoin::CompactTarget;
+    use hashgrind::template::TemplateError;
+
+    use super::super::error::patiently;
+    use super::super::testing::{block, client, config, hash_of};
+    use super::super::verdict::advice;
+    use super::*;
+    use crate::test_node::{self, BareNode};
+
+    #[test]
+    fn a_real_node_takes_a_block_and_says_why_not() {
+        let Some(node) = test_node::regtest("node: submit", &[]) else {
+            return;
+        };
+        let client = client(&node);
+        assert_eq!(client.chain(), Network::Regtest);
+        let genesis = client.tip().expect("a tip");
+        assert_eq!(genesis.height, 0);
+
+        let template = client.template().expect("a template");
+        assert_eq!((template.height, template.previous_block_hash), (1, genesis.hash));
+        let good = block(&template, true);
+        assert_eq!(client.propose(&good).expect("an answer"), Verdict::Accepted);
+        assert_eq!(client.standing(&hash_of(&good)).expect("an answer"), Standing::Unknown);
+        assert_eq!(client.submit(&good, None).expect("an answer"), Verdict::Accepted);
+        let first = Standing::OnBestChain { height: 1, confirmations: 1 };
+        assert_eq!(client.standing(&hash_of(&good)).expect("an answer"), first);
+        assert_eq!(client.tip().expect("a tip").hash, hash_of(&good));
+        assert_eq!(client.submit(&good, None).expect("an answer"), Verdict::Duplicate);
+        // Another block of the same height comes too late.
+        let rival = BlockTemplate { current_time: template.current_time + 1, ..template.clone() };
+        let rival = block(&rival, true);
+        assert_eq!(client.submit(&rival, None).expect("an answer"), Verdict::Inconclusive);
+        assert_eq!(client.standing(&hash_of(&rival)).expect("an answer"), Standing::OnBranch);
+
+        // One field wrong at a time: the node's word, and a line of advice for each.
+        let template = client.template().expect("a template");
+        type Change = fn(&mut BlockTemplate);
+        let table: [(&str, bool, Change); 8] = [
+            ("high-hash", false, |_| {}),
+            ("bad-cb-amount", true, |it| it.coinbase_value += 1),
+            ("bad-cb-height", true, |it| it.height -= 1),
+            ("bad-diffbits", true, |it| it.bits = CompactTarget::from_consensus(0x207f_fffe)),
+            ("bad-version", true, |it| it.version = 3),
+            ("time-too-old", true, |it| it.current_time = it.min_time - 1),
+            ("time-too-new", true, |it| it.current_time += 7200 + 60),
+            ("prev-blk-not-found", true, |it| it.previous_block_hash = "11".repeat(32).parse().expect("a hash")),
+        ];
+        let unknown = advice("something-new");
+        let refused = |bytes: &[u8]| match client.submit(bytes, None).expect("an answer") {
+            Verdict::Refused { reason, advice } => (reason, advice),
+            other => panic!("not refused: {other:?}"),
+        };
+        for (word, good, change) in table {
+            let mut wrong = template.clone();
+            change(&mut wrong);
+            let (reason, advice) = refused(&block(&wrong, good));
+            assert!(reason.starts_with(word), "{word}: {reason}");
+            assert_ne!(advice, unknown, "{word}");
+        }
+        assert_eq!(refused(&[0; 80]).0, "Block decode failed");
+        assert_eq!(client.tip().expect("a tip").height, 1, "nothing wrong got in");
+    }
+
+    #[test]
+    fn a_long_poll_ends_with_the_next_block() {
+        let Some(node) = test_node::regtest("node: long poll", &[]) else {
+            return;
+        };
+        let client = client(&node);
+        let first = client.template().expect("a template");
+        let id = first.long_poll_id.clone().expect("Bitcoin Core sends one");
+        let nothing = client.template_after(&id, Duration::from_millis(500)).expect("no error");
+        assert!(nothing.is_none());
+
+        let next = thread::scope(|scope| {
+            let poll = scope.spawn(|| client.template_after(&id, Duration::from_secs(50)));
+            thread::sleep(Duration::from_millis(300));
+            let answer = client.submit(&block(&first, true), None);
+            assert_eq!(answer.expect("an answer beside the poll"), Verdict::Accepted);
+            poll.join().expect("no panic").expect("no error").expect("a template before the limit")
+        });
+        assert_eq!(next.height, 2);
+        let at_once = client.template_after(&id, Duration::from_secs(50)).expect("no error");
+        assert_eq!(at_once.expect("an old id is answered at once").height, 2);
+        let error = client.template_after("abc", Duration::from_secs(5)).expect_err("a bad id");
+        assert!(error.to_string().contains("longpollid"), "{error}");
+    }
+
+    #[test]
+    fn the_wallet_gives_an_address_if_there_is_one() {
+        let Some(node) = test_node::regtest("node: wallet", &[]) else {
+            return;
+        };
+        let client = client(&node);
+        let address = client.wallet_address().expect("the wallet `default` is loaded");
+        assert!(address.starts_with("bcrt1"), "{address}");
+        test_node::call(&node, "createwallet", json!(["second"]));
+        let two = client.wallet_address().expect_err("two wallets");
+        assert!(matches!(two, NodeError::NoWallet { .. }), "{two}");
+        let named = config(format!("{}/wallet/second", node.rpc_url()), node.params.cookie_file.clone());
+        NodeClient::connect(&named).expect("connected").wallet_address().expect("the one in the URL");
+        for wallet in ["default", "second"] {
+            test_node::unload_wallet(&node, wallet);
+        }
+        let none = client.wallet_address().expect_err("no wallet");
+        assert!(matches!(none, NodeError::NoWallet { .. }), "{none}");
+        assert_eq!(none.exit_code(), 2);
+    }
+
+    #[test]
+    fn the_chain_must_be_the_one_asked_for() {
+        let Some(node) = test_node::regtest("node: chain", &[]) else {
+            return;
+        };
+        let mut config = config(node.rpc_url(), node.params.cookie_file.clone());
+        for (chain, fits) in [(Network::Regtest, true), (Network::Signet, false), (Network::Bitcoin, false)] {
+            config.chain = Some(chain);
+            match NodeClient::connect(&config) {
+                Ok(_) => assert!(fits, "{chain}"),
+                Err(error) => {
+                    assert!(!fits && matches!(error, NodeError::WrongChain { .. }), "{error}");
+                    assert!(error.to_string().contains("is on regtest"), "{error}");
+                    assert_eq!(error.exit_code(), 2);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn mainnet_must_be_asked_for_and_needs_peers() {
+        let Some(mut node) = BareNode::new("node: mainnet", "main", &[]) else {
+            return;
+        };
+        node.start_and_wait();
+        let mut config = config(node.url(), node.cookie());
+        let error = NodeClient::connect(&config).expect_err("mainnet by accident");
+        assert!(matches!(error, NodeError::MainnetNotAsked), "{error}");
+        assert_eq!(error.exit_code(), 2);
+        config.chain = Some(Network::Bitcoin);
+        let client = NodeClient::connect(&config).expect("mainnet on purpose");
+        let error = client.template().expect_err("no peers");
+        assert!(matches!(error, NodeError::NotConnected { .. }), "{error}");
+        assert_eq!(error.exit_code(), 10);
+        node.stop();
+    }
+
+    #[test]
+    fn a_signet_is_mined_only_with_a_trivial_challenge() {
+        let Some(mut real) = BareNode::new("node: signet", "signet", &[]) else {
+            return;
+        };
+        real.start_and_wait();
+        let client = NodeClient::connect(&config(real.url(), real.cookie())).expect("connected");
+        let error = client.template().expect_err("the public signet wants signatures");
+        let is_challenge = matches!(error, NodeError::Template(TemplateError::SignetChallenge { .. }));
+        assert!(is_challenge, "{error}");
+        assert_eq!(error.exit_code(), 10);
+        drop(real);
+
+        let Some(mut own) = BareNode::new("node: signet", "signet", &["-signetchallenge=51"]) else {
+            return;
+        };
+        own.start_and_wait();
+        let client = NodeClient::connect(&config(own.url(), own.cookie())).expect("connected");
+        let template = client.template().expect("nothing to sign");
+        assert_eq!(template.signet_challenge.as_deref(), Some(&[0x51][..]));
+        let block = block(&template, true);
+        assert_eq!(client.submit(&block, None).expect("an answer"), Verdict::Accepted);
+        assert_eq!(client.tip().expect("a tip").hash, hash_of(&block));
+    }
+
+    #[test]
+    fn a_rule_that_we_do_not_know_is_refused() {
+        let Some(exe) = test_node::bitcoind("node: unknown rule") else {
+            return;
+        };
+        if !test_node::is_knots(&exe) {
+            test_node::say("SKIPPED node: unknown rule: only Bitcoin Knots has one to switch on");
+            return;
+        }
+        let args = ["-testactivationheight=blake2b@2"];
+        let Some(mut node) = BareNode::new("node: unknown rule", "regtest", &args) else {
+            return;
+        };
+        node.start_and_wait();
+        let client = NodeClient::connect(&config(node.url(), node.cookie())).expect("connected");
+        let template = client.template().expect("height 1 is still plain");
+        assert_eq!(client.submit(&block(&template, true), None).expect("an answer"), Verdict::Accepted);
+        let error = client.template().expect_err("height 2 wants another proof of work");
+        assert!(error.to_string().contains("`!blake2b`"), "{error}");
+        assert_eq!(error.exit_code(), 10);
+    }
+
+    #[test]
+    fn a_starting_node_is_waited_for() {
+        let Some(mut node) = BareNode::new("node: warm-up", "regtest", &[]) else {
+            return;
+        };
+        node.start_and_wait();
+        let anyone = "raw(51)#8lvh9jxk";
+        node.call("generatetodescriptor", json!([800, anyone]));
+        node.stop();
+        // Checking every block again keeps it busy for a moment after it began to listen.
+        node.add_arg("-checkblocks=0");
+        node.add_arg("-checklevel=4");
+        node.start();
+        let config = config(node.url(), node.cookie());
+        let (began, mut waits) = (Instant::now(), 0);
+        let client = loop {
+            let wait = |error: &NodeError, _| {
+                assert!(error.to_string().contains("starting"), "{error}");
+                waits += 1;
+                thread::sleep(Duration::from_millis(5));
+                true
+            };
+            match patiently(wait, || NodeClient::connect(&config)) {
+                Ok(client) => break client,
+                Err(NodeError::Rpc(RpcError::Unreachable { .. } | RpcError::Cookie { .. })) => {}
+                Err(error) => panic!("{error}"),
+            }
+            assert!(began.elapsed() < Duration::from_secs(60), "the node does not get ready");
+        };
+        assert!(waits > 0, "it was never seen starting");
+        assert_eq!(client.tip().expect("a tip").height, 800);
+    }
+
+    #[test]
+    fn a_chain_ahead_of_the_clock_is_waited_for() {
+        let Some(node) = test_node::regtest("node: clock", &[]) else {
+            return;
+        };
+        let client = client(&node);
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+        let set_clock = |time: u64| test_node::call(&node, "setmocktime", json!([time]));
+        set_clock(now + 3 * 3600);
+        test_node::call(&node, "generatetodescriptor", json!([12, "raw(51)#8lvh9jxk"]));
+        set_clock(now);
+        let mut seen = 0;
+        let wait = |error: &NodeError, pause| {
+            let NodeError::AheadOfClock { seconds } = error else { panic!("{error}") };
+            assert!((3500..3700).contains(seconds), "{seconds}");
+            assert_eq!(pause, Duration::from_secs(5));
+            seen += 1;
+            set_clock(now + 3 * 3600);
+            true
+        };
+        let template = patiently(wait, || client.template()).expect("the clock caught up");
+        assert_eq!((seen, template.height), (1, 13));
+        // The template's own time is good although this machine's clock is three hours behind.
+        assert_eq!(client.submit(&block(&template, true), None).expect("an answer"), Verdict::Accepted);
+    }
+}

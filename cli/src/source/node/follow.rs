@@ -1,0 +1,197 @@
+//! The follower: a thread that asks the node for the template after the one that is being mined (long poll, BIP 22) and
+//! keeps the answer until it is taken. On a node without long poll it looks at the tip twice a second.
+//!
+//! It decides nothing: the miner asks [`Follower::freshness`] between two chunks of work.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use bitcoin::BlockHash;
+use hashgrind::template::BlockTemplate;
+
+use super::super::Freshness;
+use super::super::rpc::RpcError;
+use super::back_off;
+use super::client::NodeClient;
+use super::error::NodeError;
+
+/// A template is mined for this long before the follower asks for the next: where blocks come many a second, each of
+/// our own would else cost the node a second template.
+const HEAD_START: Duration = Duration::from_millis(30);
+
+/// The node answers for new transactions after 60 s; nothing new for this long, and the template's time is renewed.
+const LONG_POLL_LIMIT: Duration = Duration::from_secs(90);
+
+/// Without long poll: how often the tip is looked at, and how old a template may get.
+const POLL_PAUSE: Duration = Duration::from_millis(500);
+const POLL_LIMIT: Duration = Duration::from_secs(30);
+
+/// Watches one template at a time. Dropping it ends the thread.
+pub(super) struct Follower {
+    shared: Arc<Shared>,
+    client: Arc<NodeClient>,
+    started: bool,
+}
+
+struct Shared {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    /// Counts the templates that were watched, so that an answer that comes late is known for one.
+    sequence: u64,
+    watched: Option<Watched>,
+    fresh: Option<BlockTemplate>,
+    stop: bool,
+}
+
+#[derive(Clone)]
+struct Watched {
+    tip: BlockHash,
+    long_poll_id: Option<String>,
+    since: Instant,
+}
+
+impl Follower {
+    /// `client` is the follower's own: it hangs up to end the thread.
+    pub(super) fn new(client: NodeClient) -> Self {
+        let shared = Shared { state: Mutex::default(), changed: Condvar::new() };
+        Self { shared: Arc::new(shared), client: Arc::new(client), started: false }
+    }
+
+    /// Forgets what it knows and watches `template` from now on.
+    pub(super) fn watch(&mut self, template: &BlockTemplate) {
+        {
+            let mut state = self.shared.lock();
+            state.sequence += 1;
+            state.fresh = None;
+            state.watched = Some(Watched {
+                tip: template.previous_block_hash,
+                long_poll_id: template.long_poll_id.clone(),
+                since: Instant::now(),
+            });
+        }
+        self.shared.changed.notify_one();
+        if !self.started {
+            let (shared, client) = (Arc::clone(&self.shared), Arc::clone(&self.client));
+            // Without a thread there is no news; blocks are found all the same.
+            let thread = thread::Builder::new().name("follow node".to_owned());
+            self.started = thread.spawn(move || run(&shared, &client)).is_ok();
+        }
+    }
+
+    /// The template that came after the watched one, if it came.
+    pub(super) fn take(&mut self) -> Option<BlockTemplate> {
+        self.shared.lock().fresh.take()
+    }
+
+    /// Is there a better template than the watched one?
+    pub(super) fn freshness(&self) -> Freshness {
+        let state = self.shared.lock();
+        match (&state.fresh, &state.watched) {
+            (Some(fresh), Some(watched)) if fresh.previous_block_hash != watched.tip => Freshness::NewTip,
+            (Some(_), _) => Freshness::NewTransactions,
+            (None, _) => Freshness::Current,
+        }
+    }
+}
+
+impl Drop for Follower {
+    fn drop(&mut self) {
+        self.shared.lock().stop = true;
+        self.shared.changed.notify_one();
+        self.client.hang_up();
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until there is a template to ask about, and long enough; `None` when it is time to end.
+    fn next(&self) -> Option<(u64, Watched)> {
+        let mut state = self.lock();
+        loop {
+            if state.stop {
+                return None;
+            }
+            let left = match &state.watched {
+                Some(watched) if state.fresh.is_none() => {
+                    let left = HEAD_START.saturating_sub(watched.since.elapsed());
+                    if left.is_zero() {
+                        return Some((state.sequence, watched.clone()));
+                    }
+                    left
+                }
+                _ => Duration::MAX,
+            };
+            state = self.wait(state, left);
+        }
+    }
+
+    /// Sleeps, but not through the end or a new template.
+    fn pause(&self, sequence: u64, length: Duration) {
+        let until = Instant::now() + length;
+        let mut state = self.lock();
+        while !state.stop && state.sequence == sequence {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return;
+            }
+            state = self.wait(state, left);
+        }
+    }
+
+    fn wait<'a>(&self, state: MutexGuard<'a, State>, limit: Duration) -> MutexGuard<'a, State> {
+        if limit == Duration::MAX {
+            return self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+        self.changed.wait_timeout(state, limit).unwrap_or_else(PoisonError::into_inner).0
+    }
+}
+
+fn run(shared: &Shared, client: &NodeClient) {
+    let mut failures = 0;
+    // A node that refuses our long poll is not asked for one again.
+    let mut long_polls = true;
+    while let Some((sequence, watched)) = shared.next() {
+        let answer = match &watched.long_poll_id {
+            Some(id) if long_polls => match client.template_after(id, LONG_POLL_LIMIT) {
+                Ok(None) => client.template().map(Some),
+                other => other,
+            },
+            _ => {
+                shared.pause(sequence, POLL_PAUSE);
+                match client.tip() {
+                    Ok(tip) if tip.hash == watched.tip && watched.since.elapsed() < POLL_LIMIT => Ok(None),
+                    Ok(_) => client.template().map(Some),
+                    Err(error) => Err(error),
+                }
+            }
+        };
+        match answer {
+            Ok(template) => {
+                failures = 0;
+                let mut state = shared.lock();
+                // An answer about a template that is not mined any more may be older than the one that is.
+                if state.sequence == sequence {
+                    state.fresh = template;
+                }
+            }
+            Err(error) => {
+                if let NodeError::Rpc(RpcError::Node { .. }) = &error {
+                    long_polls = false;
+                }
+                failures += 1;
+                if failures == 1 {
+                    tracing::debug!(%error, "no news from the node");
+                }
+                shared.pause(sequence, back_off(failures));
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! A node as a block source (floor F6): [`NodeSource`] is what `mine` works with, [`NodeClient`] makes the calls, and a
+//! follower thread long-polls beside the mining, so that `freshness` is answered without a call.
+
+mod client;
+mod error;
+mod follow;
+mod raw_template;
+mod settings;
+#[cfg(test)]
+mod testing;
+mod verdict;
+
+use std::time::{Duration, Instant};
+
+use hashgrind::template::bitcoin::block::Header;
+use hashgrind::template::bitcoin::consensus::deserialize;
+
+pub(crate) use client::{NodeClient, Standing, Tip};
+pub(crate) use error::NodeError;
+pub(crate) use settings::NodeConfig;
+pub(crate) use verdict::Verdict;
+
+use super::{BlockSource, FoundBlock, Freshness, Next, SourceError, SourceInfo, SubmitAnswer};
+use error::patiently;
+use follow::Follower;
+
+/// A node, its tip at the last template, and the thread that watches for a better one.
+pub(crate) struct NodeSource {
+    client: NodeClient,
+    follower: Follower,
+    tip: Tip,
+    /// Was there a template before? Then a node that went away is waited for, else it is an error.
+    worked: bool,
+    /// The first of the failures since the last template, and how many there were.
+    failures: Option<(Instant, u32)>,
+}
+
+impl NodeSource {
+    /// Finds the node, logs in and checks its chain; see [`NodeClient::connect`].
+    ///
+    /// # Errors
+    /// Those of [`NodeClient::connect`].
+    pub(crate) fn connect(config: &NodeConfig) -> Result<Self, NodeError> {
+        let client = NodeClient::connect(config)?;
+        let tip = client.tip()?;
+        let follower = Follower::new(client.again());
+        Ok(Self { client, follower, tip, worked: false, failures: None })
+    }
+
+    /// As [`connect`](Self::connect), but waits for a node that is starting. Before each pause `wait` is called with the
+    /// reason and the length: it tells the user, sleeps, and returns `false` to give up.
+    ///
+    /// # Errors
+    /// As for `connect`.
+    pub(crate) fn connect_patiently(
+        config: &NodeConfig,
+        wait: impl FnMut(&NodeError, Duration) -> bool,
+    ) -> Result<Self, NodeError> {
+        patiently(wait, || Self::connect(config))
+    }
+
+    /// The node's calls, for what a [`BlockSource`] has no name for: the wallet, the standing of a block.
+    pub(crate) fn client(&self) -> &NodeClient {
+        &self.client
+    }
+
+    /// How long to wait before asking again after `error`; `None` if that would not help.
+    fn pause(&mut self, error: &NodeError) -> Option<Duration> {
+        let (since, count) = self.failures.get_or_insert((Instant::now(), 0));
+        *count += 1;
+        match error.patience() {
+            Some(patience) => (since.elapsed() < patience.limit).then_some(patience.pause),
+            None if self.worked && error.is_absence() => Some(back_off(*count)),
+            None => None,
+        }
+    }
+}
+
+/// 0.25 s, doubled at each further failure, up to 5 s.
+fn back_off(failures: u32) -> Duration {
+    let doublings = failures.saturating_sub(1).min(5);
+    (Duration::from_millis(250) * (1 << doublings)).min(Duration::from_secs(5))
+}
+
+impl BlockSource for NodeSource {
+    fn describe(&self) -> SourceInfo {
+        SourceInfo {
+            kind: "node",
+            place: self.client.endpoint().to_string(),
+            network: self.client.chain(),
+            height: self.tip.height,
+            tip: self.tip.hash,
+        }
+    }
+
+    fn template(&mut self) -> Result<Next, SourceError> {
+        let template = match self.follower.take() {
+            Some(template) => Ok(template),
+            None => self.client.template(),
+        };
+        match template {
+            Ok(template) => {
+                self.worked = true;
+                self.failures = None;
+                self.tip.hash = template.previous_block_hash;
+                self.tip.height = template.height.saturating_sub(1);
+                self.follower.watch(&template);
+                Ok(Next::Template(Box::new(template)))
+            }
+            Err(error) => match self.pause(&error) {
+                Some(retry_after) => Ok(Next::Wait { why: error.to_string(), retry_after }),
+                None => Err(error.into()),
+            },
+        }
+    }
+
+    fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
+        match self.client.submit(found.bytes, found.template.work_id.as_deref())? {
+            Verdict::Accepted | Verdict::Duplicate => {
+                let header = found.bytes.get(..80).and_then(|bytes| deserialize::<Header>(bytes).ok());
+                let header = header.expect("the node took the block, so it has a header");
+                // The node may answer "accepted" to a valid block of a branch: look where it stands. Without an
+                // answer its first word counts.
+                Ok(match self.client.standing(&header.block_hash()) {
+                    Ok(Standing::OnBranch) => SubmitAnswer::Stale,
+                    _ => SubmitAnswer::Accepted,
+                })
+            }
+            Verdict::Inconclusive => Ok(SubmitAnswer::Stale),
+            Verdict::Refused { reason, advice } => Ok(SubmitAnswer::Rejected { reason, advice: advice.to_owned() }),
+        }
+    }
+
+    fn freshness(&mut self) -> Freshness {
+        self.follower.freshness()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+
+    use hashgrind::template::BlockTemplate;
+    use serde_json::json;
+
+    use super::testing::{block, config};
+    use super::*;
+    use crate::test_node::{self, BareNode};
+
+    fn next(source: &mut NodeSource) -> BlockTemplate {
+        match source.template().expect("no error") {
+            Next::Template(template) => *template,
+            Next::Wait { why, .. } => panic!("{why}"),
+        }
+    }
+
+    fn until(what: &str, limit: Duration, mut done: impl FnMut() -> bool) {
+        let began = Instant::now();
+        while !done() {
+            assert!(began.elapsed() < limit, "{what}: not within {limit:?}");
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Pays OP_TRUE (a descriptor with its checksum).
+    const ANYONE: &str = "raw(51)#8lvh9jxk";
+
+    #[test]
+    fn blocks_of_others_are_noticed_and_ours_count() {
+        let Some(node) = test_node::regtest("node source: follow", &[]) else {
+            return;
+        };
+        let config = config(node.rpc_url(), node.params.cookie_file.clone());
+        let mut source = NodeSource::connect(&config).expect("connected");
+        assert_eq!((source.describe().kind, source.describe().height), ("node", 0));
+
+        // 30 of ours in a row, as fast as it goes: each template builds on the block before.
+        for height in 1..=30 {
+            let template = next(&mut source);
+            assert_eq!(template.height, height);
+            let bytes = block(&template, true);
+            let found = FoundBlock { bytes: &bytes, template: &template };
+            assert_eq!(source.submit(&found).expect("an answer"), SubmitAnswer::Accepted);
+            assert_eq!(source.submit(&found).expect("an answer"), SubmitAnswer::Accepted, "sent twice");
+        }
+
+        // Somebody else's.
+        let ours = next(&mut source);
+        assert_eq!(source.freshness(), Freshness::Current);
+        thread::sleep(Duration::from_millis(200));
+        assert_eq!(source.freshness(), Freshness::Current, "nothing happened yet");
+        test_node::call(&node, "generatetodescriptor", json!([1, ANYONE]));
+        until("new tip", Duration::from_secs(5), || source.freshness() == Freshness::NewTip);
+        let late = block(&ours, true);
+        let late = FoundBlock { bytes: &late, template: &ours };
+        assert_eq!(source.submit(&late).expect("an answer"), SubmitAnswer::Stale);
+        let template = next(&mut source);
+        assert_eq!((template.height, source.describe().height), (32, 31));
+        assert_eq!(source.freshness(), Freshness::Current);
+
+        let mut wrong = template.clone();
+        wrong.coinbase_value += 1;
+        let bytes = block(&wrong, true);
+        let answer = source.submit(&FoundBlock { bytes: &bytes, template: &wrong }).expect("an answer");
+        let SubmitAnswer::Rejected { reason, advice } = answer else { panic!("{answer:?}") };
+        assert!(reason == "bad-cb-amount" && !advice.is_empty(), "{reason}: {advice}");
+    }
+
+    #[test]
+    fn a_node_that_goes_away_is_waited_for() {
+        let Some(mut node) = BareNode::new("node source: restart", "regtest", &[]) else {
+            return;
+        };
+        let config = config(node.url(), node.cookie());
+        assert!(matches!(NodeSource::connect(&config), Err(NodeError::Rpc(_))), "not there at the start");
+        node.start_and_wait();
+        let mut source = NodeSource::connect(&config).expect("connected");
+        let template = next(&mut source);
+        for _ in 0..2 {
+            node.kill();
+            let Next::Wait { why, retry_after } = source.template().expect("no error") else {
+                panic!("a template from nobody")
+            };
+            assert!(why.contains("no node answers"), "{why}");
+            assert!(retry_after <= Duration::from_millis(500), "{retry_after:?}");
+            let bytes = block(&template, true);
+            let error = source.submit(&FoundBlock { bytes: &bytes, template: &template });
+            assert_eq!(error.expect_err("nobody took it").exit_code(), 5);
+            node.start_and_wait();
+            assert_eq!(next(&mut source).height, 1);
+        }
+        // The follower found its way back too.
+        thread::sleep(Duration::from_millis(200));
+        node.call("generatetodescriptor", json!([1, ANYONE]));
+        until("new tip", Duration::from_secs(20), || source.freshness() == Freshness::NewTip);
+        assert_eq!(next(&mut source).height, 2);
+    }
+
+    #[test]
+    fn pauses_grow_to_five_seconds() {
+        let pauses: Vec<u128> = (1..=7).map(|failures| back_off(failures).as_millis()).collect();
+        assert_eq!(pauses, [250, 500, 1000, 2000, 4000, 5000, 5000]);
+    }
+}
