@@ -10,6 +10,7 @@
 //! | F2 | [`scan`]: the contract every device meets, and its self-test |
 //! | F3 | [`cpu`]: SIMD kernels |
 //! | F4 | [`job`]: extranonce × version × time × nonce as a pure iterator |
+//! | F5 | [`miner`]: hands out ranges, confirms candidates, counts |
 //! | F4 | `template` (feature `template`): the block builder on the `bitcoin` crate |
 //! | F4 | [`verify`]: header chains and merkle roots |
 //!
@@ -45,6 +46,7 @@ pub mod cpu;
 #[cfg(feature = "serde")]
 pub mod economics;
 pub mod job;
+pub mod miner;
 pub mod pow;
 pub mod scan;
 pub mod sha256;

@@ -1,0 +1,364 @@
+//! Floor F5: drives every device on disjoint ranges of one search, hashes each candidate again on the scalar path, counts
+//! what was really done, and cancels. It knows devices as [`Scanner`]s only; the clock is an argument.
+//!
+//! Counters are pulled with [`Miner::snapshot`], events are pushed through a channel and are few: a share, a block, a
+//! device that was lost or taken out, a space that is exhausted.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use std::time::Duration;
+//! use hashgrind::cpu::CpuDevice;
+//! use hashgrind::job::Job;
+//! use hashgrind::miner::{Event, Miner, MinerOptions, Switch, SystemClock, Work};
+//! use hashgrind::pow::RawHeader;
+//! use hashgrind::scan::{Scanner, SelfTested};
+//!
+//! let device = SelfTested::new(CpuDevice::fastest_available())?;
+//! let device = device.map(|cpu| Box::new(cpu) as Box<dyn Scanner + Send>);
+//! let (miner, events) = Miner::start(vec![device], MinerOptions::default(), Arc::new(SystemClock::new()));
+//! // A header of regtest's difficulty: every second nonce solves it.
+//! let mut bytes = *RawHeader::genesis().as_bytes();
+//! bytes[72..76].copy_from_slice(&0x207f_ffff_u32.to_le_bytes());
+//! let header = RawHeader::new(bytes);
+//! let target = header.bits().to_target()?;
+//! miner.set_work(Work::until_first_block(Job::fixed(header).space(), target), Switch::DropInFlight);
+//! let Event::BlockFound(found) = events.recv_timeout(Duration::from_secs(10))? else { panic!("a block") };
+//! assert!(found.digest.meets(&target));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod clock;
+mod rates;
+mod worker;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use crate::job::{SearchSpace, WorkUnit};
+use crate::pow::{BlockDigest, RawHeader, Target};
+use crate::scan::{DeviceInfo, Scanner, SelfTested};
+use rates::History;
+
+pub use clock::{Clock, SystemClock};
+pub use rates::Rates;
+
+/// A device that has passed its self-test, as the miner takes it.
+pub type MinerDevice = SelfTested<Box<dyn Scanner + Send>>;
+
+/// What is to be searched, and for what.
+#[derive(Clone, Debug)]
+pub struct Work {
+    /// The headers.
+    pub space: SearchSpace,
+    /// A header at or below this is worth reporting; easier than or equal to the network target.
+    pub share_target: Target,
+    /// A header at or below this makes a block (or whatever the search is for). May be stricter than the header's bits.
+    pub network_target: Target,
+    /// Whether the first block ends the work.
+    pub first_block_ends: bool,
+}
+
+impl Work {
+    /// Search until one header meets `target`; no shares.
+    #[must_use]
+    pub const fn until_first_block(space: SearchSpace, target: Target) -> Self {
+        Self { space, share_target: target, network_target: target, first_block_ends: true }
+    }
+}
+
+/// What happens to the chunks in flight when there is new work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// Their findings are worthless: the chain has a new tip.
+    DropInFlight,
+    /// They still count: only the transactions have changed.
+    FinishChunks,
+}
+
+/// How the miner cuts the work.
+#[derive(Clone, Copy, Debug)]
+pub struct MinerOptions {
+    /// How long a chunk shall take on a CPU worker. A stop takes effect after one chunk.
+    pub cpu_chunk: Duration,
+    /// How long a chunk shall take on a GPU.
+    pub gpu_chunk: Duration,
+    /// The most hashes a second of all devices together.
+    pub max_rate: Option<f64>,
+}
+
+impl Default for MinerOptions {
+    fn default() -> Self {
+        Self { cpu_chunk: Duration::from_millis(50), gpu_chunk: Duration::from_millis(12), max_rate: None }
+    }
+}
+
+/// A header that meets a target, confirmed on the scalar path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Sequence number of the work, from [`Miner::set_work`].
+    pub sequence: u64,
+    /// The whole header.
+    pub header: RawHeader,
+    /// Its hash.
+    pub digest: BlockDigest,
+    /// The extranonce of the coinbase that its merkle root belongs to.
+    pub extranonce: [u8; 8],
+    /// Which device found it: index into [`Snapshot::devices`].
+    pub device: usize,
+}
+
+/// What the miner has to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A header that meets the share target but not the network target.
+    Share(Found),
+    /// A header that meets the network target.
+    BlockFound(Found),
+    /// A device is gone; its ranges go to the others.
+    DeviceLost {
+        /// Index into [`Snapshot::devices`].
+        device: usize,
+        /// What the driver said.
+        reason: String,
+        /// Devices that go on.
+        remaining: usize,
+    },
+    /// A device reported a candidate that is none; it is taken out and its ranges go to the others.
+    DeviceWrong {
+        /// Index into [`Snapshot::devices`].
+        device: usize,
+        /// What it claimed.
+        reason: String,
+        /// Devices that go on.
+        remaining: usize,
+    },
+    /// Every header of the work has been tried.
+    SpaceExhausted {
+        /// Sequence number of the work.
+        sequence: u64,
+    },
+}
+
+/// Counters at one moment.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// Hashes that devices have reported as done since the start.
+    pub hashes: u64,
+    /// Hashes a second over several windows.
+    pub rates: Rates,
+    /// Candidates that the scalar path refuted.
+    pub hardware_errors: u64,
+    /// Each device.
+    pub devices: Vec<DeviceSnapshot>,
+}
+
+/// One device's counters.
+#[derive(Clone, Debug)]
+pub struct DeviceSnapshot {
+    /// What it is.
+    pub info: DeviceInfo,
+    /// Hashes reported since the start.
+    pub hashes: u64,
+    /// Hashes a second over several windows.
+    pub rates: Rates,
+    /// Whether it was lost or taken out.
+    pub gone: bool,
+}
+
+/// The devices at work, one thread each.
+pub struct Miner {
+    shared: Arc<Shared>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+/// What the threads share.
+struct Shared {
+    state: Mutex<State>,
+    wake: Condvar,
+    counters: Vec<Counters>,
+    infos: Vec<DeviceInfo>,
+    options: MinerOptions,
+    clock: Arc<dyn Clock>,
+    history: Mutex<Vec<History>>,
+}
+
+/// A cache line of its own for each device's counters.
+#[repr(align(128))]
+#[derive(Default)]
+struct Counters {
+    hashes: AtomicU64,
+    hardware_errors: AtomicU64,
+    gone: AtomicU64,
+}
+
+struct State {
+    /// Grows with every new work.
+    sequence: u64,
+    /// Units of older sequences than this are dropped when their report arrives.
+    oldest_valid: u64,
+    work: Option<Work>,
+    /// Units handed out of the current work that were not reported.
+    outstanding: usize,
+    exhausted_said: bool,
+    paused: bool,
+    max_rate: Option<f64>,
+    stopping: bool,
+}
+
+impl Miner {
+    /// Starts one thread for each device. They wait for [`set_work`](Self::set_work).
+    ///
+    /// # Panics
+    /// When the system can't start a thread.
+    #[must_use]
+    pub fn start(devices: Vec<MinerDevice>, options: MinerOptions, clock: Arc<dyn Clock>) -> (Self, Receiver<Event>) {
+        let (events, receiver) = mpsc::channel();
+        let now = clock.now();
+        let shared = Arc::new(Shared {
+            state: Mutex::new(State {
+                sequence: 0,
+                oldest_valid: 0,
+                work: None,
+                outstanding: 0,
+                exhausted_said: false,
+                paused: false,
+                max_rate: options.max_rate,
+                stopping: false,
+            }),
+            wake: Condvar::new(),
+            counters: devices.iter().map(|_| Counters::default()).collect(),
+            infos: devices.iter().map(|device| device.info().clone()).collect(),
+            options,
+            clock,
+            history: Mutex::new(devices.iter().map(|_| History::new(now)).collect()),
+        });
+        let threads = devices
+            .into_iter()
+            .enumerate()
+            .map(|(index, device)| {
+                let shared = Arc::clone(&shared);
+                let events: Sender<Event> = events.clone();
+                std::thread::Builder::new()
+                    .name(format!("scan-{index}"))
+                    .spawn(move || worker::run(index, device, &shared, &events))
+                    .expect("the system can start a thread for each device")
+            })
+            .collect();
+        (Self { shared, threads }, receiver)
+    }
+
+    /// Replaces the work and returns its sequence number.
+    pub fn set_work(&self, work: Work, switch: Switch) -> u64 {
+        let mut state = self.shared.lock();
+        state.sequence += 1;
+        if switch == Switch::DropInFlight {
+            state.oldest_valid = state.sequence;
+        }
+        state.work = Some(work);
+        state.outstanding = 0;
+        state.exhausted_said = false;
+        self.shared.wake.notify_all();
+        state.sequence
+    }
+
+    /// Takes the work away; what is in flight is dropped.
+    pub fn clear_work(&self) {
+        let mut state = self.shared.lock();
+        state.sequence += 1;
+        state.oldest_valid = state.sequence;
+        state.work = None;
+    }
+
+    /// Holds the devices after their chunk, or lets them go on.
+    pub fn set_paused(&self, paused: bool) {
+        self.shared.lock().paused = paused;
+        self.shared.wake.notify_all();
+    }
+
+    /// Limits the hashes a second of all devices together, or lifts the limit.
+    pub fn set_max_rate(&self, hashes_per_second: Option<f64>) {
+        self.shared.lock().max_rate = hashes_per_second;
+        self.shared.wake.notify_all();
+    }
+
+    /// All counters now. Call it at least every few seconds: the windows of the rates are made from the calls.
+    ///
+    /// # Panics
+    /// When a thread of the miner has panicked.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        let now = self.shared.clock.now();
+        let mut history = self.shared.history.lock().expect("no panic while it is held");
+        let mut total = Snapshot { hashes: 0, rates: Rates::default(), hardware_errors: 0, devices: Vec::new() };
+        for ((counters, info), history) in self.shared.counters.iter().zip(&self.shared.infos).zip(history.iter_mut()) {
+            let hashes = counters.hashes.load(Ordering::Relaxed);
+            let rates = history.record(now, hashes);
+            total.hashes += hashes;
+            total.rates.add(&rates);
+            total.hardware_errors += counters.hardware_errors.load(Ordering::Relaxed);
+            let gone = counters.gone.load(Ordering::Relaxed) != 0;
+            total.devices.push(DeviceSnapshot { info: info.clone(), hashes, rates, gone });
+        }
+        total
+    }
+
+    /// Ends all threads after their chunk and counts for the last time.
+    #[must_use]
+    pub fn stop(mut self) -> Snapshot {
+        self.end_threads();
+        self.snapshot()
+    }
+
+    fn end_threads(&mut self) {
+        {
+            let mut state = self.shared.lock();
+            state.stopping = true;
+            state.work = None;
+        }
+        self.shared.wake.notify_all();
+        for thread in self.threads.drain(..) {
+            // A worker's panic was printed when it happened; there is nothing to add.
+            drop(thread.join());
+        }
+    }
+}
+
+impl Drop for Miner {
+    fn drop(&mut self) {
+        self.end_threads();
+    }
+}
+
+impl std::fmt::Debug for Miner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Miner").field("devices", &self.shared.infos).finish_non_exhaustive()
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().expect("no thread panics while it holds the state")
+    }
+
+    fn remaining(&self) -> usize {
+        self.counters.iter().filter(|counters| counters.gone.load(Ordering::Relaxed) == 0).count()
+    }
+}
+
+/// A unit that a device has in flight.
+#[derive(Clone, Debug)]
+struct Assigned {
+    sequence: u64,
+    unit: WorkUnit,
+    share_target: Target,
+    network_target: Target,
+    first_block_ends: bool,
+    submitted: Duration,
+}
+
+#[cfg(test)]
+mod tests;

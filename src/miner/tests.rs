@@ -1,0 +1,275 @@
+//! The miner against fake devices and a fake clock: what is scanned, what is said, what is counted.
+
+use std::collections::VecDeque;
+use std::sync::atomic::AtomicBool;
+
+use super::*;
+use crate::cpu::{self, CpuDevice};
+use crate::job::Job;
+use crate::pow::CompactTarget;
+use crate::scan::{Candidate, Outcome, ScanError, ScanReport, ScanRequest, Wait};
+
+/// Moved by the fake devices only.
+#[derive(Default)]
+struct FakeClock(AtomicU64);
+
+impl Clock for FakeClock {
+    fn now(&self) -> Duration {
+        Duration::from_nanos(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// What a fake does instead of scanning, once it has passed its self-test.
+#[derive(Clone, Copy, PartialEq)]
+enum Fault {
+    /// Reports every range as scanned without a candidate.
+    None,
+    /// Is lost at this request.
+    LostAt(u64),
+    /// Claims a candidate that is none, at this request.
+    WrongAt(u64),
+    /// Overflows on ranges longer than this.
+    OverflowAbove(u64),
+    /// Finds a block at this request only when the test has replaced the work.
+    Held,
+}
+
+/// Logs what it reports as scanned; 1 GH/s by the fake clock.
+struct Fake {
+    real: CpuDevice,
+    armed: Arc<AtomicBool>,
+    fault: Fault,
+    seen: u64,
+    flight: VecDeque<ScanRequest>,
+    log: Arc<Mutex<Vec<(PreparedRange, u64)>>>,
+    clock: Arc<FakeClock>,
+}
+
+type PreparedRange = (u32, u64);
+
+impl Scanner for Fake {
+    fn info(&self) -> &DeviceInfo {
+        self.real.info()
+    }
+
+    fn capacity(&self) -> usize {
+        2
+    }
+
+    fn submit(&mut self, request: ScanRequest) -> Result<(), ScanError> {
+        self.flight.push_back(request);
+        Ok(())
+    }
+
+    fn poll(&mut self, _: Wait) -> Result<Option<ScanReport>, ScanError> {
+        if !self.armed.load(Ordering::SeqCst) {
+            let request = self.flight.pop_front().expect("the self-test polls what it has submitted");
+            return self.real.scan(request).map(Some);
+        }
+        self.seen += 1;
+        if self.fault == Fault::LostAt(self.seen) {
+            return Err(ScanError::DeviceLost { reason: "unplugged".to_owned() });
+        }
+        if self.fault == Fault::Held {
+            // Released by the test through the log.
+            while self.log.lock().unwrap().is_empty() {
+                std::thread::yield_now();
+            }
+            self.fault = Fault::None;
+            let request = self.flight.pop_front().unwrap();
+            return self.real.scan(request).map(Some);
+        }
+        let Some(request) = self.flight.pop_front() else { return Ok(None) };
+        let len = request.range.len();
+        let report = |outcome, hashes| Ok(Some(ScanReport { id: request.id, outcome, hashes, device_time: None }));
+        if matches!(self.fault, Fault::OverflowAbove(most) if len > most) {
+            return report(Outcome::Overflow, 0);
+        }
+        let mut candidates = Vec::new();
+        if self.fault == Fault::WrongAt(self.seen) {
+            candidates.push(Candidate { nonce: request.range.start(), sibling: 0 });
+        }
+        self.clock.0.fetch_add(len, Ordering::SeqCst);
+        self.log.lock().unwrap().push(((request.range.start(), len), self.seen));
+        report(Outcome::Scanned { scanned: request.range, candidates }, len)
+    }
+
+    fn abandon(&mut self) -> Vec<ScanRequest> {
+        self.flight.drain(..).collect()
+    }
+}
+
+struct Bench {
+    miner: Miner,
+    events: Receiver<Event>,
+    logs: Vec<Arc<Mutex<Vec<(PreparedRange, u64)>>>>,
+}
+
+fn bench(faults: &[Fault]) -> Bench {
+    let clock = Arc::new(FakeClock::default());
+    let mut logs = Vec::new();
+    let devices = faults.iter().map(|&fault| {
+        let armed = Arc::new(AtomicBool::new(false));
+        let log = Arc::new(Mutex::new(Vec::new()));
+        logs.push(Arc::clone(&log));
+        let real = CpuDevice::new(cpu::kernel("scalar").unwrap()).unwrap();
+        let fake = Fake {
+            real,
+            armed: Arc::clone(&armed),
+            fault,
+            seen: 0,
+            flight: VecDeque::new(),
+            log,
+            clock: Arc::clone(&clock),
+        };
+        let tested = SelfTested::new(fake).expect("unarmed it is a real device");
+        armed.store(true, Ordering::SeqCst);
+        tested.map(|fake| Box::new(fake) as Box<dyn Scanner + Send>)
+    });
+    let (miner, events) =
+        Miner::start(devices.collect(), MinerOptions::default(), Arc::clone(&clock) as Arc<dyn Clock>);
+    Bench { miner, events, logs }
+}
+
+fn header(bits: u32) -> RawHeader {
+    let mut bytes = *RawHeader::genesis().as_bytes();
+    bytes[72..76].copy_from_slice(&bits.to_le_bytes());
+    RawHeader::new(bytes)
+}
+
+fn hopeless() -> Work {
+    let target = CompactTarget::from_consensus(0x0300_0001).to_target().unwrap();
+    Work {
+        space: Job::fixed(header(0x0300_0001)).space(),
+        share_target: target,
+        network_target: target,
+        first_block_ends: false,
+    }
+}
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+impl Bench {
+    /// Everything that was reported as scanned, in order of start; checks that it is all nonces, each once.
+    #[track_caller]
+    fn assert_whole_space_once(&self) {
+        let mut ranges: Vec<PreparedRange> = self
+            .logs
+            .iter()
+            .flat_map(|log| log.lock().unwrap().iter().map(|entry| entry.0).collect::<Vec<_>>())
+            .collect();
+        ranges.sort_unstable();
+        let mut next = 0u64;
+        for (start, len) in ranges {
+            assert_eq!(u64::from(start), next, "a gap or an overlap");
+            next += len;
+        }
+        assert_eq!(next, 1 << 32);
+    }
+}
+
+#[test]
+fn the_whole_space_is_scanned_once_by_several_devices() {
+    let bench = bench(&[Fault::None, Fault::None, Fault::None]);
+    let sequence = bench.miner.set_work(hopeless(), Switch::DropInFlight);
+    assert_eq!(bench.events.recv_timeout(PATIENCE), Ok(Event::SpaceExhausted { sequence }));
+    bench.assert_whole_space_once();
+    let snapshot = bench.miner.stop();
+    assert_eq!((snapshot.hashes, snapshot.hardware_errors), (1 << 32, 0));
+    assert!(snapshot.rates.quarter_hour > 0.9e9 && snapshot.rates.quarter_hour < 1.1e9, "{:?}", snapshot.rates);
+}
+
+#[test]
+fn what_a_lost_device_had_goes_to_the_others() {
+    let bench = bench(&[Fault::LostAt(9), Fault::None]);
+    let sequence = bench.miner.set_work(hopeless(), Switch::DropInFlight);
+    let first = bench.events.recv_timeout(PATIENCE).unwrap();
+    assert_eq!(
+        first,
+        Event::DeviceLost { device: 0, reason: "the device was lost: unplugged".to_owned(), remaining: 1 }
+    );
+    assert_eq!(bench.events.recv_timeout(PATIENCE), Ok(Event::SpaceExhausted { sequence }));
+    bench.assert_whole_space_once();
+    let snapshot = bench.miner.stop();
+    assert_eq!(snapshot.hashes, 1 << 32);
+    assert!(snapshot.devices[0].gone && !snapshot.devices[1].gone);
+}
+
+#[test]
+fn a_device_that_claims_what_is_not_there_is_taken_out_and_does_not_count() {
+    let bench = bench(&[Fault::WrongAt(3), Fault::None]);
+    let sequence = bench.miner.set_work(hopeless(), Switch::DropInFlight);
+    let Ok(Event::DeviceWrong { device: 0, remaining: 1, reason }) = bench.events.recv_timeout(PATIENCE) else {
+        panic!("the device is named")
+    };
+    assert!(reason.contains("misses the target"), "{reason}");
+    assert_eq!(bench.events.recv_timeout(PATIENCE), Ok(Event::SpaceExhausted { sequence }));
+    // The range of the wrong report was logged by the device, but not believed: take it out of its log.
+    bench.logs[0].lock().unwrap().retain(|entry| entry.1 != 3);
+    bench.assert_whole_space_once();
+    let snapshot = bench.miner.stop();
+    assert_eq!((snapshot.hashes, snapshot.hardware_errors), (1 << 32, 1));
+}
+
+#[test]
+fn overflow_halves_until_it_fits() {
+    let bench = bench(&[Fault::OverflowAbove(20_000_000), Fault::None]);
+    let sequence = bench.miner.set_work(hopeless(), Switch::DropInFlight);
+    assert_eq!(bench.events.recv_timeout(PATIENCE), Ok(Event::SpaceExhausted { sequence }));
+    bench.assert_whole_space_once();
+}
+
+#[test]
+fn a_block_ends_the_work_and_comes_once() {
+    let clock = Arc::new(SystemClock::new());
+    let devices = (0..3).map(|_| {
+        let device = SelfTested::new(CpuDevice::fastest_available()).unwrap();
+        device.map(|cpu| Box::new(cpu) as Box<dyn Scanner + Send>)
+    });
+    let (miner, events) = Miner::start(devices.collect(), MinerOptions::default(), clock);
+    let target = CompactTarget::from_consensus(0x207f_ffff).to_target().unwrap();
+    for round in 1..=50 {
+        let header = header(0x207f_ffff).with_time(round);
+        let sequence =
+            miner.set_work(Work::until_first_block(Job::fixed(header).space(), target), Switch::DropInFlight);
+        let Ok(Event::BlockFound(found)) = events.recv_timeout(PATIENCE) else { panic!("a block") };
+        assert_eq!((found.sequence, found.header.time()), (sequence, round));
+        assert_eq!(found.digest, found.header.digest());
+        assert!(found.digest.meets(&target));
+    }
+    drop(miner);
+    assert!(events.recv().is_err(), "one event a block, and the channel closes");
+}
+
+#[test]
+fn new_work_drops_what_is_in_flight_or_lets_it_finish() {
+    for (switch, reported) in [(Switch::DropInFlight, false), (Switch::FinishChunks, true)] {
+        let bench = bench(&[Fault::Held]);
+        let target = CompactTarget::from_consensus(0x207f_ffff).to_target().unwrap();
+        let old = bench
+            .miner
+            .set_work(Work::until_first_block(Job::fixed(header(0x207f_ffff)).space(), target), Switch::DropInFlight);
+        // Wait until the device has it, replace it, then let the device find its block.
+        while bench.miner.shared.lock().outstanding == 0 {
+            std::thread::yield_now();
+        }
+        let new = bench.miner.set_work(hopeless(), switch);
+        bench.logs[0].lock().unwrap().push(((0, 0), 0));
+        match bench.events.recv_timeout(PATIENCE) {
+            Ok(Event::BlockFound(found)) => assert!(reported && found.sequence == old),
+            Ok(Event::SpaceExhausted { sequence }) => assert!(!reported && sequence == new),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_pause_holds_the_devices() {
+    let bench = bench(&[Fault::None]);
+    bench.miner.set_paused(true);
+    let sequence = bench.miner.set_work(hopeless(), Switch::DropInFlight);
+    assert!(bench.events.recv_timeout(Duration::from_millis(300)).is_err());
+    assert_eq!(bench.miner.snapshot().hashes, 0);
+    bench.miner.set_paused(false);
+    assert_eq!(bench.events.recv_timeout(PATIENCE), Ok(Event::SpaceExhausted { sequence }));
+}
