@@ -10,9 +10,9 @@
 //! | F2 | [`scan`]: the contract every device meets, and its self-test |
 //! | F3 | [`cpu`]: SIMD kernels |
 //! | F4 | [`job`]: extranonce × version × time × nonce as a pure iterator |
-//! | F5 | [`miner`]: hands out ranges, confirms candidates, counts |
 //! | F4 | `template` (feature `template`): the block builder on the `bitcoin` crate |
 //! | F4 | [`verify`]: header chains and merkle roots |
+//! | F5 | [`miner`]: hands out ranges, confirms candidates, counts |
 //!
 //! # Example: find the nonce of the genesis block
 //!

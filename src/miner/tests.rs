@@ -43,6 +43,8 @@ struct Fake {
     flight: VecDeque<ScanRequest>,
     log: Arc<Mutex<Vec<(PreparedRange, u64)>>>,
     clock: Arc<FakeClock>,
+    /// The fault that this run is about has happened; devices without one wait for it.
+    happened: Arc<AtomicBool>,
 }
 
 type PreparedRange = (u32, u64);
@@ -67,7 +69,11 @@ impl Scanner for Fake {
             return self.real.scan(request).map(Some);
         }
         self.seen += 1;
+        while self.fault == Fault::None && !self.happened.load(Ordering::SeqCst) {
+            std::thread::yield_now();
+        }
         if self.fault == Fault::LostAt(self.seen) {
+            self.happened.store(true, Ordering::SeqCst);
             return Err(ScanError::DeviceLost { reason: "unplugged".to_owned() });
         }
         if self.fault == Fault::Held {
@@ -76,6 +82,7 @@ impl Scanner for Fake {
                 std::thread::yield_now();
             }
             self.fault = Fault::None;
+            self.happened.store(true, Ordering::SeqCst);
             let request = self.flight.pop_front().unwrap();
             return self.real.scan(request).map(Some);
         }
@@ -83,11 +90,13 @@ impl Scanner for Fake {
         let len = request.range.len();
         let report = |outcome, hashes| Ok(Some(ScanReport { id: request.id, outcome, hashes, device_time: None }));
         if matches!(self.fault, Fault::OverflowAbove(most) if len > most) {
+            self.happened.store(true, Ordering::SeqCst);
             return report(Outcome::Overflow, 0);
         }
         let mut candidates = Vec::new();
         if self.fault == Fault::WrongAt(self.seen) {
             candidates.push(Candidate { nonce: request.range.start(), sibling: 0 });
+            self.happened.store(true, Ordering::SeqCst);
         }
         self.clock.0.fetch_add(len, Ordering::SeqCst);
         self.log.lock().unwrap().push(((request.range.start(), len), self.seen));
@@ -108,6 +117,7 @@ struct Bench {
 fn bench(faults: &[Fault]) -> Bench {
     let clock = Arc::new(FakeClock::default());
     let mut logs = Vec::new();
+    let happened = Arc::new(AtomicBool::new(faults.iter().all(|&fault| fault == Fault::None)));
     let devices = faults.iter().map(|&fault| {
         let armed = Arc::new(AtomicBool::new(false));
         let log = Arc::new(Mutex::new(Vec::new()));
@@ -121,6 +131,7 @@ fn bench(faults: &[Fault]) -> Bench {
             flight: VecDeque::new(),
             log,
             clock: Arc::clone(&clock),
+            happened: Arc::clone(&happened),
         };
         let tested = SelfTested::new(fake).expect("unarmed it is a real device");
         armed.store(true, Ordering::SeqCst);
