@@ -227,7 +227,7 @@ mod tests {
     use std::thread;
     use std::time::Instant;
 
-    use bitcoin::CompactTarget;
+    use hashgrind::pow::CompactTarget;
     use hashgrind::template::TemplateError;
 
     use super::super::error::patiently;

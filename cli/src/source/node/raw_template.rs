@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use bitcoin::{BlockHash, CompactTarget, Txid, Wtxid};
+use bitcoin::{BlockHash, Txid, Wtxid};
+use hashgrind::pow::CompactTarget;
 use hashgrind::template::{BlockTemplate, TemplateTransaction};
 use serde::Deserialize;
 
@@ -57,6 +58,9 @@ impl RawTemplate {
         let bits = bits
             .ok_or_else(|| NodeError::Malformed { what: format!("its bits '{}' are not 8 hex digits", self.bits) })?;
         let bits = CompactTarget::from_consensus(bits);
+        if let Err(error) = bits.to_target() {
+            return Err(NodeError::Malformed { what: format!("its bits {bits} are no target: {error}") });
+        }
         let mut template = BlockTemplate::new(self.previous_block_hash, self.height, bits, value);
         template.version = self.version;
         template.current_time = self.curtime;
@@ -120,6 +124,9 @@ mod tests {
             ("coinbasevalue", Value::Null, "coinbasevalue"),
             ("bits", json!("20"), "8 hex digits"),
             ("bits", json!("207ffffg"), "8 hex digits"),
+            ("bits", json!("20ffffff"), "no target"),
+            ("bits", json!("ff7fffff"), "no target"),
+            ("bits", json!("00000000"), "no target"),
             ("coinbaseaux", json!({"flags": "0"}), "coinbaseaux flags is not hex"),
         ] {
             let mut bad = raw();

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use bitcoin::block::Header;
 use bitcoin::consensus::{deserialize, serialize};
 use bitcoin::{BlockHash, ScriptBuf};
+use hashgrind::pow::RawHeader;
 use hashgrind::template::{BlockBuilder, BlockTemplate};
 
 use super::client::NodeClient;
@@ -26,12 +27,12 @@ pub(super) fn block(template: &BlockTemplate, good: bool) -> Vec<u8> {
     let builder = BlockBuilder::new(ScriptBuf::from_bytes(vec![0x51]));
     let prepared = builder.build(template).expect("a block can be built");
     let header = prepared.header([7; 8], template.version, template.current_time);
-    let mut header: Header = deserialize(&header).expect("80 bytes");
+    let mut header: Header = deserialize(header.as_bytes()).expect("80 bytes");
     while header.target().is_met_by(header.block_hash()) != good {
         header.nonce += 1;
     }
     let header: [u8; 80] = serialize(&header).try_into().expect("80 bytes");
-    prepared.assemble(&header, [7; 8]).expect("the header is ours")
+    prepared.assemble(&RawHeader::new(header), [7; 8]).expect("the header is ours")
 }
 
 pub(super) fn hash_of(block: &[u8]) -> BlockHash {
