@@ -7,6 +7,8 @@ mod generic;
 mod hits;
 mod isa;
 mod lanes;
+#[cfg(target_arch = "x86_64")]
+mod pipelined;
 mod table;
 
 use std::collections::VecDeque;

@@ -7,7 +7,7 @@ use super::generic;
 use super::hits::Hits;
 use super::isa::scalar::Scalar;
 #[cfg(target_arch = "x86_64")]
-use super::isa::x86;
+use super::{isa::x86, pipelined};
 use crate::pow::PreparedHeader;
 use crate::scan::ScanRequest;
 
@@ -129,6 +129,39 @@ static TABLE: &[Kernel] = &[SCALAR];
 #[cfg(target_arch = "x86_64")]
 static TABLE: &[Kernel] = &[
     Kernel {
+        name: "avx512-pipelined",
+        isa: Isa::Avx512,
+        lanes: 16,
+        streams: 2,
+        siblings: 1,
+        detect: || x86::Avx512::detect().is_some(),
+        scan: |header, start, len, limit, hits| {
+            trampolines::pipelined(pipelined::Width::Single, header, start, len, limit, hits);
+        },
+    },
+    Kernel {
+        name: "avx512-pipelined/4",
+        isa: Isa::Avx512,
+        lanes: 16,
+        streams: 2,
+        siblings: 4,
+        detect: || x86::Avx512::detect().is_some(),
+        scan: |header, start, len, limit, hits| {
+            trampolines::pipelined(pipelined::Width::Four, header, start, len, limit, hits);
+        },
+    },
+    Kernel {
+        name: "avx512-pipelined/8",
+        isa: Isa::Avx512,
+        lanes: 16,
+        streams: 2,
+        siblings: 8,
+        detect: || x86::Avx512::detect().is_some(),
+        scan: |header, start, len, limit, hits| {
+            trampolines::pipelined(pipelined::Width::Eight, header, start, len, limit, hits);
+        },
+    },
+    Kernel {
         name: "avx512-16",
         isa: Isa::Avx512,
         lanes: 16,
@@ -197,6 +230,19 @@ mod trampolines {
     trampoline!(avx2, "avx2", x86::Avx2Words, x86::Avx2::detect());
     trampoline!(sse2, "sse2", x86::Sse2Words, x86::Sse2::detect());
     trampoline!(bmi2, "bmi1,bmi2", u32, has_bmi().then_some(Scalar));
+
+    /// The generated kernels are functions of their own: nothing is inlined here.
+    pub(super) fn pipelined(
+        width: pipelined::Width,
+        header: &PreparedHeader,
+        start: u32,
+        len: u64,
+        limit: u32,
+        hits: &mut Hits,
+    ) {
+        let token = x86::Avx512::detect().expect("a device is made only where its kernel is available");
+        pipelined::scan(token, width, header, start, len, limit, hits);
+    }
 
     pub(super) fn has_bmi() -> bool {
         std::arch::is_x86_feature_detected!("bmi1") && std::arch::is_x86_feature_detected!("bmi2")

@@ -1,0 +1,257 @@
+//! Runs encoded kernels: executable memory, the check against `sha2`, and timing.
+#![allow(unsafe_code)]
+
+use std::ops::ControlFlow;
+use std::time::Instant;
+
+use hashgrind::pow::{PreparedHeader, RawHeader};
+use memmap2::{Mmap, MmapMut};
+use sha2::{Digest, Sha256};
+
+use crate::context::*;
+use crate::graph::Shape;
+
+/// A kernel in executable memory.
+pub(crate) struct Code {
+    map: Mmap,
+}
+
+impl Code {
+    /// `bytes` must be a function that [`crate::encode`] made.
+    pub(crate) fn new(bytes: &[u8]) -> Result<Self, String> {
+        let mut map = MmapMut::map_anon(bytes.len()).map_err(|e| format!("no memory for code: {e}"))?;
+        map.copy_from_slice(bytes);
+        let map = map.make_exec().map_err(|e| format!("this system does not let a program make code: {e}"))?;
+        Ok(Self { map })
+    }
+
+    /// Runs the kernel once on a context that was started.
+    pub(crate) fn enter(&self, context: &mut Context) -> u32 {
+        // SAFETY: the map holds a function that `encode` made for exactly this signature; it touches the context and
+        // volatile registers only. `supported()` was checked by the caller.
+        unsafe {
+            let function: unsafe extern "sysv64" fn(*mut Context) -> u32 = core::mem::transmute(self.map.as_ptr());
+            function(context)
+        }
+    }
+}
+
+/// Whether this CPU has what the kernels use.
+pub(crate) fn supported() -> bool {
+    is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512bw")
+}
+
+/// A small generator of numbers (xorshift64*): repeatable tests and searches.
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    pub(crate) fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+    pub(crate) fn word(&mut self) -> u32 {
+        (self.next() >> 32) as u32
+    }
+    /// In 0..1.
+    pub(crate) fn unit(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1u64 << 53) as f64
+    }
+}
+
+/// Units with hits: the unit and a mask for each header.
+pub(crate) fn hits(
+    code: &Code,
+    shape: Shape,
+    header: &PreparedHeader,
+    start: u32,
+    units: u64,
+    threshold: u32,
+) -> Vec<(u64, Vec<u32>)> {
+    let mut context = Box::new(Context::new());
+    set_headers(&mut context, header);
+    let mut found = vec![];
+    let mut hit = |unit, masks: &[u32]| {
+        found.push((unit, masks.to_vec()));
+        ControlFlow::Continue(())
+    };
+    let _ = match shape {
+        Shape::Single => {
+            context.start_single(start, units, threshold);
+            context.run_single(|context| code.enter(context), |unit, mask| hit(unit, &[mask]))
+        }
+        Shape::Siblings { .. } => {
+            context.start_siblings(header.siblings(), header.tail(), start, units, threshold);
+            context.run_groups(|context| code.enter(context), hit)
+        }
+    };
+    found
+}
+
+fn set_headers(context: &mut Context, header: &PreparedHeader) {
+    let tail = header.hoisted_tail();
+    for sibling in 0..header.siblings() {
+        context.set_header(sibling, &header.hoisted_midstate(sibling), &tail);
+    }
+}
+
+/// A header of random bytes with a number of siblings.
+fn random_header(random: &mut Random, siblings: usize) -> PreparedHeader {
+    let mut bytes = [0; 80];
+    bytes.fill_with(|| random.next() as u8);
+    let versions: Vec<i32> = (0..siblings as i32).collect();
+    PreparedHeader::with_versions(&RawHeader::new(bytes), &versions).expect("1 to 8 versions that differ")
+}
+
+/// Compares a kernel with `sha2` on random headers, at thresholds from none to all, with starts that wrap.
+pub(crate) fn check(code: &Code, shape: Shape, rounds: usize, seed: u64) -> Result<(), String> {
+    let mut random = Random(seed | 1);
+    for round in 0..rounds {
+        let count = match shape {
+            Shape::Single => 1,
+            Shape::Siblings { steps } => {
+                let (least, most) = sibling_range(steps);
+                least + round % (most + 1 - least)
+            }
+        };
+        let header = random_header(&mut random, count);
+        let groups = 1 + random.next() % 5;
+        let start = if round % 3 == 0 { 0u32.wrapping_sub(1 + random.word() % 40) } else { random.word() };
+        let threshold = match round % 5 {
+            0 => u32::MAX,
+            1 => 0x7fff_ff00,
+            2 => 0,
+            _ => random.word() >> (random.word() % 8),
+        };
+        let mut expected = vec![];
+        for unit in 0..groups {
+            let mut masks = vec![0; count];
+            for (sibling, mask) in masks.iter_mut().enumerate() {
+                for lane in 0..LANES as u32 {
+                    let nonce = start.wrapping_add(unit as u32 * LANES as u32 + lane);
+                    let raw = header.header(sibling as u8, nonce).expect("there is such a sibling");
+                    let digest = Sha256::digest(Sha256::digest(raw.as_bytes()));
+                    let top = u32::from_le_bytes(digest[28..].try_into().expect("four bytes"));
+                    *mask |= u32::from(top <= threshold) << lane;
+                }
+            }
+            if masks.iter().any(|&mask| mask != 0) {
+                expected.push((unit, masks));
+            }
+        }
+        let found = hits(code, shape, &header, start, groups, threshold);
+        if found != expected {
+            return Err(format!(
+                "round {round}: start {start:#x}, {groups} groups, {count} headers, threshold {threshold:#x}: found {:x?}, expected {:x?}",
+                &found[..found.len().min(6)],
+                &expected[..expected.len().min(6)]
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// A context for timing, with headers of no meaning and a threshold that nothing meets.
+pub(crate) fn timing_context(shape: Shape, siblings: usize) -> Box<Context> {
+    let mut context = Box::new(Context::new());
+    let header = random_header(&mut Random(1), siblings);
+    set_headers(&mut context, &header);
+    match shape {
+        Shape::Single => context.start_single(0, 1, 0),
+        Shape::Siblings { .. } => context.start_siblings(siblings, header.tail(), 0, 1, 0),
+    }
+    context
+}
+
+/// What a measurement counts.
+pub(crate) enum Clock {
+    /// User cycles of this thread, from the performance counters.
+    #[cfg(target_os = "linux")]
+    Cycles(Box<perf_event::Counter>),
+    /// Nanoseconds of the wall clock: where there are no counters (virtual machines, other systems).
+    Nanoseconds,
+}
+
+impl Clock {
+    /// The counters where this machine lets us have them.
+    pub(crate) fn new() -> Self {
+        #[cfg(target_os = "linux")]
+        if let Ok(mut counter) = perf_event::Builder::new(perf_event::events::Hardware::CPU_CYCLES).build()
+            && counter.enable().is_ok()
+            && counter.read().is_ok_and(|count| count > 0)
+        {
+            return Self::Cycles(Box::new(counter));
+        }
+        Self::Nanoseconds
+    }
+
+    /// For reports.
+    pub(crate) fn describe(&self) -> &'static str {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Cycles(_) => "user cycles from the performance counters",
+            Self::Nanoseconds => "no counters here; cycles are estimated from a chain of dependent additions",
+        }
+    }
+
+    /// Ticks that `work` takes.
+    fn of(&mut self, work: impl FnOnce()) -> f64 {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Cycles(counter) => {
+                let before = counter.read().unwrap_or(0);
+                work();
+                counter.read().unwrap_or(u64::MAX).wrapping_sub(before) as f64
+            }
+            Self::Nanoseconds => {
+                let start = Instant::now();
+                work();
+                start.elapsed().as_nanos() as f64
+            }
+        }
+    }
+
+    /// Ticks of one iteration of a kernel, from a call of `iterations`.
+    pub(crate) fn kernel(&mut self, code: &Code, context: &mut Context, iterations: u64) -> f64 {
+        context.remaining = iterations;
+        self.of(|| {
+            while context.remaining > 0 {
+                code.enter(context);
+            }
+        }) / iterations as f64
+    }
+
+    /// Ticks of one cycle: of an addition that waits for the one before.
+    pub(crate) fn cycle(&mut self) -> f64 {
+        const STEPS: u64 = 32_000;
+        let (mut x, mut left) = (0u64, STEPS / 64);
+        // A register as addend: some cores run the addition of a constant in no time.
+        let y = std::hint::black_box(3u64);
+        let ticks = self.of(|| {
+            while left > 0 {
+                // SAFETY: adds one register to another; nothing else.
+                unsafe {
+                    core::arch::asm!(
+                        ".rept 64", "add {x}, {y}", ".endr",
+                        x = inout(reg) x, y = in(reg) y, options(pure, nomem, nostack)
+                    );
+                }
+                left -= 1;
+            }
+        });
+        std::hint::black_box(x);
+        ticks / STEPS as f64
+    }
+
+    /// Cycles a hash of a kernel: the least of `repeats` calls, over the least tick of a cycle in the same run.
+    pub(crate) fn cycles_a_hash(&mut self, code: &Code, context: &mut Context, repeats: usize) -> f64 {
+        let (mut best, mut cycle) = (f64::MAX, f64::MAX);
+        for _ in 0..repeats {
+            best = best.min(self.kernel(code, context, 60));
+            cycle = cycle.min(self.cycle());
+        }
+        let cycle = if matches!(self, Self::Nanoseconds) { cycle } else { 1.0 };
+        best / LANES as f64 / cycle
+    }
+}
