@@ -15,6 +15,7 @@ use base64::prelude::BASE64_STANDARD;
 use bitcoin::Network;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use crate::failure::code;
@@ -302,8 +303,47 @@ impl RpcClient {
         params: Value,
         limit: Duration,
     ) -> Result<T, RpcError> {
-        let request = json!({"jsonrpc": "1.0", "id": "hashgrind", "method": method, "params": params}).to_string();
-        let url = self.endpoint.url(path);
+        let (status, body) = self.exchange(path, &request(method, &params), method, limit)?;
+        read_answer(&self.endpoint, method, status, &body)
+    }
+
+    /// Several calls in one exchange; the node makes them one after the other. One answer each, in this order.
+    ///
+    /// # Errors
+    /// As for [`call`](Self::call) where the exchange failed; the errors of the single calls lie in their answers.
+    pub(crate) fn batch(&self, calls: &[(&'static str, Value)]) -> Result<Vec<BatchAnswer>, RpcError> {
+        let name = calls.first().map_or("a batch", |call| call.0);
+        let requests: Vec<Value> = calls.iter().map(|(method, params)| request(method, params)).collect();
+        let (status, body) = self.exchange(&self.endpoint.path, &Value::from(requests), name, CALL_TIMEOUT)?;
+        let answers = match serde_json::from_slice::<Vec<RawAnswer>>(&body) {
+            Ok(answers) if answers.len() == calls.len() => answers,
+            // One error for all.
+            _ => {
+                return read_answer::<Value>(&self.endpoint, name, status, &body).and_then(|_| {
+                    let said = "it answers a batch with something else".to_owned();
+                    Err(RpcError::NotANode { endpoint: self.endpoint.clone(), said })
+                });
+            }
+        };
+        let endpoint = &self.endpoint;
+        let with_method = |(answer, call): (RawAnswer, &(&'static str, Value))| BatchAnswer {
+            endpoint: endpoint.clone(),
+            method: call.0,
+            answer,
+        };
+        Ok(answers.into_iter().zip(calls).map(with_method).collect())
+    }
+
+    /// One POST with a login that is renewed where it must be: status and body, with the statuses that mean the same
+    /// for every call turned into errors.
+    fn exchange(
+        &self,
+        path: &str,
+        request: &Value,
+        method: &'static str,
+        limit: Duration,
+    ) -> Result<(u16, Vec<u8>), RpcError> {
+        let (url, request) = (self.endpoint.url(path), request.to_string());
         let mut login_refused = false;
         loop {
             let sent = self.authorization()?;
@@ -325,7 +365,7 @@ impl RpcClient {
                 503 => {
                     return Err(RpcError::Busy { endpoint: self.endpoint.clone(), said: excerpt(&body) });
                 }
-                _ => return read_answer(&self.endpoint, method, status, &body),
+                _ => return Ok((status, body)),
             }
         }
     }
@@ -543,6 +583,42 @@ fn is_dead_socket(error: &ureq::Error) -> bool {
         if matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | UnexpectedEof))
 }
 
+fn request(method: &str, params: &Value) -> Value {
+    json!({"jsonrpc": "1.0", "id": "hashgrind", "method": method, "params": params})
+}
+
+/// The answer to one call of a [`RpcClient::batch`].
+#[derive(Debug)]
+pub(crate) struct BatchAnswer {
+    endpoint: Endpoint,
+    method: &'static str,
+    answer: RawAnswer,
+}
+
+impl BatchAnswer {
+    /// Its result as `T`.
+    ///
+    /// # Errors
+    /// [`RpcError::Node`], or [`RpcError::NotANode`] for something else than a `T`.
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, RpcError> {
+        let method = self.method;
+        if let Some(ErrorObject { code, message }) = &self.answer.error {
+            return Err(RpcError::Node { method, code: *code, message: message.clone() });
+        }
+        let text = self.answer.result.as_ref().map_or("null", |raw| raw.get());
+        serde_json::from_str(text).map_err(|error| {
+            let said = format!("its answer to {method} can't be read: {error}");
+            RpcError::NotANode { endpoint: self.endpoint.clone(), said }
+        })
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct RawAnswer {
+    result: Option<Box<RawValue>>,
+    error: Option<ErrorObject>,
+}
+
 #[derive(Deserialize)]
 struct Answer<T> {
     result: T,
@@ -553,7 +629,7 @@ struct ErrorAnswer {
     error: Option<ErrorObject>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 struct ErrorObject {
     code: i64,
     #[serde(default)]
@@ -763,6 +839,31 @@ mod tests {
         let (client, server) = scripted(vec![answer("200 OK", r#"{"result":null,"error":null,"id":1}"#)]);
         assert_eq!(client.call::<Option<String>>("submitblock", json!(["00"])).expect("an answer"), None);
         server.join().expect("the server ends");
+    }
+
+    #[test]
+    fn a_batch_has_an_answer_for_each_call() {
+        let calls = [("submitblock", json!(["00"])), ("getblockcount", json!([]))];
+        let one = r#"[{"result":null,"error":null,"id":1},{"result":7,"error":{"code":-5,"message":"no"},"id":1}]"#;
+        let (client, server) = scripted(vec![answer("200 OK", one)]);
+        let answers = client.batch(&calls).expect("two answers");
+        assert_eq!(answers[0].read::<Option<String>>().expect("null"), None);
+        assert!(answers[0].read::<u32>().expect_err("null is no number").to_string().contains("submitblock"));
+        let error = answers[1].read::<u32>().expect_err("an error");
+        assert!(matches!(error, RpcError::Node { method: "getblockcount", code: -5, .. }), "{error}");
+        server.join().expect("the server ends");
+
+        for (status, body, part) in [
+            ("500 Error", r#"{"result":null,"error":{"code":-28,"message":"Loading"}}"#, "-28"),
+            ("200 OK", r#"[{"result":null}]"#, "something else"),
+            ("200 OK", r#"{"result":7}"#, "something else"),
+            ("403 Forbidden", "", "rpcwhitelist"),
+        ] {
+            let (client, server) = scripted(vec![answer(status, body)]);
+            let error = client.batch(&calls).expect_err(body);
+            assert!(error.to_string().contains(part), "{error}");
+            server.join().expect("the server ends");
+        }
     }
 
     #[test]

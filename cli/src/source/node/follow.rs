@@ -23,6 +23,9 @@ const HEAD_START: Duration = Duration::from_millis(30);
 /// The node answers for new transactions after 60 s; nothing new for this long, and the template's time is renewed.
 const LONG_POLL_LIMIT: Duration = Duration::from_secs(90);
 
+/// How long an answer that nobody took is still taken for the newest.
+const FRESH_FOR: Duration = Duration::from_millis(250);
+
 /// Without long poll: how often the tip is looked at, and how old a template may get.
 const POLL_PAUSE: Duration = Duration::from_millis(500);
 const POLL_LIMIT: Duration = Duration::from_secs(30);
@@ -44,7 +47,7 @@ struct State {
     /// Counts the templates that were watched, so that an answer that comes late is known for one.
     sequence: u64,
     watched: Option<Watched>,
-    fresh: Option<BlockTemplate>,
+    fresh: Option<(BlockTemplate, Instant)>,
     stop: bool,
 }
 
@@ -83,16 +86,26 @@ impl Follower {
         }
     }
 
-    /// The template that came after the watched one, if it came.
+    /// The template that came after the watched one, if it came just now. An older one may be out of date in turn, for
+    /// nobody watched it.
     pub(super) fn take(&mut self) -> Option<BlockTemplate> {
-        self.shared.lock().fresh.take()
+        let (template, since) = self.shared.lock().fresh.take()?;
+        (since.elapsed() < FRESH_FOR).then_some(template)
+    }
+
+    /// Keeps a template that came by another way for [`take`](Self::take).
+    pub(super) fn put(&mut self, template: BlockTemplate) {
+        let mut state = self.shared.lock();
+        // An answer on its way may be older.
+        state.sequence += 1;
+        state.fresh = Some((template, Instant::now()));
     }
 
     /// Is there a better template than the watched one?
     pub(super) fn freshness(&self) -> Freshness {
         let state = self.shared.lock();
         match (&state.fresh, &state.watched) {
-            (Some(fresh), Some(watched)) if fresh.previous_block_hash != watched.tip => Freshness::NewTip,
+            (Some((fresh, _)), Some(watched)) if fresh.previous_block_hash != watched.tip => Freshness::NewTip,
             (Some(_), _) => Freshness::NewTransactions,
             (None, _) => Freshness::Current,
         }
@@ -179,7 +192,7 @@ fn run(shared: &Shared, client: &NodeClient) {
                 let mut state = shared.lock();
                 // An answer about a template that is not mined any more may be older than the one that is.
                 if state.sequence == sequence {
-                    state.fresh = template;
+                    state.fresh = template.map(|template| (template, Instant::now()));
                 }
             }
             Err(error) => {

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use hashgrind::template::bitcoin::block::Header;
 use hashgrind::template::bitcoin::consensus::deserialize;
 
-pub(crate) use client::{NodeClient, Standing, Tip};
+pub(crate) use client::{NodeClient, Standing, Submitted, Tip};
 pub(crate) use error::NodeError;
 pub(crate) use settings::NodeConfig;
 pub(crate) use verdict::Verdict;
@@ -115,17 +115,17 @@ impl BlockSource for NodeSource {
     }
 
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
-        match self.client.submit(found.bytes, found.template.work_id.as_deref())? {
-            Verdict::Accepted | Verdict::Duplicate => {
-                let header = found.bytes.get(..80).and_then(|bytes| deserialize::<Header>(bytes).ok());
-                let header = header.expect("the node took the block, so it has a header");
-                // The node may answer "accepted" to a valid block of a branch: look where it stands. Without an
-                // answer its first word counts.
-                Ok(match self.client.standing(&header.block_hash()) {
-                    Ok(Standing::OnBranch) => SubmitAnswer::Stale,
-                    _ => SubmitAnswer::Accepted,
-                })
-            }
+        let header = found.bytes.get(..80).and_then(|bytes| deserialize::<Header>(bytes).ok());
+        let hash = header.expect("a found block has a header").block_hash();
+        let Submitted { verdict, standing, next } =
+            self.client.submit_and_go_on(found.bytes, &hash, found.template.work_id.as_deref())?;
+        if let Some(next) = next {
+            self.follower.put(next);
+        }
+        match verdict {
+            // The node says so of a valid block of a branch, too. Where it did not tell, its first word counts.
+            Verdict::Accepted | Verdict::Duplicate if standing == Some(Standing::OnBranch) => Ok(SubmitAnswer::Stale),
+            Verdict::Accepted | Verdict::Duplicate => Ok(SubmitAnswer::Accepted),
             Verdict::Inconclusive => Ok(SubmitAnswer::Stale),
             Verdict::Refused { reason, advice } => Ok(SubmitAnswer::Rejected { reason, advice: advice.to_owned() }),
         }
@@ -234,6 +234,30 @@ mod tests {
         node.call("generatetodescriptor", json!([1, ANYONE]));
         until("new tip", Duration::from_secs(20), || source.freshness() == Freshness::NewTip);
         assert_eq!(next(&mut source).height, 2);
+    }
+
+    #[test]
+    fn a_user_who_may_only_mine_can_mine() {
+        use bitcoin::hashes::{Hash as _, HashEngine as _, Hmac, HmacEngine, sha256};
+        let mut engine = HmacEngine::<sha256::Hash>::new(b"salt");
+        engine.input(b"word");
+        let auth = format!("-rpcauth=alice:salt${}", hex::encode(Hmac::from_engine(engine).to_byte_array()));
+        let list = "-rpcwhitelist=alice:getblockchaininfo,getblocktemplate,submitblock";
+        let args = [auth.as_str(), list, "-rpcwhitelistdefault=0"];
+        let Some(node) = test_node::regtest("node source: whitelist", &args) else { return };
+        let url = format!("http://alice:word@{}", node.params.rpc_socket);
+        let mut source =
+            NodeSource::connect(&NodeConfig { url: Some(url), ..NodeConfig::default() }).expect("connected");
+        for height in 1..=3 {
+            let template = next(&mut source);
+            assert_eq!(template.height, height);
+            let bytes = block(&template, true);
+            let found = FoundBlock { bytes: &bytes, template: &template };
+            assert_eq!(source.submit(&found).expect("an answer"), SubmitAnswer::Accepted);
+        }
+        let error = source.client().wallet_address().expect_err("not in the list");
+        assert!(error.to_string().contains("rpcwhitelist"), "{error}");
+        assert_eq!(error.exit_code(), 5);
     }
 
     #[test]
