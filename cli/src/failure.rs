@@ -88,5 +88,11 @@ impl ExitCode for crate::source::node::NodeError {
     }
 }
 
+impl ExitCode for crate::source::practice::ChainError {
+    fn exit_code(&self) -> u8 {
+        self.exit_code()
+    }
+}
+
 /// What a command gives back.
 pub(crate) type Outcome = Result<(), Failure>;

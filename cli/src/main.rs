@@ -34,7 +34,9 @@ struct Cli {
 }
 
 #[derive(Subcommand)]
-enum Command {}
+enum Command {
+    Chain(commands::chain::ChainArgs),
+}
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
@@ -57,5 +59,7 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> Outcome {
-    match cli.command {}
+    match cli.command {
+        Command::Chain(args) => commands::chain::run(&args),
+    }
 }

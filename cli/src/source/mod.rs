@@ -4,7 +4,9 @@
 //! A source neither hashes nor waits for long: where nothing can be mined at present it says so, for how long and why,
 //! and the caller waits, so that a signal is heard.
 
+pub(crate) mod local_target;
 pub(crate) mod node;
+pub(crate) mod practice;
 pub(crate) mod rpc;
 
 use std::time::Duration;
@@ -13,6 +15,7 @@ use hashgrind::template::BlockTemplate;
 use hashgrind::template::bitcoin::{BlockHash, Network};
 
 use node::NodeError;
+use practice::ChainError;
 
 /// A chain that can be mined on.
 pub(crate) trait BlockSource: Send {
@@ -104,6 +107,9 @@ pub(crate) enum Freshness {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub(crate) enum SourceError {
+    /// The practice chain's file.
+    #[error(transparent)]
+    Chain(#[from] ChainError),
     /// The node, or the way to it.
     #[error(transparent)]
     Node(#[from] NodeError),
@@ -113,6 +119,7 @@ impl SourceError {
     /// The exit code that the program ends with.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
+            Self::Chain(error) => error.exit_code(),
             Self::Node(error) => error.exit_code(),
         }
     }

@@ -1,0 +1,311 @@
+//! The practice chain (floor F6): a real regtest chain in one blk file, which a newcomer mines without a node and which
+//! bitcoind loads with `-loadblock`.
+//!
+//! The file holds records of four bytes of magic, the block's length (little-endian) and the block, the genesis block
+//! first. Every block is checked by the rules of regtest before it is written, and is on the disk before anybody hears of
+//! it. What a crash left half-written at the end is cut off at the next start; anything else that is wrong with the file is
+//! reported and never touched. Transactions other than coinbases are refused: nobody here could check what they spend.
+
+mod error;
+mod records;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use etcetera::BaseStrategy;
+use hashgrind::pow::CompactTarget;
+use hashgrind::template::bitcoin::{Network, ScriptBuf};
+use hashgrind::template::{AddressError, BlockTemplate, payout_script, subsidy};
+
+use super::{BlockSource, FoundBlock, Freshness, Next, SourceError, SourceInfo, SubmitAnswer};
+pub(crate) use error::ChainError;
+pub(crate) use records::{Block, ChainFile, RECORD_HEAD_BYTES, TornTail, read};
+pub(crate) use rules::{MAX_FUTURE_SECONDS, REGTEST_BITS, RuleError, SUBSIDY_INTERVAL};
+
+/// Seconds since 1970, as a header holds them. A value, so that tests choose the time.
+pub(crate) type Clock = Box<dyn Fn() -> u32 + Send>;
+
+/// The clock of the machine.
+pub(crate) fn system_clock() -> Clock {
+    Box::new(|| {
+        let elapsed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        u32::try_from(elapsed.as_secs()).unwrap_or(u32::MAX)
+    })
+}
+
+/// Where the practice chain lies when nobody says otherwise: `hashgrind/practice.dat` in the user's data folder.
+///
+/// # Errors
+/// [`ChainError::NoDataFolder`] where the environment names no home.
+pub(crate) fn default_path() -> Result<PathBuf, ChainError> {
+    // The library would ask the system's user table next; a service without a home should not find its chain in a place
+    // that nobody chose.
+    let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if cfg!(unix) && !named("HOME") && !named("XDG_DATA_HOME") {
+        return Err(ChainError::NoDataFolder);
+    }
+    let folders = etcetera::base_strategy::choose_native_strategy().map_err(|_| ChainError::NoDataFolder)?;
+    Ok(folders.data_dir().join("hashgrind").join("practice.dat"))
+}
+
+/// The script that practice blocks pay: a regtest address, or OP_TRUE, which anybody can spend.
+///
+/// # Errors
+/// [`AddressError`] for what is no address of regtest.
+pub(crate) fn payout(address: Option<&str>) -> Result<ScriptBuf, AddressError> {
+    match address {
+        Some(address) => payout_script(address, Network::Regtest),
+        None => Ok(ScriptBuf::from_bytes(vec![0x51])),
+    }
+}
+
+/// The practice chain, open for mining: this process alone may write to it.
+pub(crate) struct PracticeChain {
+    path: PathBuf,
+    file: File,
+    /// Held for its lock; see [`lock_path`].
+    _lock: Option<File>,
+    chain: ChainFile,
+    clock: Clock,
+    /// A failed write could not be undone: nothing more is written, the next start cuts the tail.
+    broken: bool,
+    notices: Vec<String>,
+}
+
+impl PracticeChain {
+    /// Opens the chain for mining, or makes a new one: locks the file, checks every block in it, cuts off what a crash left
+    /// half-written at its end (see [`notices`](Self::notices)).
+    ///
+    /// # Errors
+    /// [`ChainError`], in each case with the file as it was.
+    pub(crate) fn open(path: &Path, clock: Clock) -> Result<Self, ChainError> {
+        let fail = |source| ChainError::Open { path: path.to_owned(), source };
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            fs::create_dir_all(folder).map_err(fail)?;
+        }
+        records::check_kind(path)?;
+        let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(fail)?;
+        let permissions = file.metadata().map_err(fail)?.permissions();
+        // The superuser may write to a file that is marked read-only; the mark was put there for a reason.
+        if permissions.readonly() {
+            return Err(ChainError::ReadOnly { path: path.to_owned() });
+        }
+        let lock = lock(path, &file)?;
+        let chain = records::read_open(path, &file)?;
+        let mut opened =
+            Self { path: path.to_owned(), file, _lock: lock, chain, clock, broken: false, notices: Vec::new() };
+        opened.cut_torn_tail()?;
+        if opened.chain.blocks.is_empty() {
+            opened.write_genesis()?;
+        }
+        Ok(opened)
+    }
+
+    /// What opening did to the file that its owner should hear of.
+    pub(crate) fn notices(&self) -> &[String] {
+        &self.notices
+    }
+
+    /// The file.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The newest block.
+    pub(crate) fn tip(&self) -> &Block {
+        self.chain.blocks.last().expect("an open chain holds at least the genesis block")
+    }
+
+    /// Checks a block and writes it behind the tip. When this returns, it is on the disk.
+    ///
+    /// # Errors
+    /// The outer error is the file's: it could not be written and is as it was before. The inner one is the block's: it
+    /// breaks a rule, and nothing was written.
+    pub(crate) fn append(&mut self, block: &[u8]) -> Result<Result<&Block, RuleError>, ChainError> {
+        let offset = self.chain.end;
+        let entry = match rules::check_next(&self.chain.blocks, offset, block, Some((self.clock)())) {
+            Ok(entry) => entry,
+            Err(error) => return Ok(Err(error)),
+        };
+        self.write_record(block)?;
+        self.chain.blocks.push(entry);
+        Ok(Ok(self.tip()))
+    }
+
+    fn cut_torn_tail(&mut self) -> Result<(), ChainError> {
+        let Some(torn) = self.chain.torn.take() else {
+            return Ok(());
+        };
+        let cut = self.file.set_len(torn.offset).and_then(|()| self.file.sync_all());
+        cut.map_err(|source| ChainError::Write { path: self.path.clone(), blocks: self.chain.blocks.len(), source })?;
+        self.notices.push(format!(
+            "{}: cut off {} bytes at offset {}, the beginning of a block that was never finished ({})",
+            self.path.display(),
+            torn.bytes,
+            torn.offset,
+            self.chain.holds(),
+        ));
+        Ok(())
+    }
+
+    fn write_genesis(&mut self) -> Result<(), ChainError> {
+        let genesis = rules::genesis_block();
+        let entry = rules::check_next(&[], 0, &genesis, None).expect("the genesis block is the genesis block");
+        self.write_record(&genesis)?;
+        // The name of a new file must survive a power cut too. Where a folder can't be synced (Windows), the file system
+        // sees to it by itself.
+        if let Some(folder) = self.path.parent() {
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            if let Ok(folder) = File::open(folder) {
+                let _ = folder.sync_all();
+            }
+        }
+        self.chain.blocks.push(entry);
+        Ok(())
+    }
+
+    /// Writes one record at the end and waits until it is on the disk; undoes what it wrote if that fails.
+    fn write_record(&mut self, block: &[u8]) -> Result<(), ChainError> {
+        if self.broken || self.is_not_ours_any_more() {
+            return Err(ChainError::Changed { path: self.path.clone() });
+        }
+        let record = records::record(block);
+        let start = self.chain.end;
+        let written = self
+            .file
+            .seek(SeekFrom::Start(start))
+            .and_then(|_| self.file.write_all(&record))
+            .and_then(|()| self.file.sync_data());
+        if let Err(source) = written {
+            self.broken = self.file.set_len(start).is_err();
+            let _ = self.file.sync_all();
+            return Err(ChainError::Write { path: self.path.clone(), blocks: self.chain.blocks.len(), source });
+        }
+        self.chain.end = start + record.len() as u64;
+        Ok(())
+    }
+
+    /// Did somebody write to the file, or delete it, although it is locked? A block written now would be lost.
+    fn is_not_ours_any_more(&self) -> bool {
+        match self.file.metadata() {
+            Ok(now) => now.len() != self.chain.end || is_deleted(&now),
+            Err(_) => true,
+        }
+    }
+}
+
+impl BlockSource for PracticeChain {
+    fn describe(&self) -> SourceInfo {
+        SourceInfo {
+            kind: "practice",
+            place: self.path.display().to_string(),
+            network: Network::Regtest,
+            height: self.tip().height,
+            tip: self.tip().hash,
+        }
+    }
+
+    fn template(&mut self) -> Result<Next, SourceError> {
+        let clock = (self.clock)();
+        let min_time = rules::median_time(&self.chain.blocks).saturating_add(1);
+        let latest = clock.saturating_add(MAX_FUTURE_SECONDS);
+        if min_time > latest {
+            let seconds = min_time - latest;
+            return Ok(Next::Wait {
+                why: format!(
+                    "the chain's median time runs {} s ahead of the clock and a block may lie {MAX_FUTURE_SECONDS} s \
+                     ahead at most: waiting {seconds} s for the clock (if the clock is wrong, set it)",
+                    min_time - clock
+                ),
+                retry_after: Duration::from_secs(seconds.into()),
+            });
+        }
+        let height = self.tip().height + 1;
+        let mut template = BlockTemplate::new(
+            self.tip().hash,
+            height,
+            CompactTarget::from_consensus(REGTEST_BITS),
+            subsidy(height, SUBSIDY_INTERVAL),
+        );
+        template.min_time = min_time;
+        template.current_time = clock.max(min_time);
+        template.max_time = Some(latest);
+        Ok(Next::Template(Box::new(template)))
+    }
+
+    fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
+        Ok(match self.append(found.bytes)? {
+            Ok(_) => SubmitAnswer::Accepted,
+            Err(error) => SubmitAnswer::Rejected { reason: error.reason().to_owned(), advice: error.to_string() },
+        })
+    }
+
+    /// Nobody else writes to a locked file.
+    fn freshness(&mut self) -> Freshness {
+        Freshness::Current
+    }
+}
+
+/// Locks the chain for this process, until it ends in whatever way.
+fn lock(path: &Path, file: &File) -> Result<Option<File>, ChainError> {
+    let own = match lock_path(path) {
+        None => None,
+        Some(beside) => {
+            let open = OpenOptions::new().write(true).create(true).truncate(false).open(&beside);
+            Some(open.map_err(|source| ChainError::Open { path: beside, source })?)
+        }
+    };
+    let locked = own.as_ref().unwrap_or(file);
+    match locked.try_lock() {
+        Ok(()) => Ok(own),
+        Err(TryLockError::WouldBlock) => Err(ChainError::Locked { path: path.to_owned(), holder: lock_holder(locked) }),
+        Err(TryLockError::Error(source)) => Err(ChainError::CannotLock { path: path.to_owned(), source }),
+    }
+}
+
+/// On Windows nobody can read a locked file, and `chain show` must; so a file beside it is locked there.
+fn lock_path(path: &Path) -> Option<PathBuf> {
+    cfg!(windows).then(|| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(".lock");
+        PathBuf::from(name)
+    })
+}
+
+/// Which process holds the lock, where the system tells.
+#[cfg(target_os = "linux")]
+fn lock_holder(file: &File) -> Option<String> {
+    use std::os::unix::fs::MetadataExt;
+    let inode = file.metadata().ok()?.ino().to_string();
+    let locks = fs::read_to_string("/proc/locks").ok()?;
+    // 1: FLOCK  ADVISORY  WRITE 1234 fd:01:5678 0 EOF
+    let pid = locks.lines().find_map(|line| {
+        let fields: Vec<&str> = line.split_whitespace().collect();
+        let [_, "FLOCK", _, "WRITE", pid, place, ..] = fields[..] else {
+            return None;
+        };
+        (place.rsplit(':').next() == Some(&inode)).then(|| pid.to_owned())
+    })?;
+    let name = fs::read_to_string(format!("/proc/{pid}/comm")).ok()?;
+    Some(format!("process {pid}, {}", name.trim()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn lock_holder(_: &File) -> Option<String> {
+    None
+}
+
+#[cfg(unix)]
+fn is_deleted(metadata: &fs::Metadata) -> bool {
+    std::os::unix::fs::MetadataExt::nlink(metadata) == 0
+}
+
+#[cfg(not(unix))]
+fn is_deleted(_: &fs::Metadata) -> bool {
+    false // an open file can't be deleted there
+}
