@@ -38,17 +38,24 @@ pub(crate) struct Failure {
     pub(crate) code: u8,
     /// What happened and what to do; `None` when there is nothing left to say.
     pub(crate) message: Option<String>,
+    /// Printed as it is, without `error:` in front: the words are somebody else's contract.
+    pub(crate) bare: bool,
 }
 
 impl Failure {
     /// A sentence and its exit code.
     pub(crate) fn new(code: u8, message: impl Display) -> Self {
-        Self { code, message: Some(message.to_string()) }
+        Self { code, message: Some(message.to_string()), bare: false }
+    }
+
+    /// A sentence that is printed exactly so.
+    pub(crate) fn bare(code: u8, message: impl Display) -> Self {
+        Self { bare: true, ..Self::new(code, message) }
     }
 
     /// Ends with this exit code and says nothing more.
     pub(crate) const fn silent(code: u8) -> Self {
-        Self { code, message: None }
+        Self { code, message: None, bare: false }
     }
 
     /// A value on the command line that can't be used.

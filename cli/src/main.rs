@@ -1,8 +1,9 @@
 //! The program `hashgrind` (floor F6): the command line, dispatch, and the one place where errors become exit codes.
 
-#![allow(dead_code)] // until every command is wired
 mod commands;
+mod devices;
 mod failure;
+mod signals;
 mod source;
 #[cfg(test)]
 #[path = "../tests/common/node.rs"]
@@ -36,22 +37,30 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Chain(commands::chain::ChainArgs),
+    Devices(commands::devices::Args),
+    Selftest(commands::selftest::Args),
+    Grind(commands::grind::Args),
+    Mine(commands::mine::Args),
 }
 
 fn main() -> ExitCode {
-    let args: Vec<OsString> = std::env::args_os().collect();
+    let args: Vec<OsString> = commands::grind::without_ignored_options(std::env::args_os().collect());
+    let grind = args.get(1).is_some_and(|command| command == "grind");
     let cli = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
         Err(error) => {
             let _ = error.print(); // A closed standard error leaves nobody to tell.
-            return ExitCode::from(if error.use_stderr() { code::USAGE } else { code::DONE });
+            // `grind` keeps the exit code of `bitcoin-util`.
+            let wrong = if grind { code::NOT_SOLVED } else { code::USAGE };
+            return ExitCode::from(if error.use_stderr() { wrong } else { code::DONE });
         }
     };
     match run(cli) {
         Ok(()) => ExitCode::from(code::DONE),
         Err(failure) => {
             if let Some(message) = failure.message.filter(|_| failure.code != code::DONE) {
-                let _ = writeln!(std::io::stderr(), "error: {message}");
+                let prefix = if failure.bare { "" } else { "error: " };
+                let _ = writeln!(std::io::stderr(), "{prefix}{message}"); // A closed standard error leaves nobody to tell.
             }
             ExitCode::from(failure.code)
         }
@@ -61,5 +70,9 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Outcome {
     match cli.command {
         Command::Chain(args) => commands::chain::run(&args),
+        Command::Devices(args) => commands::devices::run(&args),
+        Command::Selftest(args) => commands::selftest::run(&args),
+        Command::Grind(args) => commands::grind::run(&args),
+        Command::Mine(args) => commands::mine::run(&args, cli.quiet),
     }
 }

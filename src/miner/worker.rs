@@ -157,10 +157,10 @@ impl Worker<'_> {
                 self.settle(&assigned, parts);
             }
             Outcome::Scanned { scanned, candidates } => {
-                let mut blocks = false;
+                let mut confirmed = Vec::new();
                 for candidate in candidates {
                     match self.confirm(&assigned, candidate) {
-                        Ok(block) => blocks |= block,
+                        Ok(found) => confirmed.extend(found),
                         Err(gone) => {
                             // Nothing that this device says of the unit is to be trusted.
                             self.shared.counters[self.index].hardware_errors.fetch_add(1, Ordering::Relaxed);
@@ -170,6 +170,10 @@ impl Worker<'_> {
                     }
                 }
                 self.shared.counters[self.index].hashes.fetch_add(report.hashes, Ordering::Relaxed);
+                let mut blocks = false;
+                for found in confirmed {
+                    blocks |= self.tell(&assigned, found);
+                }
                 let rest = unit.range.after(scanned.len()).map(|range| WorkUnit { range, ..unit.clone() });
                 let rest = rest.filter(|_| !(blocks && assigned.first_block_ends));
                 self.settle(&assigned, rest.into_iter().collect());
@@ -178,8 +182,8 @@ impl Worker<'_> {
         Ok(())
     }
 
-    /// Hashes a candidate again and reports what it is. True for a block.
-    fn confirm(&self, assigned: &Assigned, candidate: Candidate) -> Result<bool, Gone> {
+    /// Hashes a candidate again on the scalar path. `None` for one that misses the whole target.
+    fn confirm(&self, assigned: &Assigned, candidate: Candidate) -> Result<Option<Found>, Gone> {
         let unit = &assigned.unit;
         let header = unit
             .header
@@ -188,31 +192,27 @@ impl Worker<'_> {
             .ok_or_else(|| (format!("it claims nonce {:08x}, which it was not given", candidate.nonce), true))?;
         let digest = header.digest();
         if digest.top_word() > assigned.share_target.top_word() {
-            let reason =
-                format!("it claims nonce {:08x}, whose hash is {digest}: that misses the target", candidate.nonce);
-            return Err((reason, true));
-        }
-        if !digest.meets(&assigned.share_target) {
-            return Ok(false);
+            let nonce = candidate.nonce;
+            return Err((format!("it claims nonce {nonce:08x}, whose hash is {digest}: that misses the target"), true));
         }
         let found =
             Found { sequence: assigned.sequence, header, digest, extranonce: unit.extranonce, device: self.index };
-        let block = digest.meets(&assigned.network_target);
+        Ok(digest.meets(&assigned.share_target).then_some(found))
+    }
+
+    /// Sends what was found, unless the work that it belongs to is over. True for a block.
+    fn tell(&self, assigned: &Assigned, found: Found) -> bool {
+        let block = found.digest.meets(&assigned.network_target);
         let mut state = self.shared.lock();
         if assigned.sequence < state.oldest_valid {
-            return Ok(block);
+            return block;
         }
-        if block && assigned.first_block_ends {
-            if state.sequence == assigned.sequence && state.work.is_none() {
-                return Ok(true); // Another device was first.
-            }
-            if state.sequence == assigned.sequence {
-                state.work = None;
-            }
+        if block && assigned.first_block_ends && state.sequence == assigned.sequence && state.work.take().is_none() {
+            return true; // Another device was first.
         }
         // Nobody listens: nothing to do.
         let _ = self.events.send(if block { Event::BlockFound(found) } else { Event::Share(found) });
-        Ok(block)
+        block
     }
 
     /// Ends a unit; what is left of it goes back to the space it came from.

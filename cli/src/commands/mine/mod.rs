@@ -1,0 +1,256 @@
+//! `hashgrind mine` (floor F6): arguments to a chain, devices and limits; the loop is in `session`, what is said in
+//! `report`.
+
+mod report;
+mod session;
+
+use std::io::{self, BufRead, IsTerminal};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::ValueEnum;
+use hashgrind::pow::CompactTarget;
+use hashgrind::template::bitcoin::{Network, ScriptBuf};
+use hashgrind::template::{MAX_TEXT_BYTES, payout_script};
+
+use crate::devices::DeviceArgs;
+use crate::failure::{Failure, Outcome, code};
+use crate::signals::Signals;
+use crate::source::BlockSource;
+use crate::source::local_target;
+use crate::source::node::{NodeConfig, NodeSource};
+use crate::source::practice::{self, PracticeChain};
+use crate::source::rpc::Secret;
+use crate::view::units::{parse_duration, parse_positive_duration};
+use report::Report;
+use session::{Session, Settings};
+
+/// Mine: a practice chain in a file, or a node's test chain
+///
+/// Without a node: blocks of a regtest chain of your own, 10 s each, in a file that bitcoind can load. With
+/// --rpc-url, --datadir or --chain: blocks for that node.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    node: NodeArgs,
+    /// The practice chain's file [default: in the user's data folder]
+    #[arg(long, value_name = "FILE")]
+    chain_file: Option<PathBuf>,
+    /// Pay this address; a node's wallet is asked for one, the practice chain pays anybody (OP_TRUE)
+    #[arg(long, value_name = "ADDRESS", visible_alias = "coinbase-addr", visible_alias = "generate-to")]
+    address: Option<String>,
+    /// Text for the coinbase
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    coinbase_sig: String,
+    /// Stop after so many accepted blocks
+    #[arg(long, value_name = "N")]
+    max_blocks: Option<u64>,
+    /// Stop after this time
+    #[arg(long, value_name = "DURATION", value_parser = parse_positive_duration)]
+    time_limit: Option<Duration>,
+    /// Let a block take so long on average, by a target stricter than the chain's; 0 grinds at the chain's own
+    /// [default: 10s on the practice chain, 0 with a node]
+    #[arg(long, value_name = "DURATION", value_parser = parse_duration)]
+    target_time: Option<Duration>,
+    /// Grind to this target, in compact form, where it is stricter than the chain's
+    #[arg(long, value_name = "HEX", value_parser = parse_bits, conflicts_with = "target_time")]
+    nbits: Option<CompactTarget>,
+    /// One JSON object a line for each event
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    devices: DeviceArgs,
+}
+
+/// Flags that name a node; any of them means that one is used.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Node")]
+pub(crate) struct NodeArgs {
+    /// The node's RPC address, such as http://127.0.0.1:18443
+    #[arg(short = 'o', long, value_name = "URL", visible_alias = "url")]
+    rpc_url: Option<String>,
+    /// RPC user
+    #[arg(short = 'u', long, value_name = "USER")]
+    rpc_user: Option<String>,
+    /// RPC password, - to read it from standard input; better in the environment or a cookie, where nobody sees it
+    #[arg(short = 'p', long, value_name = "PASSWORD")]
+    rpc_password: Option<String>,
+    /// The node's cookie
+    #[arg(long, value_name = "FILE")]
+    rpc_cookie_file: Option<PathBuf>,
+    /// The node's data folder, where its cookie lies
+    #[arg(long, value_name = "FOLDER")]
+    datadir: Option<PathBuf>,
+    /// The chain that the node must be on
+    #[arg(long, value_name = "CHAIN")]
+    chain: Option<Chain>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Chain {
+    Regtest,
+    Signet,
+    Testnet4,
+    Main,
+}
+
+impl Chain {
+    const fn network(self) -> Network {
+        match self {
+            Self::Regtest => Network::Regtest,
+            Self::Signet => Network::Signet,
+            Self::Testnet4 => Network::Testnet4,
+            Self::Main => Network::Bitcoin,
+        }
+    }
+}
+
+impl NodeArgs {
+    /// Whether the user means a node.
+    fn is_meant(&self) -> bool {
+        self.rpc_url.is_some()
+            || self.rpc_user.is_some()
+            || self.rpc_password.is_some()
+            || self.rpc_cookie_file.is_some()
+            || self.datadir.is_some()
+            || self.chain.is_some()
+    }
+
+    fn config(&self) -> Result<NodeConfig, Failure> {
+        let password = match self.rpc_password.as_deref() {
+            Some("-") => {
+                let mut line = String::new();
+                if io::stdin().is_terminal() {
+                    eprint!("RPC password: ");
+                }
+                io::stdin().lock().read_line(&mut line)?;
+                Some(Secret::new(line.trim_end_matches(['\r', '\n'])))
+            }
+            Some(password) => {
+                eprintln!(
+                    "warning: everybody on this machine can read a password on the command line; use --rpc-password -, \
+                     HASHGRIND_RPC_PASSWORD or the cookie"
+                );
+                Some(Secret::new(password))
+            }
+            None => std::env::var("HASHGRIND_RPC_PASSWORD").ok().map(Secret::new),
+        };
+        // A password in the environment without a user means nothing here.
+        let password = password.filter(|_| self.rpc_password.is_some() || self.names_a_user());
+        Ok(NodeConfig {
+            url: self.rpc_url.clone(),
+            user: self.rpc_user.clone(),
+            password,
+            cookie_file: self.rpc_cookie_file.clone(),
+            datadir: self.datadir.clone(),
+            chain: self.chain.map(Chain::network),
+        })
+    }
+
+    fn names_a_user(&self) -> bool {
+        self.rpc_user.is_some() || self.rpc_url.as_ref().is_some_and(|url| url.contains('@'))
+    }
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
+    if args.max_blocks == Some(0) {
+        return Err(Failure::usage("--max-blocks 0 would mine nothing: say 1 or more, or leave it out"));
+    }
+    let limit = MAX_TEXT_BYTES - local_target::TEXT_BYTES;
+    if args.coinbase_sig.len() > limit {
+        let len = args.coinbase_sig.len();
+        return Err(Failure::usage(format!("--coinbase-sig is {len} bytes long; a coinbase has room for {limit}")));
+    }
+    let signals = Signals::listen()?;
+    let mut report = Report::new(args.json, quiet);
+    let (source, payout, target_time): (Box<dyn BlockSource>, ScriptBuf, Duration) = if args.node.is_meant() {
+        if args.chain_file.is_some() {
+            return Err(Failure::usage("--chain-file is the practice chain's; with a node the node keeps the chain"));
+        }
+        let (source, payout) = connect(args, &signals, &mut report)?;
+        (Box::new(source), payout, args.target_time.unwrap_or_default())
+    } else {
+        let payout = practice::payout(args.address.as_deref()).map_err(Failure::usage)?;
+        let path = match &args.chain_file {
+            Some(path) => path.clone(),
+            None => practice::default_path()?,
+        };
+        let chain = PracticeChain::open(&path, practice::system_clock())?;
+        for notice in chain.notices() {
+            report.notice(notice);
+        }
+        (Box::new(chain), payout, args.target_time.unwrap_or(Duration::from_secs(10)))
+    };
+    let opened = args.devices.open()?;
+    let settings = Settings {
+        payout,
+        text: args.coinbase_sig.clone(),
+        target_time,
+        nbits: args.nbits,
+        max_blocks: args.max_blocks,
+        time_limit: args.time_limit,
+    };
+    Session::new(source, opened, settings, signals, report)?.run()
+}
+
+/// Finds the node and the script that its blocks shall pay.
+fn connect(args: &Args, signals: &Signals, report: &mut Report) -> Result<(NodeSource, ScriptBuf), Failure> {
+    let config = args.node.config()?;
+    let mut said = String::new();
+    let source = NodeSource::connect_patiently(&config, |error, pause| {
+        let why = error.to_string();
+        if why != said {
+            report.notice(&format!("waiting: {why}"));
+            said = why;
+        }
+        sleep(pause, signals).is_none()
+    });
+    if let Some(code) = signals.exit_code() {
+        return Err(Failure::silent(code));
+    }
+    let source = source?;
+    let network = source.client().chain();
+    if network == Network::Bitcoin && !matches!(args.node.chain, Some(Chain::Main)) {
+        return Err(Failure::usage(
+            "this node is on mainnet, where a computer has no chance: say --chain main if you mean it, or start a node \
+             with -regtest",
+        ));
+    }
+    let address = match &args.address {
+        Some(address) => address.clone(),
+        None => {
+            let address = source.client().wallet_address().map_err(|error| Failure::new(code::USAGE, error))?;
+            report.notice(&format!("the node's wallet gave the address {address}"));
+            address
+        }
+    };
+    let payout = payout_script(&address, network).map_err(Failure::usage)?;
+    Ok((source, payout))
+}
+
+/// Sleeps unless a signal arrives; gives its exit code.
+fn sleep(time: Duration, signals: &Signals) -> Option<u8> {
+    let end = std::time::Instant::now() + time;
+    loop {
+        if let Some(code) = signals.exit_code() {
+            return Some(code);
+        }
+        let left = end.saturating_duration_since(std::time::Instant::now());
+        if left.is_zero() {
+            return None;
+        }
+        std::thread::sleep(left.min(Duration::from_millis(20)));
+    }
+}
+
+fn parse_bits(text: &str) -> Result<CompactTarget, String> {
+    let digits = text.strip_prefix("0x").unwrap_or(text);
+    let bits = Some(digits)
+        .filter(|digits| digits.len() == 8)
+        .and_then(|digits| u32::from_str_radix(digits, 16).ok())
+        .ok_or("compact bits are 8 hexadecimal digits, such as 1e0377ae")?;
+    let bits = CompactTarget::from_consensus(bits);
+    bits.to_target().map_err(|error| error.to_string())?;
+    Ok(bits)
+}

@@ -1,0 +1,179 @@
+//! What `mine` says: lines for people, or one JSON object for each event, on standard output; notices and the moving line
+//! on standard error.
+
+use std::io;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use hashgrind::miner::Snapshot;
+use serde::Serialize;
+
+use crate::view::progress::Progress;
+use crate::view::{self, units};
+
+/// One event of a session.
+#[derive(Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub(super) enum Event<'a> {
+    Start {
+        source: &'a str,
+        place: &'a str,
+        chain: &'a str,
+        height: u32,
+        tip: String,
+        devices: &'a str,
+    },
+    Template {
+        height: u32,
+        transactions: usize,
+        bits: String,
+        local_bits: String,
+        expected_hashes: f64,
+        expected_seconds: Option<f64>,
+    },
+    Found {
+        height: u32,
+        hash: String,
+        nonce: u32,
+        hashes: u64,
+        expected_hashes: f64,
+        seconds: f64,
+        /// Hashes needed over hashes expected: below 1 is lucky.
+        luck: f64,
+    },
+    Accepted {
+        height: u32,
+        hash: String,
+    },
+    Rejected {
+        height: u32,
+        hash: String,
+        reason: &'a str,
+        advice: &'a str,
+    },
+    Stale {
+        height: u32,
+        hash: String,
+    },
+    DeviceLost {
+        device: String,
+        reason: &'a str,
+        remaining: usize,
+    },
+    Summary {
+        blocks: u64,
+        hashes: u64,
+        seconds: f64,
+        hashes_per_second: f64,
+        hardware_errors: u64,
+        stale: u64,
+        rejected: u64,
+    },
+}
+
+pub(super) struct Report {
+    json: bool,
+    quiet: bool,
+    progress: Progress,
+}
+
+impl Report {
+    pub(super) fn new(json: bool, quiet: bool) -> Self {
+        Self { json, quiet, progress: Progress::new(quiet || json) }
+    }
+
+    /// A line for people on standard error, in either form of output.
+    pub(super) fn notice(&mut self, text: &str) {
+        self.progress.suspend(|| eprintln!("{text}"));
+    }
+
+    /// What is going on now.
+    pub(super) fn progress(&self, snapshot: &Snapshot, mining: Option<&Mining>) {
+        self.progress.set(|| {
+            let rate = units::hash_rate(snapshot.rates.ten_seconds);
+            let Some(mining) = mining else { return rate };
+            let seconds = mining.seconds;
+            let ratio = mining.hashes as f64 / mining.expected_hashes;
+            let share = (-ratio).exp() * 100.0;
+            format!(
+                "height {}  {rate}  {} of {} expected ({ratio:.2} x; {share:.0} % of blocks take longer)  {}",
+                mining.height,
+                units::hashes(mining.hashes as f64),
+                units::hashes(mining.expected_hashes),
+                units::span(seconds),
+            )
+        });
+    }
+
+    pub(super) fn event(&mut self, event: &Event<'_>) -> io::Result<()> {
+        if self.json {
+            return view::json_line(event);
+        }
+        if let Some(text) = self.text(event) {
+            return self.progress.suspend(|| view::text(&text));
+        }
+        Ok(())
+    }
+
+    fn text(&self, event: &Event<'_>) -> Option<String> {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO).as_secs();
+        let at = |what: &str, rest: String| Some(format!(" {}  {what:<9} {rest}\n", units::clock_time(now)));
+        match event {
+            Event::Start { source, place, chain, height, devices, .. } => {
+                let kind = if *source == "node" { "node" } else { "practice" };
+                Some(format!(" {:<9} {devices}\n {kind:<9} {place}  {chain}, height {height}\n", "device"))
+            }
+            Event::Template { .. } if self.quiet => None,
+            Event::Template { height, transactions, local_bits, expected_hashes, expected_seconds, .. } => {
+                let count = match transactions {
+                    1 => "1 transaction".to_owned(),
+                    n => format!("{n} transactions"),
+                };
+                let time = expected_seconds.map(|s| format!(", {} expected", units::span(s))).unwrap_or_default();
+                let hashes = units::hashes(*expected_hashes);
+                at("template", format!("height {height}, {count}, target {local_bits}: {hashes}{time}"))
+            }
+            Event::Found { nonce, seconds, luck, hash, .. } => {
+                let longer = (-luck).exp() * 100.0;
+                at(
+                    "found",
+                    format!(
+                        "nonce {nonce:08x} after {} ({luck:.2} x expected; {longer:.0} % of blocks take longer)  {}...",
+                        units::span(*seconds),
+                        &hash[..16]
+                    ),
+                )
+            }
+            Event::Accepted { height, hash } => at("accepted", format!("height {height}  {hash}")),
+            Event::Stale { height, hash } => {
+                at("stale", format!("height {height}  {hash}: valid, but another block was first"))
+            }
+            Event::Rejected { height, hash, reason, advice } => {
+                at("rejected", format!("height {height}  {hash}: {reason}\n{:>12}{advice}", ""))
+            }
+            Event::DeviceLost { device, reason, remaining } => {
+                at("lost", format!("{device}: {reason}; {remaining} devices go on"))
+            }
+            Event::Summary { blocks, hashes, seconds, hashes_per_second, hardware_errors, stale, rejected } => {
+                let count = |n: &u64, what: &str| if *n > 0 { format!(", {n} {what}") } else { String::new() };
+                let blocks = if *blocks == 1 { "1 block".to_owned() } else { format!("{blocks} blocks") };
+                Some(format!(
+                    " {blocks}, {} in {} ({} of SHA-256d){}{}{}\n",
+                    units::hashes(*hashes as f64),
+                    units::span(*seconds),
+                    units::hash_rate(*hashes_per_second),
+                    count(stale, "stale"),
+                    count(rejected, "rejected"),
+                    count(hardware_errors, "hardware errors"),
+                ))
+            }
+        }
+    }
+}
+
+/// The block that is being searched.
+pub(super) struct Mining {
+    pub(super) height: u32,
+    pub(super) hashes: u64,
+    pub(super) expected_hashes: f64,
+    pub(super) seconds: f64,
+}

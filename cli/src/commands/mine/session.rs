@@ -1,0 +1,396 @@
+//! The loop of `mine`: template, target, search, block, answer; and everything that can end it.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use hashgrind::job::Job;
+use hashgrind::miner::{Event as MinerEvent, Found, Miner, MinerOptions, Switch, SystemClock, Work};
+use hashgrind::pow::{CompactTarget, RawHeader, Target};
+use hashgrind::template::bitcoin::ScriptBuf;
+use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
+
+use super::report::{Event, Mining, Report};
+use crate::devices::Opened;
+use crate::failure::{Failure, Outcome, code};
+use crate::signals::Signals;
+use crate::source::local_target::LocalTarget;
+use crate::source::{BlockSource, FoundBlock, Freshness, Next, SubmitAnswer};
+
+/// What the user wants.
+pub(super) struct Settings {
+    pub(super) payout: ScriptBuf,
+    pub(super) text: String,
+    /// Zero: the chain's own target.
+    pub(super) target_time: Duration,
+    pub(super) nbits: Option<CompactTarget>,
+    pub(super) max_blocks: Option<u64>,
+    pub(super) time_limit: Option<Duration>,
+}
+
+/// So many refusals in a row end the session: something is wrong that more blocks won't mend.
+const MOST_REFUSALS: u32 = 3;
+/// How long the rate is measured before the first block that shall take a given time.
+const CALIBRATION: Duration = Duration::from_millis(300);
+/// How many jobs a found header may be older than: with new transactions the chunk in flight still counts.
+const REMEMBERED: usize = 3;
+
+pub(super) struct Session {
+    source: Box<dyn BlockSource>,
+    miner: Miner,
+    events: Receiver<MinerEvent>,
+    settings: Settings,
+    signals: Signals,
+    report: Report,
+    start_extranonce: [u8; 8],
+    jobs: VecDeque<Current>,
+    jobs_made: u64,
+    started: Instant,
+    blocks: u64,
+    stale: u64,
+    rejected: u64,
+    refused_in_a_row: u32,
+}
+
+/// A template that is being searched.
+struct Current {
+    sequence: u64,
+    template: BlockTemplate,
+    block: PreparedBlock,
+    expected_hashes: f64,
+    since: Instant,
+    hashes_before: u64,
+}
+
+/// Why the loop ends.
+enum End {
+    MaxBlocks,
+    TimeLimit,
+    Signal(u8),
+    Failed(Failure),
+}
+
+impl<E: Into<Failure>> From<E> for End {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl Session {
+    pub(super) fn new(
+        source: Box<dyn BlockSource>,
+        opened: Opened,
+        settings: Settings,
+        signals: Signals,
+        mut report: Report,
+    ) -> Result<Self, Failure> {
+        let mut start_extranonce = [0; 8];
+        getrandom::fill(&mut start_extranonce)
+            .map_err(|error| Failure::new(code::FILE, format!("the system gives no random numbers: {error}")))?;
+        for note in &opened.notes {
+            report.notice(note);
+        }
+        let info = source.describe();
+        report.event(&Event::Start {
+            source: info.kind,
+            place: &info.place,
+            chain: info.network.to_core_arg(),
+            height: info.height,
+            tip: info.tip.to_string(),
+            devices: &opened.describe(),
+        })?;
+        let mut options = MinerOptions::default();
+        if !settings.target_time.is_zero() {
+            // A stop, a new block, a new second: nothing may wait longer than a hundredth of a block.
+            let short = (settings.target_time / 100).max(Duration::from_millis(1));
+            options.cpu_chunk = options.cpu_chunk.min(short);
+            options.gpu_chunk = options.gpu_chunk.min(short);
+        }
+        let (miner, events) = Miner::start(opened.devices, options, Arc::new(SystemClock::new()));
+        Ok(Self {
+            source,
+            miner,
+            events,
+            settings,
+            signals,
+            report,
+            start_extranonce,
+            jobs: VecDeque::new(),
+            jobs_made: 0,
+            started: Instant::now(),
+            blocks: 0,
+            stale: 0,
+            rejected: 0,
+            refused_in_a_row: 0,
+        })
+    }
+
+    pub(super) fn run(mut self) -> Outcome {
+        let end = match self.mine() {
+            Ok(never) => match never {},
+            Err(end) => end,
+        };
+        // What was found while the decision to end was made is not thrown away.
+        self.miner.clear_work();
+        let late: Vec<Found> = self.events.try_iter().filter_map(found_in).collect();
+        for found in late {
+            if self.settings.max_blocks.is_none_or(|most| self.blocks < most) {
+                let _ = self.hand_over(&found); // The reason to end stands already.
+            }
+        }
+        let Self { miner, mut report, .. } = self;
+        let snapshot = miner.stop();
+        let seconds = self.started.elapsed().as_secs_f64();
+        let summary = report.event(&Event::Summary {
+            blocks: self.blocks,
+            hashes: snapshot.hashes,
+            seconds,
+            hashes_per_second: snapshot.hashes as f64 / seconds,
+            hardware_errors: snapshot.hardware_errors,
+            stale: self.stale,
+            rejected: self.rejected,
+        });
+        match end {
+            End::Failed(failure) => Err(failure),
+            End::Signal(code) => Err(Failure::silent(code)),
+            End::MaxBlocks => Ok(summary?),
+            End::TimeLimit if self.blocks > 0 => Ok(summary?),
+            End::TimeLimit => Err(Failure::new(code::NOT_SOLVED, "the time limit is over and no block was found")),
+        }
+    }
+
+    /// Never ends without a reason.
+    fn mine(&mut self) -> Result<std::convert::Infallible, End> {
+        if !self.settings.target_time.is_zero() && self.settings.nbits.is_none() {
+            self.calibrate()?;
+        }
+        let mut switch = Switch::DropInFlight;
+        loop {
+            let template = self.next_template()?;
+            self.begin(template, switch)?;
+            switch = self.search()?;
+        }
+    }
+
+    /// Measures the rate on a search that can't succeed, so that the first block has a target too.
+    fn calibrate(&mut self) -> Result<(), End> {
+        let hopeless = CompactTarget::from_consensus(0x0300_0001).to_target().expect("a target of 1");
+        let header = RawHeader::genesis().with_time(0);
+        let from = Instant::now();
+        let work = Work {
+            space: Job::fixed(header).space(),
+            share_target: hopeless,
+            network_target: hopeless,
+            first_block_ends: false,
+        };
+        self.miner.set_work(work, Switch::DropInFlight);
+        while from.elapsed() < CALIBRATION || self.miner.snapshot().hashes == 0 {
+            self.check_limits()?;
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let _ = self.miner.snapshot();
+        self.miner.clear_work();
+        Ok(())
+    }
+
+    fn next_template(&mut self) -> Result<Box<BlockTemplate>, End> {
+        let mut said = String::new();
+        loop {
+            self.check_limits()?;
+            match self.source.template()? {
+                Next::Template(template) => return Ok(template),
+                Next::Wait { why, retry_after } => {
+                    self.miner.clear_work();
+                    if why != said {
+                        self.report.notice(&format!("waiting: {why}"));
+                        said = why;
+                    }
+                    let end = Instant::now() + retry_after;
+                    while Instant::now() < end {
+                        self.check_limits()?;
+                        std::thread::sleep(Duration::from_millis(20).min(retry_after));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Hands the devices a new search.
+    fn begin(&mut self, template: Box<BlockTemplate>, switch: Switch) -> Result<(), End> {
+        let snapshot = self.miner.snapshot();
+        let rate = snapshot.rates.minute;
+        let local = self.local_target(template.bits, rate);
+        let text = if local.to_bits() == template.bits.to_consensus() {
+            self.settings.text.clone()
+        } else {
+            local.coinbase_text(&self.settings.text)
+        };
+        let unusable = |error: &dyn std::fmt::Display| Failure::new(code::TEMPLATE, error);
+        let builder = BlockBuilder::new(self.settings.payout.clone()).with_text(text).map_err(Failure::usage)?;
+        let block = builder.build(&template).map_err(|error| unusable(&error))?;
+        let target: Target = local.target().ok_or_else(|| unusable(&"the template's bits are no target"))?;
+        let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as u32);
+        let times = template.time_range(clock);
+        let header = block.header(self.start_extranonce, template.version, template.current_time);
+        let searched = block.clone();
+        // Each job of this process starts at other extranonces: two templates of one second may be equal.
+        let start = u64::from_le_bytes(self.start_extranonce);
+        let low = (start.wrapping_add(self.jobs_made << 10)) & 0xff_ffff;
+        self.jobs_made += 1;
+        let job = Job::new(header, move |extranonce| searched.merkle_root(extranonce))
+            .with_start_extranonce(((start & !0xff_ffff) | low).to_le_bytes())
+            .with_times(times)
+            .map_err(|error| unusable(&error))?;
+        let siblings = snapshot.devices.iter().map(|device| device.info.preferred_siblings).max().unwrap_or(1);
+        let mask = template.rollable_version_bits();
+        let possible = 1usize << mask.count_ones().min(3);
+        let job = job.with_siblings(mask, (siblings as usize).min(possible)).map_err(|error| unusable(&error))?;
+        let expected_hashes = target.expected_hashes();
+        let sequence = self.miner.set_work(Work::until_first_block(job.space(), target), switch);
+        self.report.event(&Event::Template {
+            height: template.height,
+            transactions: block.transaction_count(),
+            bits: template.bits.to_string(),
+            local_bits: target.to_compact().to_string(),
+            expected_hashes,
+            expected_seconds: (rate > 0.0).then(|| expected_hashes / rate),
+        })?;
+        let same_height = self.jobs.back().filter(|current| current.template.height == template.height);
+        let since = same_height.map_or_else(Instant::now, |current| current.since);
+        let hashes_before = same_height.map_or(snapshot.hashes, |current| current.hashes_before);
+        self.jobs.push_back(Current { sequence, template: *template, block, expected_hashes, since, hashes_before });
+        if self.jobs.len() > REMEMBERED {
+            self.jobs.pop_front();
+        }
+        Ok(())
+    }
+
+    fn local_target(&self, bits: CompactTarget, rate: f64) -> LocalTarget {
+        if let Some(wanted) = self.settings.nbits {
+            let hashes = wanted.to_target().map_or(0.0, |target| target.expected_hashes());
+            return LocalTarget::for_expected_hashes(hashes, bits);
+        }
+        if self.settings.target_time.is_zero() {
+            return LocalTarget::of_header(bits);
+        }
+        LocalTarget::for_expected_hashes(rate * self.settings.target_time.as_secs_f64(), bits)
+    }
+
+    /// Waits for the block, a better template or a reason to end. Gives how the next search shall begin.
+    fn search(&mut self) -> Result<Switch, End> {
+        loop {
+            match self.events.recv_timeout(Duration::from_millis(20)) {
+                Ok(MinerEvent::BlockFound(found)) => {
+                    self.hand_over(&found)?;
+                    return Ok(Switch::DropInFlight);
+                }
+                Ok(MinerEvent::SpaceExhausted { .. }) => return Ok(Switch::FinishChunks),
+                Ok(MinerEvent::DeviceLost { device, reason, remaining })
+                | Ok(MinerEvent::DeviceWrong { device, reason, remaining }) => {
+                    let name = self.miner.snapshot().devices[device].info.name.clone();
+                    self.report.event(&Event::DeviceLost { device: name, reason: &reason, remaining })?;
+                    if remaining == 0 {
+                        let message = format!("the last device is gone: {reason}");
+                        return Err(End::Failed(Failure::new(code::DEVICE_LOST, message)));
+                    }
+                }
+                Ok(_) | Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => {
+                    return Err(End::Failed(Failure::new(code::DEVICE_LOST, "every device has stopped working")));
+                }
+            }
+            match self.source.freshness() {
+                Freshness::Current => {}
+                Freshness::NewTransactions => return Ok(Switch::FinishChunks),
+                Freshness::NewTip => {
+                    self.miner.clear_work();
+                    return Ok(Switch::DropInFlight);
+                }
+            }
+            self.check_limits()?;
+            let snapshot = self.miner.snapshot();
+            let mining = self.jobs.back().map(|current| current.mining(snapshot.hashes));
+            self.report.progress(&snapshot, mining.as_ref());
+        }
+    }
+
+    /// Makes the block of a found header and submits it.
+    fn hand_over(&mut self, found: &Found) -> Result<(), End> {
+        let Some(current) = self.jobs.iter().find(|current| current.sequence == found.sequence) else {
+            return Ok(()); // Of a search so old that its height is long gone.
+        };
+        let height = current.template.height;
+        let hash = found.digest.to_string();
+        let mining = current.mining(self.miner.snapshot().hashes);
+        let bytes = current
+            .block
+            .assemble(&found.header, found.extranonce)
+            .map_err(|error| Failure::new(code::TEMPLATE, error))?;
+        // The block first, the news of it after: nothing between here and the answer may fail.
+        let said = self.report.event(&Event::Found {
+            height,
+            hash: hash.clone(),
+            nonce: found.header.nonce(),
+            hashes: mining.hashes,
+            expected_hashes: mining.expected_hashes,
+            seconds: mining.seconds,
+            luck: mining.hashes as f64 / mining.expected_hashes,
+        });
+        let answer = self.source.submit(&FoundBlock { bytes: &bytes, template: &current.template })?;
+        match &answer {
+            SubmitAnswer::Accepted => {
+                self.blocks += 1;
+                self.refused_in_a_row = 0;
+                self.report.event(&Event::Accepted { height, hash })?;
+            }
+            SubmitAnswer::Stale => {
+                self.stale += 1;
+                self.report.event(&Event::Stale { height, hash })?;
+            }
+            SubmitAnswer::Rejected { reason, advice } => {
+                self.rejected += 1;
+                self.refused_in_a_row += 1;
+                self.report.event(&Event::Rejected { height, hash, reason, advice })?;
+                if self.refused_in_a_row >= MOST_REFUSALS {
+                    let message =
+                        format!("{MOST_REFUSALS} blocks in a row were refused, the last as {reason}: {advice}");
+                    return Err(End::Failed(Failure::new(code::BLOCK_REFUSED, message)));
+                }
+            }
+        }
+        said?;
+        if self.settings.max_blocks.is_some_and(|most| self.blocks >= most) {
+            return Err(End::MaxBlocks);
+        }
+        Ok(())
+    }
+
+    fn check_limits(&self) -> Result<(), End> {
+        if let Some(code) = self.signals.exit_code() {
+            return Err(End::Signal(code));
+        }
+        if self.settings.time_limit.is_some_and(|limit| self.started.elapsed() >= limit) {
+            return Err(End::TimeLimit);
+        }
+        Ok(())
+    }
+}
+
+impl Current {
+    fn mining(&self, hashes: u64) -> Mining {
+        Mining {
+            height: self.template.height,
+            hashes: hashes.saturating_sub(self.hashes_before).max(1),
+            expected_hashes: self.expected_hashes,
+            seconds: self.since.elapsed().as_secs_f64(),
+        }
+    }
+}
+
+fn found_in(event: MinerEvent) -> Option<Found> {
+    match event {
+        MinerEvent::BlockFound(found) => Some(found),
+        _ => None,
+    }
+}

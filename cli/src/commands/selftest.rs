@@ -1,0 +1,87 @@
+//! `hashgrind selftest` (floor F6): known headers and planted hits on every device and kernel, with `sha2` as oracle.
+
+use hashgrind::cpu::{CpuDevice, kernels};
+use hashgrind::scan::{Scanner, SelfTested};
+use serde::Serialize;
+
+use crate::failure::{Failure, Outcome, code};
+use crate::view;
+
+/// Known headers and planted hits on every device and kernel
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// One JSON object instead of lines
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Output {
+    passed: bool,
+    results: Vec<Tested>,
+}
+
+#[derive(Serialize)]
+struct Tested {
+    id: String,
+    kernel: String,
+    /// `None` when it did not run.
+    passed: Option<bool>,
+    /// Requests made.
+    tests: u32,
+    /// Why it did not run.
+    skipped: Option<String>,
+    /// What went wrong.
+    failure: Option<String>,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Outcome {
+    let results: Vec<Tested> = kernels()
+        .iter()
+        .map(|kernel| match CpuDevice::new(kernel) {
+            Ok(device) => test("cpu", kernel.name(), device),
+            Err(error) => skipped("cpu", kernel.name(), error.to_string()),
+        })
+        .collect();
+    let passed = results.iter().all(|result| result.passed != Some(false));
+    if args.json {
+        view::json_line(&Output { passed, results })?;
+    } else {
+        let rows: Vec<Vec<String>> = results
+            .iter()
+            .map(|result| {
+                let verdict = match (&result.failure, &result.skipped) {
+                    (Some(failure), _) => format!("FAILED: {failure}"),
+                    (_, Some(reason)) => format!("not run: {reason}"),
+                    _ => format!("passed {} tests", result.tests),
+                };
+                vec![result.id.clone(), result.kernel.clone(), verdict]
+            })
+            .collect();
+        view::text(&view::table(&rows))?;
+    }
+    if passed { Ok(()) } else { Err(Failure::silent(code::SELF_TEST)) }
+}
+
+fn test(id: &str, kernel: &str, device: impl Scanner) -> Tested {
+    let result = SelfTested::new(device).map(|device| device.report());
+    let (id, kernel) = (id.to_owned(), kernel.to_owned());
+    match result {
+        Ok(report) => Tested { id, kernel, passed: Some(true), tests: report.tests, skipped: None, failure: None },
+        Err(error) => {
+            Tested { id, kernel, passed: Some(false), tests: 0, skipped: None, failure: Some(error.to_string()) }
+        }
+    }
+}
+
+fn skipped(id: &str, kernel: &str, reason: String) -> Tested {
+    Tested {
+        id: id.to_owned(),
+        kernel: kernel.to_owned(),
+        passed: None,
+        tests: 0,
+        skipped: Some(reason),
+        failure: None,
+    }
+}
