@@ -41,6 +41,7 @@ enum Command {
     Selftest(commands::selftest::Args),
     Grind(commands::grind::Args),
     Mine(commands::mine::Args),
+    Verify(commands::verify::VerifyArgs),
 }
 
 fn main() -> ExitCode {
@@ -74,5 +75,6 @@ fn run(cli: Cli) -> Outcome {
         Command::Selftest(args) => commands::selftest::run(&args),
         Command::Grind(args) => commands::grind::run(&args),
         Command::Mine(args) => commands::mine::run(&args, cli.quiet),
+        Command::Verify(args) => commands::verify::run(&args),
     }
 }

@@ -315,16 +315,18 @@ impl ChainVerifier {
         if !self.torn.is_empty() {
             return Err(VerifyError::Torn { headers: self.headers, bytes: self.torn.len() });
         }
-        if self.headers == 0 {
-            return Err(VerifyError::Empty);
-        }
-        Ok(ChainReport {
+        self.report().ok_or(VerifyError::Empty)
+    }
+
+    /// What the headers so far turned out to be; after an error, those before it. `None` before the first.
+    pub fn report(&self) -> Option<ChainReport> {
+        (self.headers > 0).then(|| ChainReport {
             headers: self.headers,
             first_height: self.first_height,
             tip_hash: self.previous,
             chain_work: self.chain_work,
             not_checked: self.not_checked(),
-            periods: self.periods,
+            periods: self.periods.clone(),
             retargets: self.retargets,
         })
     }

@@ -5,3 +5,4 @@ pub(crate) mod devices;
 pub(crate) mod grind;
 pub(crate) mod mine;
 pub(crate) mod selftest;
+pub(crate) mod verify;

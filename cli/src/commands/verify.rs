@@ -1,0 +1,354 @@
+//! `hashgrind verify`: header chains from a file or standard input (floor F6). Reads in pieces, so memory does not grow
+//! with the chain; the rules are the library's.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use hashgrind::pow::RawHeader;
+use hashgrind::verify::{BLOCKS_A_PERIOD, ChainReport, ChainRules, ChainVerifier, Field, Period, VerifyError};
+use serde::Serialize;
+
+use crate::failure::{Failure, Outcome, code};
+use crate::view::{json_line, table, text};
+
+/// Verifies a chain of block headers: proof of work, links, retargets, median time past
+///
+/// FILE holds raw headers of 80 bytes one behind the other, as `hashgrind chain export --format headers` writes them.
+/// Not checked, because headers don't hold it: transactions, and the solutions of signet blocks (BIP 325). Custom
+/// signets have the rules of `--chain signet`.
+#[derive(Args, Debug)]
+pub(crate) struct VerifyArgs {
+    /// File with raw headers; `-` is standard input
+    file: PathBuf,
+    /// The chain whose rules hold; without it the genesis block in the file says which, else main
+    #[arg(long, value_enum)]
+    chain: Option<Chain>,
+    /// Height of the first header, for files that don't begin at genesis; says which rules could not be checked
+    #[arg(long, value_name = "HEIGHT", default_value_t = 0, value_parser = clap::value_parser!(u64).range(..=MAX_START))]
+    start: u64,
+    /// One JSON object
+    #[arg(long, conflicts_with = "csv")]
+    json: bool,
+    /// The table of periods as CSV
+    #[arg(long)]
+    csv: bool,
+}
+
+/// Far above every real height, so that sums of heights never overflow.
+const MAX_START: u64 = 1 << 31;
+
+/// Bytes read at once: whole headers, and few enough to stay in the second-level cache.
+const PIECE: usize = 4096 * RawHeader::LEN;
+
+/// The chains with rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Chain {
+    Main,
+    Testnet4,
+    Signet,
+    Regtest,
+}
+
+impl Chain {
+    fn rules(self) -> ChainRules {
+        match self {
+            Self::Main => ChainRules::main(),
+            Self::Testnet4 => ChainRules::testnet4(),
+            Self::Signet => ChainRules::signet(),
+            Self::Regtest => ChainRules::regtest(),
+        }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Exit code 1 where a header breaks a rule, 9 where the file can't be read, is damaged or is none of headers.
+pub(crate) fn run(args: &VerifyArgs) -> Outcome {
+    let mut input = Input::open(&args.file)?;
+    let first = input.peek()?;
+    if let Some(what) = what_else_it_is(first) {
+        return Err(damaged(format!("{input} {what}")));
+    }
+    let digest = first.first_chunk().map(|header| RawHeader::new(*header).digest());
+    let recognised = digest.and_then(|digest| ChainRules::of_genesis(&digest));
+    let rules = match args.chain {
+        Some(chain) => chain.rules(),
+        None if args.start == 0 => recognised.unwrap_or_else(ChainRules::main),
+        None => ChainRules::main(),
+    };
+
+    let mut verifier = ChainVerifier::starting_at(rules, args.start);
+    let result = loop {
+        match input.next_piece()? {
+            [] => break Ok(()),
+            piece => {
+                if let Err(error) = verifier.push(piece) {
+                    break Err(error);
+                }
+            }
+        }
+    };
+    let so_far = verifier.report();
+    let result = result.and_then(|()| verifier.finish());
+    match result {
+        Ok(report) => {
+            print(args, rules, Some(&report), Ok(()))?;
+            Ok(())
+        }
+        Err(VerifyError::Invalid(failure)) => {
+            print(args, rules, so_far.as_ref(), Err(Some(&failure)))?;
+            let other = recognised.filter(|other| *other != rules && failure.field == Field::Genesis);
+            let hint = match other {
+                Some(other) => format!("; {input} begins with the genesis block of {0}: say --chain {0}", other.name()),
+                None if failure.field == Field::Genesis => {
+                    format!("; {input} does not begin at the genesis block of {}: say --start HEIGHT", rules.name())
+                }
+                None => String::new(),
+            };
+            if let (Some(len), None, None) = (input.len, &so_far, other)
+                && !len.is_multiple_of(RawHeader::LEN as u64)
+            {
+                return Err(damaged(format!(
+                    "{input} is no file of raw headers: its {len} bytes are no multiple of 80, and the first 80 are no \
+                     header of {}",
+                    rules.name()
+                )));
+            }
+            Err(Failure::new(code::NOT_SOLVED, format!("{failure}{hint}")))
+        }
+        Err(error) => {
+            print(args, rules, so_far.as_ref(), Err(None))?;
+            Err(damaged(match error {
+                VerifyError::Torn { headers, bytes } => format!(
+                    "{input} ends within a header: {bytes} bytes are left after {headers} whole ones, which are valid; \
+                     it was cut off, so get it again"
+                ),
+                error => format!("{input}: {error}"),
+            }))
+        }
+    }
+}
+
+fn damaged(message: String) -> Failure {
+    Failure::new(code::FILE, message)
+}
+
+/// Files that people take for raw headers by mistake.
+fn what_else_it_is(first: &[u8]) -> Option<&'static str> {
+    const MAGIC: [[u8; 4]; 4] =
+        [[0xf9, 0xbe, 0xb4, 0xd9], [0x1c, 0x16, 0x3f, 0x28], [0x0a, 0x03, 0xcf, 0x40], [0xfa, 0xbf, 0xb5, 0xda]];
+    let word: Option<&[u8; 4]> = first.first_chunk();
+    if word.is_some_and(|word| MAGIC.contains(word)) {
+        return Some(
+            "holds whole blocks, not raw headers; `hashgrind chain export --format headers` takes the headers out of a \
+             practice chain",
+        );
+    }
+    let is_text = !first.is_empty() && first.iter().all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace());
+    let is_hex = first.iter().all(|byte| byte.is_ascii_hexdigit() || byte.is_ascii_whitespace());
+    match (is_text, is_hex) {
+        (true, true) => Some("is hexadecimal text, and raw bytes are wanted; `xxd -r -p` turns it into them"),
+        (true, false) => Some("is text, and raw headers of 80 bytes are wanted"),
+        _ => None,
+    }
+}
+
+/// Where the headers come from, read in pieces of whole headers as long as it has them.
+struct Input {
+    name: String,
+    reader: Box<dyn Read>,
+    /// Length, where it is known beforehand.
+    len: Option<u64>,
+    buffer: Vec<u8>,
+    filled: usize,
+    peeked: bool,
+}
+
+impl std::fmt::Display for Input {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+impl Input {
+    fn open(path: &Path) -> Result<Self, Failure> {
+        let (name, reader, len): (_, Box<dyn Read>, _) = if path == Path::new("-") {
+            ("standard input".to_owned(), Box::new(io::stdin().lock()), None)
+        } else {
+            let name = path.display().to_string();
+            let unreadable = |error| damaged(format!("{name} can't be read: {error}"));
+            let file = File::open(path).map_err(unreadable)?;
+            let metadata = file.metadata().map_err(unreadable)?;
+            if metadata.is_dir() {
+                return Err(damaged(format!("{name} is a directory, and a file of raw headers is wanted")));
+            }
+            let len = metadata.is_file().then_some(metadata.len());
+            (name, Box::new(file), len)
+        };
+        Ok(Self { name, reader, len, buffer: vec![0; PIECE], filled: 0, peeked: false })
+    }
+
+    /// The first piece, which stays to be read.
+    fn peek(&mut self) -> Result<&[u8], Failure> {
+        self.fill()?;
+        self.peeked = true;
+        Ok(&self.buffer[..self.filled])
+    }
+
+    /// The next piece; empty at the end.
+    fn next_piece(&mut self) -> Result<&[u8], Failure> {
+        if !std::mem::take(&mut self.peeked) {
+            self.fill()?;
+        }
+        Ok(&self.buffer[..self.filled])
+    }
+
+    /// Fills the buffer. A pipe gives what it has; whole pieces keep headers whole.
+    fn fill(&mut self) -> Result<(), Failure> {
+        self.filled = 0;
+        while self.filled < self.buffer.len() {
+            match self.reader.read(&mut self.buffer[self.filled..]) {
+                Ok(0) => break,
+                Ok(count) => self.filled += count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(damaged(format!("{} can't be read: {error}", self.name))),
+            }
+        }
+        Ok(())
+    }
+}
+
+#[derive(Serialize)]
+struct Record<'a> {
+    ok: bool,
+    chain: &'a str,
+    headers: u64,
+    first_height: Option<u64>,
+    tip_hash: Option<String>,
+    chain_work: Option<String>,
+    retargets: u64,
+    periods: Vec<PeriodRecord>,
+    not_checked: Vec<String>,
+    failure: Option<FailureRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct PeriodRecord {
+    period: u64,
+    first_height: u64,
+    headers: u64,
+    bits: String,
+    difficulty: f64,
+    first_time: u32,
+    seconds: i64,
+}
+
+#[derive(Serialize)]
+struct FailureRecord<'a> {
+    height: u64,
+    field: &'a str,
+    expected: &'a str,
+    found: &'a str,
+}
+
+/// What was verified; with a failure, or where the data was cut off, what was verified before.
+fn print(
+    args: &VerifyArgs,
+    rules: ChainRules,
+    report: Option<&ChainReport>,
+    result: Result<(), Option<&hashgrind::verify::Failure>>,
+) -> io::Result<()> {
+    let periods = report.map(|report| periods(report).collect::<Vec<_>>()).unwrap_or_default();
+    if args.json {
+        return json_line(&Record {
+            ok: result.is_ok(),
+            chain: rules.name(),
+            headers: report.map_or(0, |report| report.headers),
+            first_height: report.map(|report| report.first_height),
+            tip_hash: report.map(|report| report.tip_hash.to_string()),
+            chain_work: report.map(|report| report.chain_work.to_string()),
+            retargets: report.map_or(0, |report| report.retargets),
+            periods,
+            not_checked: report.map(not_checked).unwrap_or_default(),
+            failure: result.err().flatten().map(|failure| FailureRecord {
+                height: failure.height,
+                field: failure.field.name(),
+                expected: &failure.expected,
+                found: &failure.found,
+            }),
+        });
+    }
+    let Some(report) = report else { return Ok(()) };
+    if args.csv {
+        let mut out = "period,first_height,headers,bits,difficulty,first_time,seconds\n".to_owned();
+        for row in periods {
+            let PeriodRecord { period, first_height, headers, bits, difficulty, first_time, seconds } = row;
+            out += &format!("{period},{first_height},{headers},{bits},{difficulty},{first_time},{seconds}\n");
+        }
+        return text(&out);
+    }
+    let mut rows = vec![["PERIOD", "FIRST", "HEADERS", "BITS", "DIFFICULTY", "DAYS"].map(str::to_owned).to_vec()];
+    rows.extend(periods.iter().map(|row| {
+        vec![
+            row.period.to_string(),
+            row.first_height.to_string(),
+            row.headers.to_string(),
+            row.bits.clone(),
+            difficulty(row.difficulty),
+            format!("{:.2}", row.seconds as f64 / 86_400.0),
+        ]
+    }));
+    let mut out = table(&rows);
+    out.push('\n');
+    let mut facts = vec![
+        vec![
+            "verified".to_owned(),
+            format!(
+                "{} headers of {}, heights {} to {}",
+                report.headers,
+                rules.name(),
+                report.first_height,
+                report.tip_height()
+            ),
+        ],
+        vec!["tip".to_owned(), report.tip_hash.to_string()],
+        vec![
+            "chain work".to_owned(),
+            format!("{} ({:.4e} hashes expected)", report.chain_work, report.chain_work.to_f64()),
+        ],
+        vec!["retargets".to_owned(), format!("{} recomputed", report.retargets)],
+    ];
+    facts.extend(not_checked(report).into_iter().map(|left| vec!["not checked".to_owned(), left]));
+    out.push_str(&table(&facts));
+    text(&out)
+}
+
+fn periods(report: &ChainReport) -> impl Iterator<Item = PeriodRecord> {
+    report.periods.iter().map(|row: &Period| PeriodRecord {
+        period: row.period,
+        first_height: (row.period * BLOCKS_A_PERIOD).max(report.first_height),
+        headers: row.headers,
+        bits: row.bits.to_string(),
+        difficulty: row.difficulty,
+        first_time: row.first_time,
+        seconds: row.seconds(),
+    })
+}
+
+fn not_checked(report: &ChainReport) -> Vec<String> {
+    report.not_checked.iter().map(ToString::to_string).collect()
+}
+
+/// Mainnet's need no decimals, regtest's are tiny.
+fn difficulty(value: f64) -> String {
+    if value >= 1000.0 {
+        format!("{value:.0}")
+    } else if value >= 0.01 {
+        format!("{value:.4}")
+    } else {
+        format!("{value:.3e}")
+    }
+}
