@@ -66,6 +66,18 @@ fn every_length_and_the_wrap() {
     });
 }
 
+/// Kernels that take siblings one after the other do so in chunks: ranges of more than one, and their seams.
+#[test]
+fn ranges_longer_than_a_chunk() {
+    each_kernel(|_, device| {
+        let mut random = Random(9);
+        for siblings in [1, 2, 3, 5, 8] {
+            let header = random.siblings(siblings);
+            check(device, request(header, random.next_u32(), 2 * 4096 + 77, 0x00ff_ffff, Stop::Never));
+        }
+    });
+}
+
 #[test]
 fn every_lane_and_two_hits_in_a_vector() {
     each_kernel(|kernel, device| {

@@ -64,8 +64,12 @@ enum Command {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
-    /// Check the kernels of all tables against SHA-256 and time them here
-    Measure,
+    /// Check the kernels of all tables against SHA-256 and time them here, then the library's rows and `sha2`
+    Measure {
+        /// Calls of 60 iterations of each kernel
+        #[arg(long, default_value_t = 5000)]
+        repeats: usize,
+    },
 }
 
 /// The kernels there are.
@@ -113,7 +117,7 @@ fn main() {
         Command::Tune { kernel, seconds, cpu, from, siblings, seed } => {
             tune(kernel, Duration::from_secs(seconds), &cpu, from.as_deref(), siblings, seed)
         }
-        Command::Measure => measure(),
+        Command::Measure { repeats } => measure(repeats.max(1)),
     };
     if let Err(message) = result {
         eprintln!("error: {message}");
@@ -230,7 +234,7 @@ fn emit(check: bool) -> Result<(), String> {
     Ok(())
 }
 
-fn measure() -> Result<(), String> {
+fn measure(repeats: usize) -> Result<(), String> {
     need_cpu()?;
     let mut clock = Clock::new();
     println!("{}", clock.describe());
@@ -240,12 +244,22 @@ fn measure() -> Result<(), String> {
         for table in tables()?.into_iter().filter(|t| t.kernel == kernel) {
             list.push((table.cpu, read_table(&graph, &table.path)?));
         }
-        for (name, offsets) in list {
-            let code = Code::new(&encode::encode(&instructions(kernel.shape(), &graph, &offsets)?))?;
+        let mut codes = vec![];
+        for (_, offsets) in &list {
+            let code = Code::new(&encode::encode(&instructions(kernel.shape(), &graph, offsets)?))?;
             run::check(&code, kernel.shape(), 60, 1)?;
-            let mut context = run::timing_context(kernel.shape(), kernel.siblings());
-            let cycles = clock.cycles_a_hash(&code, &mut context, 1000);
-            println!("{:10} {name:16} {cycles:6.2} cycles a hash", kernel.name());
+            codes.push(code);
+        }
+        let mut context = run::timing_context(kernel.shape(), kernel.siblings());
+        for ((name, _), (least, median)) in list.iter().zip(clock.cycles_a_hash(&codes, &mut context, repeats)) {
+            println!("{:10} {name:16} least {least:6.2}, median {median:6.2} cycles a hash", kernel.name());
+        }
+    }
+    println!("{:27} {:6.1} cycles a hash", "sha2 crate, whole headers", clock.row(None, 1, repeats)?);
+    for kernel in hashgrind::cpu::kernels().iter().filter(|kernel| kernel.is_available()) {
+        for siblings in [1, 4, 8] {
+            let cycles = clock.row(Some(kernel), siblings, repeats / 100 + 1)?;
+            println!("{:24} {siblings}: {cycles:6.1} cycles a hash", kernel.name());
         }
     }
     Ok(())
@@ -264,34 +278,36 @@ fn tune(
     let graph = Graph::new(shape);
     let siblings = siblings.unwrap_or(kernel.siblings());
     let mut clock = Clock::new();
-    let mut best: Option<(f64, String, Offsets)> = None;
     let mut starts = vec![("plain".to_owned(), Offsets::plain(&graph))];
     for table in tables()?.into_iter().filter(|t| t.kernel == kernel) {
         starts.push((table.cpu, read_table(&graph, &table.path)?));
     }
-    for (name, offsets) in starts {
-        if from.is_some_and(|from| from != name) {
-            continue;
-        }
-        let code = Code::new(&encode::encode(&instructions(shape, &graph, &offsets)?))?;
-        let mut context = run::timing_context(shape, siblings);
-        let cycles = clock.cycles_a_hash(&code, &mut context, 500);
-        println!("start {name}: {cycles:.2} cycles a hash");
-        if best.as_ref().is_none_or(|b| cycles < b.0) {
-            best = Some((cycles, name, offsets));
-        }
+    starts.retain(|(name, _)| from.is_none_or(|from| from == name));
+    let mut codes = vec![];
+    for (_, offsets) in &starts {
+        codes.push(Code::new(&encode::encode(&instructions(shape, &graph, offsets)?))?);
     }
-    let (cycles, name, offsets) = best.ok_or("no such table to start from")?;
+    let mut context = run::timing_context(shape, siblings);
+    let figures = clock.cycles_a_hash(&codes, &mut context, 2000);
+    for ((name, _), (least, _)) in starts.iter().zip(&figures) {
+        println!("start {name}: {least:.2} cycles a hash");
+    }
+    let best = (0..starts.len()).min_by(|&a, &b| figures[a].0.total_cmp(&figures[b].0));
+    let (name, offsets) = best.map(|i| starts.swap_remove(i)).ok_or("no such table to start from")?;
     println!("searching from {name} for {} s ({})", time.as_secs(), clock.describe());
     let mut search = Search::new(&graph, shape, siblings, seed);
+    let start_code = Code::new(&encode::encode(&instructions(shape, &graph, &offsets)?))?;
     let outcome = search.run(offsets, time, |at, candidates, ratio| {
-        println!("{at:6.1} s, {candidates} candidates: {:.2} cycles a hash", cycles * ratio);
+        println!("{at:6.1} s, {candidates} candidates: {ratio:.4} of the start's time");
     })?;
     let code = Code::new(&encode::encode(&instructions(shape, &graph, &outcome.offsets)?))?;
     run::check(&code, shape, 60, seed)?;
-    let mut context = run::timing_context(shape, siblings);
-    let after = clock.cycles_a_hash(&code, &mut context, 1000);
-    println!("{} candidates; {after:.2} cycles a hash (ratio to the start {:.4})", outcome.candidates, outcome.ratio);
+    let figures = clock.cycles_a_hash(&[code, start_code], &mut context, 5000);
+    let ((after, _), (before, _)) = (figures[0], figures[1]);
+    println!("{} candidates; {before:.2} before, {after:.2} cycles a hash after", outcome.candidates);
+    if after > before {
+        return Err("nothing better was found; no table is written".into());
+    }
     let path = table_path(cpu, kernel);
     let text = format!(
         "# {cpu}, {}: {after:.2} cycles a hash with {siblings} header(s), {}.\n# Found by `cargo run --release -p hashgrind-kernelgen -- tune --kernel {} --cpu {cpu}`.\n{}",

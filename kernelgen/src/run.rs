@@ -1,10 +1,13 @@
 //! Runs encoded kernels: executable memory, the check against `sha2`, and timing.
 #![allow(unsafe_code)]
 
+use std::hint::black_box;
 use std::ops::ControlFlow;
 use std::time::Instant;
 
-use hashgrind::pow::{PreparedHeader, RawHeader};
+use hashgrind::cpu::{CpuDevice, Kernel};
+use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
+use hashgrind::scan::{ScanRequest, Scanner, Stop};
 use memmap2::{Mmap, MmapMut};
 use sha2::{Digest, Sha256};
 
@@ -227,7 +230,7 @@ impl Clock {
         const STEPS: u64 = 32_000;
         let (mut x, mut left) = (0u64, STEPS / 64);
         // A register as addend: some cores run the addition of a constant in no time.
-        let y = std::hint::black_box(3u64);
+        let y = black_box(3u64);
         let ticks = self.of(|| {
             while left > 0 {
                 // SAFETY: adds one register to another; nothing else.
@@ -240,18 +243,65 @@ impl Clock {
                 left -= 1;
             }
         });
-        std::hint::black_box(x);
+        black_box(x);
         ticks / STEPS as f64
     }
 
-    /// Cycles a hash of a kernel: the least of `repeats` calls, over the least tick of a cycle in the same run.
-    pub(crate) fn cycles_a_hash(&mut self, code: &Code, context: &mut Context, repeats: usize) -> f64 {
-        let (mut best, mut cycle) = (f64::MAX, f64::MAX);
+    /// Cycles a hash of each kernel, least and median of `repeats` calls. The kernels take turns, so that a busy
+    /// neighbour falls on all of them. Without counters a cycle is the least time of a dependent addition.
+    pub(crate) fn cycles_a_hash(&mut self, codes: &[Code], context: &mut Context, repeats: usize) -> Vec<(f64, f64)> {
+        let mut ticks = vec![Vec::with_capacity(repeats); codes.len()];
+        let mut cycle = f64::MAX;
         for _ in 0..repeats {
-            best = best.min(self.kernel(code, context, 60));
+            for (code, ticks) in codes.iter().zip(&mut ticks) {
+                self.kernel(code, context, 5);
+                ticks.push(self.kernel(code, context, 60));
+            }
+            cycle = cycle.min(self.cycle());
+        }
+        if !matches!(self, Self::Nanoseconds) {
+            cycle = 1.0;
+        }
+        let figures = |mut ticks: Vec<f64>| {
+            ticks.sort_by(f64::total_cmp);
+            (ticks[0] / LANES as f64 / cycle, ticks[repeats / 2] / LANES as f64 / cycle)
+        };
+        ticks.into_iter().map(figures).collect()
+    }
+
+    /// Cycles a hash of a row of the library's table with this many siblings, and of `sha2` on whole headers: the least
+    /// of `repeats` calls.
+    pub(crate) fn row(
+        &mut self,
+        kernel: Option<&'static Kernel>,
+        siblings: usize,
+        repeats: usize,
+    ) -> Result<f64, String> {
+        const NONCES: u64 = 1 << 13;
+        let header = random_header(&mut Random(1), siblings);
+        let raw = header.header(0, 0).ok_or("there is a first sibling")?;
+        let request = ScanRequest {
+            id: 0,
+            header,
+            range: NonceRange::new(0, NONCES).ok_or("the range is not empty")?,
+            threshold: 0,
+            stop: Stop::Never,
+        };
+        let mut device = kernel.map(CpuDevice::new).transpose().map_err(|e| e.to_string())?;
+        let hashes = if device.is_some() { NONCES * siblings as u64 } else { 64 };
+        let (mut least, mut cycle) = (f64::MAX, f64::MAX);
+        for _ in 0..repeats {
+            least = least.min(self.of(|| match &mut device {
+                Some(device) => drop(black_box(device.scan(request))),
+                None => {
+                    for _ in 0..hashes {
+                        black_box(Sha256::digest(Sha256::digest(black_box(raw.as_bytes()))));
+                    }
+                }
+            }));
             cycle = cycle.min(self.cycle());
         }
         let cycle = if matches!(self, Self::Nanoseconds) { cycle } else { 1.0 };
-        best / LANES as f64 / cycle
+        Ok(least / hashes as f64 / cycle)
     }
 }

@@ -20,7 +20,7 @@ const RUN_UP: u64 = 5;
 const REPEATS: usize = 6;
 const REPEATS_SURE: usize = 60;
 /// What each register past 32 costs: such orders cannot be run, but the way may lead through them.
-const REGISTER_COST: f64 = 0.004;
+const REGISTER_COST: f64 = 0.002;
 
 /// One search.
 pub(crate) struct Search<'a> {
@@ -32,10 +32,9 @@ pub(crate) struct Search<'a> {
     random: Random,
 }
 
-/// Ticks of the better of two tables, as a share of the start's, and how many candidates were looked at.
+/// The best table found and how many candidates were looked at.
 pub(crate) struct Outcome {
     pub(crate) offsets: Offsets,
-    pub(crate) ratio: f64,
     pub(crate) candidates: u64,
 }
 
@@ -71,12 +70,12 @@ impl<'a> Search<'a> {
             if passed >= 1.0 {
                 break;
             }
-            let temperature = 0.004 * (0.0002f64 / 0.004).powf(passed);
+            let temperature = 0.0012 * (0.0001f64 / 0.0012).powf(passed);
             let candidate = self.change(&current, passed);
             candidates += 1;
             since_best += 1;
             let (ratio, code) = match self.build(&candidate)? {
-                Err(needed) => (score.max(1.0) + REGISTER_COST * (needed - code::REGISTERS) as f64, None),
+                Err(needed) => (1.0 + REGISTER_COST * (needed - code::REGISTERS) as f64, None),
                 Ok(code) => (self.compare(&code, &best_code, REPEATS, 1.0 + 8.0 * temperature), Some(code)),
             };
             if ratio <= score || self.random.unit() < ((score - ratio) / temperature).exp() {
@@ -96,12 +95,12 @@ impl<'a> Search<'a> {
                     score = sure;
                 }
             }
-            if since_best > 3000 {
+            if since_best > 400 {
                 // Far from home for long: go on from the best.
                 (current, score, since_best) = (best.clone(), 1.0, 0);
             }
         }
-        Ok(Outcome { offsets: best, ratio: total, candidates })
+        Ok(Outcome { offsets: best, candidates })
     }
 
     fn build(&self, offsets: &Offsets) -> Result<Result<Code, usize>, String> {

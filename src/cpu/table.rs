@@ -126,41 +126,34 @@ const SCALAR: Kernel = Kernel {
 #[cfg(not(target_arch = "x86_64"))]
 static TABLE: &[Kernel] = &[SCALAR];
 
+/// A row with a generated kernel: the order of instructions that was found on one CPU, and how wide it takes siblings.
+#[cfg(target_arch = "x86_64")]
+macro_rules! pipelined {
+    ($name:literal, $order:ident, $width:ident) => {
+        Kernel {
+            name: $name,
+            isa: Isa::Avx512,
+            lanes: 16,
+            streams: 2,
+            siblings: pipelined::Width::$width.siblings(),
+            detect: || x86::Avx512::detect().is_some(),
+            scan: |header, start, len, limit, hits| {
+                let token = x86::Avx512::detect().expect("a device is made only where its kernel is available");
+                let width = pipelined::Width::$width;
+                pipelined::Runner::new(token, &pipelined::$order, width, header, limit).scan(start, len, hits);
+            },
+        }
+    };
+}
+
 #[cfg(target_arch = "x86_64")]
 static TABLE: &[Kernel] = &[
-    Kernel {
-        name: "avx512-pipelined",
-        isa: Isa::Avx512,
-        lanes: 16,
-        streams: 2,
-        siblings: 1,
-        detect: || x86::Avx512::detect().is_some(),
-        scan: |header, start, len, limit, hits| {
-            trampolines::pipelined(pipelined::Width::Single, header, start, len, limit, hits);
-        },
-    },
-    Kernel {
-        name: "avx512-pipelined/4",
-        isa: Isa::Avx512,
-        lanes: 16,
-        streams: 2,
-        siblings: 4,
-        detect: || x86::Avx512::detect().is_some(),
-        scan: |header, start, len, limit, hits| {
-            trampolines::pipelined(pipelined::Width::Four, header, start, len, limit, hits);
-        },
-    },
-    Kernel {
-        name: "avx512-pipelined/8",
-        isa: Isa::Avx512,
-        lanes: 16,
-        streams: 2,
-        siblings: 8,
-        detect: || x86::Avx512::detect().is_some(),
-        scan: |header, start, len, limit, hits| {
-            trampolines::pipelined(pipelined::Width::Eight, header, start, len, limit, hits);
-        },
-    },
+    pipelined!("avx512-pipelined", ZEN5, Single),
+    pipelined!("avx512-pipelined/4", ZEN5, Four),
+    pipelined!("avx512-pipelined/8", ZEN5, Eight),
+    pipelined!("avx512-pipelined-intel", GOLDEN_COVE, Single),
+    pipelined!("avx512-pipelined-intel/4", GOLDEN_COVE, Four),
+    pipelined!("avx512-pipelined-intel/8", GOLDEN_COVE, Eight),
     Kernel {
         name: "avx512-16",
         isa: Isa::Avx512,
@@ -230,19 +223,6 @@ mod trampolines {
     trampoline!(avx2, "avx2", x86::Avx2Words, x86::Avx2::detect());
     trampoline!(sse2, "sse2", x86::Sse2Words, x86::Sse2::detect());
     trampoline!(bmi2, "bmi1,bmi2", u32, has_bmi().then_some(Scalar));
-
-    /// The generated kernels are functions of their own: nothing is inlined here.
-    pub(super) fn pipelined(
-        width: pipelined::Width,
-        header: &PreparedHeader,
-        start: u32,
-        len: u64,
-        limit: u32,
-        hits: &mut Hits,
-    ) {
-        let token = x86::Avx512::detect().expect("a device is made only where its kernel is available");
-        pipelined::scan(token, width, header, start, len, limit, hits);
-    }
 
     pub(super) fn has_bmi() -> bool {
         std::arch::is_x86_feature_detected!("bmi1") && std::arch::is_x86_feature_detected!("bmi2")

@@ -9,6 +9,21 @@ use super::Order;
 use super::context::Context;
 
 #[unsafe(naked)]
+unsafe extern "sysv64" fn golden_cove_siblings4(context: *mut Context) -> u32 {
+    naked_asm!(include_str!("golden-cove-siblings4.s"), options(raw))
+}
+
+#[unsafe(naked)]
+unsafe extern "sysv64" fn golden_cove_siblings8(context: *mut Context) -> u32 {
+    naked_asm!(include_str!("golden-cove-siblings8.s"), options(raw))
+}
+
+#[unsafe(naked)]
+unsafe extern "sysv64" fn golden_cove_single(context: *mut Context) -> u32 {
+    naked_asm!(include_str!("golden-cove-single.s"), options(raw))
+}
+
+#[unsafe(naked)]
 unsafe extern "sysv64" fn zen5_siblings4(context: *mut Context) -> u32 {
     naked_asm!(include_str!("zen5-siblings4.s"), options(raw))
 }
@@ -22,6 +37,10 @@ unsafe extern "sysv64" fn zen5_siblings8(context: *mut Context) -> u32 {
 unsafe extern "sysv64" fn zen5_single(context: *mut Context) -> u32 {
     naked_asm!(include_str!("zen5-single.s"), options(raw))
 }
+
+/// The order found on golden-cove.
+pub(in crate::cpu) static GOLDEN_COVE: Order =
+    Order { single: golden_cove_single, siblings4: golden_cove_siblings4, siblings8: golden_cove_siblings8 };
 
 /// The order found on zen5.
 pub(in crate::cpu) static ZEN5: Order =

@@ -15,7 +15,7 @@ use super::isa::x86::Avx512;
 use crate::pow::{MAX_SIBLINGS, PreparedHeader};
 use context::{Context, LANES, sibling_range};
 
-use generated::ZEN5;
+pub(super) use generated::{GOLDEN_COVE, ZEN5};
 
 /// A generated function: runs a started context until its iterations are done or a lane of a unit has a hit, whose
 /// mask it returns.
@@ -29,7 +29,7 @@ pub(in crate::cpu) struct Order {
 }
 
 /// The widest kernel that a row of the table may use.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Width {
     /// One header at a time.
     Single,
@@ -46,57 +46,14 @@ const STEPS8: usize = 6;
 /// Units of a chunk where several kernels take turns; they start anew with each.
 const CHUNK: u64 = 256;
 
-/// Scans a range for all siblings of a header.
-pub(super) fn scan(
-    token: Avx512,
-    width: Width,
-    header: &PreparedHeader,
-    start: u32,
-    len: u64,
-    limit: u32,
-    hits: &mut Hits,
-) {
-    let mut runner = Runner { _token: token, order: &ZEN5, header, limit, context: Context::new() };
-    let siblings = header.siblings();
-    let units = len.div_ceil(LANES as u64);
-    let (pieces, each, larger) = pieces(width, siblings);
-    if pieces == 1 {
-        let _ =
-            runner.run(0, siblings, start, units, |unit, masks| match hits.offer(unit * LANES as u64, LANES, masks) {
-                Next::Go => ControlFlow::Continue(()),
-                Next::End => ControlFlow::Break(()),
-            });
-        return;
-    }
-    // Several kernels, one after the other, over chunks; the hits of a chunk are then offered in the order of nonces.
-    let mut masks = [[0u32; MAX_SIBLINGS]; CHUNK as usize];
-    let mut done = 0;
-    while done < units {
-        let chunk = CHUNK.min(units - done);
-        let mut any = false;
-        let mut first = 0;
-        for piece in 0..pieces {
-            let count = each + usize::from(piece < larger);
-            let start = start.wrapping_add((done * LANES as u64) as u32);
-            let _ = runner.run(first, count, start, chunk, |unit, found| {
-                masks[unit as usize][first..first + count].copy_from_slice(found);
-                any = true;
-                ControlFlow::Continue(())
-            });
-            first += count;
+impl Width {
+    /// Siblings that the kernel is made for.
+    pub(super) const fn siblings(self) -> u32 {
+        match self {
+            Self::Single => 1,
+            Self::Four => 4,
+            Self::Eight => 8,
         }
-        if any {
-            for (unit, masks) in masks[..chunk as usize].iter_mut().enumerate() {
-                let found = &mut masks[..siblings];
-                if found.iter().any(|&mask| mask != 0) {
-                    if hits.offer((done + unit as u64) * LANES as u64, LANES, found) == Next::End {
-                        return;
-                    }
-                    found.fill(0);
-                }
-            }
-        }
-        done += chunk;
     }
 }
 
@@ -112,15 +69,71 @@ fn pieces(width: Width, siblings: usize) -> (usize, usize, usize) {
 }
 
 /// A header, a limit, and the memory to work in.
-struct Runner<'a> {
+pub(super) struct Runner<'a> {
     _token: Avx512,
     order: &'a Order,
+    width: Width,
     header: &'a PreparedHeader,
     limit: u32,
     context: Context,
 }
 
-impl Runner<'_> {
+impl<'a> Runner<'a> {
+    pub(super) const fn new(
+        token: Avx512,
+        order: &'a Order,
+        width: Width,
+        header: &'a PreparedHeader,
+        limit: u32,
+    ) -> Self {
+        Self { _token: token, order, width, header, limit, context: Context::new() }
+    }
+
+    /// Scans a range for all siblings of the header.
+    pub(super) fn scan(mut self, start: u32, len: u64, hits: &mut Hits) {
+        let siblings = self.header.siblings();
+        let units = len.div_ceil(LANES as u64);
+        let (pieces, each, larger) = pieces(self.width, siblings);
+        if pieces == 1 {
+            let _ = self.run(0, siblings, start, units, |unit, masks| {
+                match hits.offer(unit * LANES as u64, LANES, masks) {
+                    Next::Go => ControlFlow::Continue(()),
+                    Next::End => ControlFlow::Break(()),
+                }
+            });
+            return;
+        }
+        // Several kernels, one after the other, over chunks; a chunk's hits are then offered in the order of nonces.
+        let mut masks = [[0u32; MAX_SIBLINGS]; CHUNK as usize];
+        let mut done = 0;
+        while done < units {
+            let chunk = CHUNK.min(units - done);
+            let start = start.wrapping_add((done * LANES as u64) as u32);
+            let mut any = false;
+            let mut first = 0;
+            for piece in 0..pieces {
+                let count = each + usize::from(piece < larger);
+                let _ = self.run(first, count, start, chunk, |unit, found| {
+                    masks[unit as usize][first..first + count].copy_from_slice(found);
+                    any = true;
+                    ControlFlow::Continue(())
+                });
+                first += count;
+            }
+            for (unit, masks) in masks[..chunk as usize].iter_mut().enumerate().take_while(|_| any) {
+                let found = &mut masks[..siblings];
+                if found.iter().all(|&mask| mask == 0) {
+                    continue;
+                }
+                if hits.offer((done + unit as u64) * LANES as u64, LANES, found) == Next::End {
+                    return;
+                }
+                found.fill(0);
+            }
+            done += chunk;
+        }
+    }
+
     /// Runs `count` siblings from sibling `first` over `units` vectors of nonces. `found` gets the units in which
     /// anything was found, in order, with a mask for each of those siblings.
     fn run(
@@ -139,7 +152,8 @@ impl Runner<'_> {
             self.context.start_single(start, units, self.limit);
             return self.context.run_single(|c| enter(self.order.single, c), |unit, mask| found(unit, &[mask]));
         }
-        let function = if count >= sibling_range(STEPS8).0 { self.order.siblings8 } else { self.order.siblings4 };
+        let eight = self.width == Width::Eight && count >= sibling_range(STEPS8).0;
+        let function = if eight { self.order.siblings8 } else { self.order.siblings4 };
         self.context.start_siblings(count, self.header.tail(), start, units, self.limit);
         self.context.run_groups(|c| enter(function, c), found)
     }
