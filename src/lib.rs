@@ -9,6 +9,7 @@
 //! | F1 | [`pow`]: headers, midstates, targets, digests; every byte swap of the project |
 //! | F2 | [`scan`]: the contract every device meets, and its self-test |
 //! | F3 | [`cpu`]: SIMD kernels |
+//! | F3 | `gpu` (feature): WGSL kernels through wgpu |
 //! | F4 | [`job`]: extranonce × version × time × nonce as a pure iterator |
 //! | F4 | `template` (feature `template`): the block builder on the `bitcoin` crate |
 //! | F4 | [`verify`]: header chains and merkle roots |
@@ -45,6 +46,8 @@ pub mod bench;
 pub mod cpu;
 #[cfg(feature = "serde")]
 pub mod economics;
+#[cfg(feature = "gpu")]
+pub mod gpu;
 pub mod job;
 pub mod miner;
 pub mod pow;

@@ -66,6 +66,11 @@ impl<S: Scanner> SelfTested<S> {
         self.report
     }
 
+    /// A look at the scanner.
+    pub const fn inner(&self) -> &S {
+        &self.scanner
+    }
+
     /// The scanner itself.
     pub fn into_inner(self) -> S {
         self.scanner

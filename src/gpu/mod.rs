@@ -1,0 +1,41 @@
+//! Floor F3: GPUs through wgpu. Lists adapters, composes shader text, keeps dispatches in flight and proves that they ran.
+//! wgpu lives here and nowhere else. Decides neither what to scan nor which device to use, reads no environment
+//! variable, prints nothing.
+//!
+//! * [`adapters`]: what is there, what is left out and why.
+//! * [`ShaderVariant`], [`scan_text`]: kernels as values and as WGSL; `shaders/README.md` is the contract of the buffers.
+//! * [`GpuDevice`]: the [`Scanner`](crate::scan::Scanner); [`Recovering`] rebuilds one that was lost.
+//! * [`HeaderHasher`]: digests and verdicts of many whole headers.
+//! * [`measure_int_peak`]: what the card's integer units can do at most.
+//!
+//! ```no_run
+//! use hashgrind::gpu::{AdapterQuery, GpuDevice, GpuOptions, adapters};
+//!
+//! let found = adapters(&AdapterQuery::default());
+//! for adapter in &found.adapters {
+//!     println!("{} ({})", adapter.name(), adapter.backend());
+//! }
+//! if let Some(adapter) = found.usable().next() {
+//!     let device = GpuDevice::open(adapter, &GpuOptions::for_adapter(adapter))?;
+//! }
+//! # Ok::<(), hashgrind::gpu::GpuError>(())
+//! ```
+
+mod adapters;
+mod context;
+mod device;
+mod headers;
+mod layout;
+mod peak;
+mod recover;
+mod text;
+mod variant;
+
+pub use adapters::{AdapterQuery, Adapters, Backend, BackendError, GpuAdapter, Skip, adapters};
+pub use context::GpuError;
+pub use device::{DispatchTime, GpuDevice, GpuOptions};
+pub use headers::HeaderHasher;
+pub use peak::{IntPeak, measure_int_peak};
+pub use recover::{Loss, MAX_LOSSES, Recovering};
+pub use text::{hash_headers_text, hash_headers_textbook_text, int_peak_text, operations_per_hash, scan_text};
+pub use variant::{Add, Maj, Rotate, ShaderVariant, VENDORS, VariantError, Vendor};
