@@ -42,6 +42,12 @@ enum Command {
     Grind(commands::grind::Args),
     Mine(commands::mine::Args),
     Verify(commands::verify::VerifyArgs),
+    Odds(commands::odds::Args),
+    History(commands::history::Args),
+    Cost(commands::cost::Args),
+    Concentration(commands::concentration::Args),
+    Gap(commands::gap::Args),
+    Ladder(commands::ladder::Args),
 }
 
 fn main() -> ExitCode {
@@ -76,5 +82,11 @@ fn run(cli: Cli) -> Outcome {
         Command::Grind(args) => commands::grind::run(&args),
         Command::Mine(args) => commands::mine::run(&args, cli.quiet),
         Command::Verify(args) => commands::verify::run(&args),
+        Command::Odds(args) => commands::odds::run(&args),
+        Command::History(args) => commands::history::run(&args),
+        Command::Cost(args) => commands::cost::run(&args),
+        Command::Concentration(args) => commands::concentration::run(&args),
+        Command::Gap(args) => commands::gap::run(&args),
+        Command::Ladder(args) => commands::ladder::run(&args),
     }
 }

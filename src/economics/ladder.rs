@@ -23,6 +23,8 @@ pub struct Step {
     /// `software` (the same machine, better code), `hardware` (a machine that a person can buy and use for other things)
     /// or `silicon` (a chip that can do nothing else).
     pub bought_with: String,
+    /// What the table's machine is made of; none for a measured step.
+    pub kind: Option<MinerKind>,
     /// Year of release; none where unknown or measured here.
     pub year: Option<u32>,
     /// Where the figures come from.
@@ -46,6 +48,7 @@ impl Step {
             energy_factor: None,
             class: "measured".to_owned(),
             bought_with: bought_with.to_owned(),
+            kind: None,
             year: None,
             source: source.into(),
         }
@@ -71,7 +74,8 @@ pub fn table_steps(miners: &[Miner]) -> Vec<Step> {
     chosen.into_iter().map(step_of).collect()
 }
 
-/// `measured` steps followed by `table` steps, each with its factors over the one before.
+/// `measured` steps followed by `table` steps, each with its factors over the one before. Where something was measured,
+/// the table's curiosities and processors stay out: the measured steps stand for them.
 ///
 /// ```
 /// use hashgrind::economics::{Step, Tables, ladder, table_steps};
@@ -84,7 +88,9 @@ pub fn table_steps(miners: &[Miner]) -> Vec<Step> {
 /// ```
 pub fn ladder(measured: Vec<Step>, table: Vec<Step>) -> Vec<Step> {
     let mut steps = measured;
-    steps.extend(table);
+    let stands_in = !steps.is_empty();
+    let replaced = |step: &Step| matches!(step.kind, Some(MinerKind::Curiosity | MinerKind::Cpu));
+    steps.extend(table.into_iter().filter(|step| !(stands_in && replaced(step))));
     for at in 1..steps.len() {
         let (before, rest) = steps.split_at_mut(at);
         let (before, step) = (&before[at - 1], &mut rest[0]);
@@ -92,6 +98,25 @@ pub fn ladder(measured: Vec<Step>, table: Vec<Step>) -> Vec<Step> {
         step.energy_factor = before.joules_per_terahash.zip(step.joules_per_terahash).map(|(old, new)| old / new);
     }
     steps
+}
+
+/// How many times less energy a hash the last step of silicon takes than the best that is not silicon; none where
+/// either is unknown. This is the part that no program can bring.
+///
+/// ```
+/// use hashgrind::economics::{Tables, ladder, silicon_advantage, table_steps};
+/// let steps = ladder(Vec::new(), table_steps(&Tables::embedded().miners));
+/// assert!(silicon_advantage(&steps).is_some_and(|times| times > 1000.0));
+/// ```
+pub fn silicon_advantage(steps: &[Step]) -> Option<f64> {
+    let best = |silicon: bool| {
+        steps
+            .iter()
+            .filter(|step| (step.bought_with == "silicon") == silicon)
+            .filter_map(|step| step.joules_per_terahash)
+            .min_by(f64::total_cmp)
+    };
+    best(false).zip(best(true)).map(|(other, silicon)| other / silicon)
 }
 
 fn by_energy(a: &Miner, b: &Miner) -> std::cmp::Ordering {
@@ -116,6 +141,7 @@ fn step_of(miner: &Miner) -> Step {
         energy_factor: None,
         class: class.to_owned(),
         bought_with: if miner.kind == MinerKind::Asic { "silicon" } else { "hardware" }.to_owned(),
+        kind: Some(miner.kind),
         year: miner.year(),
         source: miner.source.clone(),
     }
@@ -145,6 +171,13 @@ mod tests {
         assert!(years.windows(2).all(|pair| pair[0] < pair[1]), "{years:?}");
         assert_eq!((years[0], years[years.len() - 1]), (2013, 2026));
         assert!(steps[0].factor.is_none() && steps[1..].iter().all(|step| step.factor.is_some()));
+    }
+
+    #[test]
+    fn measured_steps_stand_for_the_tables_processors() {
+        let mine = vec![Step::measured("scalar", 2e6, None, "software", "test")];
+        let steps = ladder(mine, table_steps(&Tables::embedded().miners));
+        assert!(steps[1..].iter().all(|step| !matches!(step.kind, None | Some(MinerKind::Cpu | MinerKind::Curiosity))));
     }
 
     #[test]

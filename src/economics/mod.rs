@@ -41,7 +41,7 @@ pub use difficulty::{
 };
 pub use gap::{AiReference, Gap, GapRow, Machine, gap};
 pub use history::{MachineHistory, Milestone, history};
-pub use ladder::{Step, ladder, table_steps};
+pub use ladder::{Step, ladder, silicon_advantage, table_steps};
 pub use odds::{Income, LIFETIME_YEARS, Odds, PoolOdds, Probability, YEAR_SECONDS};
 pub use tables::{AiDevice, Claim, GpuRate, Inference, Miner, MinerKind, Period, PoolTag, ShareRow, Tables, Tariff};
 

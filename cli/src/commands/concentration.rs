@@ -1,0 +1,84 @@
+//! `hashgrind concentration` (floor F6): how concentrated the hash rate is, from the tables or a table of the user's.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use hashgrind::economics::{Concentration, ShareRow, Tables, shares_in_series};
+use serde::Serialize;
+
+use super::figures::{FiguresError, digits, print, read_text, table, wrapped};
+use crate::failure::Outcome;
+
+/// How concentrated pools and countries are
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A table of your own (CSV: series,what,date,name,percent,value_kind,source; - for standard input)
+    #[arg(long, value_name = "FILE")]
+    table: Option<PathBuf>,
+    /// One JSON object instead of text
+    #[arg(long)]
+    json: bool,
+}
+
+/// What the figures do not say.
+pub(crate) const CAVEATS: [&str; 4] = [
+    "A pool is not a miner: its members can leave it within minutes, and some do.",
+    "A coinbase tag is what a pool says about itself; pools that work on another pool's templates count apart by tag.",
+    "Shares of countries come from the network addresses of a sample of pools; proxies distort them.",
+    "HHI counts the unnamed part as scattered (the least it can be), entropy counts it as one holder.",
+];
+
+#[derive(Serialize)]
+struct Output {
+    groups: Vec<Concentration>,
+    caveats: [&'static str; 4],
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Outcome {
+    let groups = match &args.table {
+        None => shares_in_series(&Tables::embedded().shares)?,
+        Some(path) => {
+            let wrong = |source| FiguresError::Table { path: path.display().to_string(), source };
+            let rows = ShareRow::parse(&read_text(path)?).map_err(wrong)?;
+            shares_in_series(&rows).map_err(wrong)?
+        }
+    };
+    let output = Output { groups, caveats: CAVEATS };
+    print(args.json, &output, || text(&output))
+}
+
+fn text(output: &Output) -> String {
+    let mut out = String::new();
+    let rows: Vec<Vec<String>> = output
+        .groups
+        .iter()
+        .map(|group| {
+            let largest: Vec<String> = group
+                .shares
+                .iter()
+                .take(3)
+                .map(|share| format!("{} {} %", share.name, digits(share.percent, 3)))
+                .collect();
+            vec![
+                group.what.clone(),
+                digits(group.hhi, 4),
+                group.nakamoto.map_or_else(|| "n/a".to_owned(), |count| count.to_string()),
+                digits(group.entropy_bits, 3),
+                format!("{} %", digits(group.unnamed_percent, 3)),
+                largest.join(", "),
+            ]
+        })
+        .collect();
+    out.push_str(&table(&["list", "HHI", "more than half", "entropy", "unnamed", "largest"], &rows, 1));
+    out.push('\n');
+    out.push_str(&wrapped(
+        "HHI: sum of the squared percentages, 10,000 for one holder; above 2,500 a market counts as highly concentrated. \
+         More than half: how few holders have it (the Nakamoto coefficient); n/a where the named ones have not. Entropy \
+         in bits: 2 to its power equal holders would be as mixed.",
+    ));
+    for caveat in output.caveats {
+        let _ = write!(out, "- {}", wrapped(caveat));
+    }
+    out
+}
