@@ -4,6 +4,7 @@ mod commands;
 mod devices;
 mod failure;
 mod signals;
+mod report;
 mod source;
 #[cfg(test)]
 #[path = "../tests/common/node.rs"]
@@ -48,6 +49,7 @@ enum Command {
     Concentration(commands::concentration::Args),
     Gap(commands::gap::Args),
     Ladder(commands::ladder::Args),
+    Report(commands::report::Args),
 }
 
 fn main() -> ExitCode {
@@ -88,5 +90,6 @@ fn run(cli: Cli) -> Outcome {
         Command::Concentration(args) => commands::concentration::run(&args),
         Command::Gap(args) => commands::gap::run(&args),
         Command::Ladder(args) => commands::ladder::run(&args),
+        Command::Report(args) => commands::report::run(&args),
     }
 }

@@ -133,11 +133,15 @@ pub(crate) fn machine_of(record: &Record, watts: Option<f64>, price_usd: Option<
 
 /// Reads and checks a bench record; `-` is standard input.
 pub(crate) fn read_record(path: &Path) -> Result<Record, FiguresError> {
+    record_from(path, &read_bytes(path)?)
+}
+
+/// The record in `bytes`, checked; `path` is its name in errors.
+pub(crate) fn record_from(path: &Path, bytes: &[u8]) -> Result<Record, FiguresError> {
     let name = path.display().to_string();
-    let text = read_text(path)?;
     let no_record = |reason: String| FiguresError::NoRecord { path: name.clone(), reason };
     let value: serde_json::Value =
-        serde_json::from_str(&text).map_err(|error| no_record(format!("it is no whole JSON object ({error})")))?;
+        serde_json::from_slice(bytes).map_err(|error| no_record(format!("it is no whole JSON object ({error})")))?;
     // The version comes first: a record of another form would only draw a complaint about some field.
     if let Some(found) = value.get("schema_version").and_then(serde_json::Value::as_u64)
         && found != u64::from(hashgrind::bench::record::SCHEMA_VERSION)
@@ -150,16 +154,21 @@ pub(crate) fn read_record(path: &Path) -> Result<Record, FiguresError> {
     Ok(record)
 }
 
+/// The bytes of a file; `-` is standard input.
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, FiguresError> {
+    let read = if path.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        std::fs::read(path)
+    };
+    read.map_err(|source| FiguresError::Read { path: path.display().to_string(), source })
+}
+
 /// The text of a file; `-` is standard input.
 pub(crate) fn read_text(path: &Path) -> Result<String, FiguresError> {
-    let name = path.display().to_string();
-    let read = if name == "-" {
-        let mut text = String::new();
-        io::stdin().read_to_string(&mut text).map(|_| text)
-    } else {
-        std::fs::read_to_string(path)
-    };
-    read.map_err(|source| FiguresError::Read { path: name, source })
+    let wrong = |error| FiguresError::Read { path: path.display().to_string(), source: io::Error::other(error) };
+    String::from_utf8(read_bytes(path)?).map_err(|error| wrong(error.utf8_error()))
 }
 
 /// The difficulty that is asked about.
@@ -202,12 +211,14 @@ pub(crate) fn parse_difficulty(text: &str) -> Result<f64, String> {
         .ok_or_else(|| format!("\"{text}\" is no difficulty above zero; write 138.97e12, 138.97T or 0x170240c3"))
 }
 
-fn parse_watts(text: &str) -> Result<f64, String> {
+/// `63W` or `3.6kW` in watts.
+pub(crate) fn parse_watts(text: &str) -> Result<f64, String> {
     let bare = text.trim();
     let bare = bare.strip_suffix(['W', 'w']).unwrap_or(bare).trim_end();
     scaled(bare).ok_or_else(|| format!("\"{text}\" is no power above zero; write 63W or 3.6kW"))
 }
 
+/// `0.14` or `$1500` in US dollars.
 pub(crate) fn parse_dollars(text: &str) -> Result<f64, String> {
     let bare = text.trim();
     let bare = bare.strip_prefix('$').unwrap_or(bare);

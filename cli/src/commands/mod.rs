@@ -13,3 +13,4 @@ pub(crate) mod gap;
 pub(crate) mod history;
 pub(crate) mod ladder;
 pub(crate) mod odds;
+pub(crate) mod report;
