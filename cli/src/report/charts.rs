@@ -86,7 +86,7 @@ impl Lines {
 
     fn at(&self, size: Size) -> String {
         let (width, height, font, x_labels) = match size {
-            Size::Wide => (760, 400, 13, 9),
+            Size::Wide => (760, 400, 14, 9),
             Size::Narrow => (340, 360, 12, 4),
         };
         let mut svg = String::new();
@@ -94,9 +94,9 @@ impl Lines {
             let root = SVGBackend::with_string(&mut svg, (width, height)).into_drawing_area();
             let mut chart = ChartBuilder::on(&root)
                 .margin(6)
-                .margin_right(12)
+                .margin_right(26)
                 .x_label_area_size(26)
-                .y_label_area_size(if size == Size::Wide { 76 } else { 62 })
+                .y_label_area_size(if size == Size::Wide { 84 } else { 76 })
                 .build_cartesian_2d(self.x.0..self.x.1, Decades::new(self.y.0, self.y.1))
                 .expect(WHY);
             let label = TextStyle::from(("sans-serif", font).into_font()).color(&MUTED);
@@ -112,7 +112,7 @@ impl Lines {
                 .light_line_style(TRANSPARENT)
                 .draw()
                 .expect(WHY);
-            let text = |colour: &RGBColor, h: HPos, v: VPos| {
+            let text = |colour: &'static RGBColor, h: HPos, v: VPos| {
                 TextStyle::from(("sans-serif", font).into_font()).color(colour).pos(Pos::new(h, v))
             };
             for place in &self.places {
@@ -129,10 +129,12 @@ impl Lines {
                 chart.draw_series([Text::new(level.name.clone(), (self.x.1, level.at), style)]).expect(WHY);
             }
             for (at, curve) in self.curves.iter().enumerate() {
-                let colour = SERIES[at % 4];
+                let colour = &SERIES[at % 4];
                 chart.draw_series(LineSeries::new(curve.points.clone(), colour.stroke_width(2))).expect(WHY);
-                let Some(&end) = curve.points.last() else { continue };
-                let style = text(&colour, HPos::Right, VPos::Bottom);
+                let Some(&end) = curve.points.last().filter(|_| !curve.name.is_empty()) else { continue };
+                // The lowest curve is named below, where no other is.
+                let lowest = self.curves.iter().all(|other| other.points.last().is_none_or(|last| last.1 >= end.1));
+                let style = text(colour, HPos::Right, if lowest { VPos::Top } else { VPos::Bottom });
                 chart.draw_series([Text::new(curve.name.clone(), end, style)]).expect(WHY);
             }
             root.present().expect(WHY);
@@ -170,14 +172,14 @@ impl Bars {
     }
 
     fn at(&self, size: Size) -> String {
-        let (width, font) = if size == Size::Wide { (760, 13) } else { (340, 12) };
+        let (width, font) = if size == Size::Wide { (760, 14) } else { (340, 12) };
         let rows = self.bars.len().max(1);
         let mut svg = String::new();
         {
             let root = SVGBackend::with_string(&mut svg, (width, 40 * rows as u32 + 38)).into_drawing_area();
             let mut chart = ChartBuilder::on(&root)
                 .margin(4)
-                .margin_right(14)
+                .margin_right(30)
                 .x_label_area_size(26)
                 .y_label_area_size(4)
                 .build_cartesian_2d(Decades::new(self.range.0, self.range.1), 0f64..rows as f64)
@@ -202,13 +204,24 @@ impl Bars {
                 let name = TextStyle::from(("sans-serif", font).into_font())
                     .color(&FG)
                     .pos(Pos::new(HPos::Left, VPos::Bottom));
-                let text = format!("{}: {}", bar.name, bar.label);
+                let text = fitting(&bar.name, &bar.label, if size == Size::Wide { 100 } else { 46 });
                 chart.draw_series([Text::new(text, (self.range.0, top - 0.46), name)]).expect(WHY);
             }
             root.present().expect(WHY);
         }
         svg
     }
+}
+
+/// `name: label` in at most `most` letters; the name gives way.
+fn fitting(name: &str, label: &str, most: usize) -> String {
+    let room = most.saturating_sub(label.chars().count() + 3);
+    let name = if name.chars().count() > room {
+        format!("{}...", name.chars().take(room).collect::<String>().trim_end())
+    } else {
+        name.to_owned()
+    };
+    format!("{name}: {label}")
 }
 
 /// Bars of parts of a whole, one below the other.
@@ -224,14 +237,15 @@ impl Stacks {
     }
 
     fn at(&self, size: Size) -> String {
-        let (width, font, per_letter) = if size == Size::Wide { (760, 13, 1.05) } else { (340, 12, 2.3) };
+        let (width, font, per_letter) = if size == Size::Wide { (760, 14, 1.15) } else { (340, 12, 2.3) };
         let rows = self.stacks.len().max(1);
         let mut svg = String::new();
         {
             let root = SVGBackend::with_string(&mut svg, (width, 52 * rows as u32 + 38)).into_drawing_area();
             let mut chart = ChartBuilder::on(&root)
                 .margin(4)
-                .margin_right(18)
+                .margin_left(12)
+                .margin_right(24)
                 .x_label_area_size(26)
                 .y_label_area_size(4)
                 .build_cartesian_2d(0f64..100f64, 0f64..rows as f64)
@@ -248,7 +262,7 @@ impl Stacks {
                 .light_line_style(TRANSPARENT)
                 .draw()
                 .expect(WHY);
-            let style = |colour: &RGBColor, v: VPos| {
+            let style = |colour: &'static RGBColor, v: VPos| {
                 TextStyle::from(("sans-serif", font).into_font()).color(colour).pos(Pos::new(HPos::Left, v))
             };
             for (at, (name, parts)) in self.stacks.iter().enumerate() {

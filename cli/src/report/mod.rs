@@ -172,7 +172,7 @@ fn head(input: &Input, facts: &Facts) -> Markup {
                 (tile(big(history.network_multiple), "of it equal the network now"))
                 (tile(span(odds.expected_seconds), "expected wait for one block"))
                 (tile(or_na(energy.map(|times| format!("{} times", digits(times, 3)))), "more energy a hash than the best ASIC"))
-                (tile(or_na(tokens.map(|times| format!("{} times", digits(times, 2)))), "slower than a data centre's GPU when a small language model writes, one stream (published figures)"))
+                (tile(or_na(tokens.map(|times| format!("{} times", digits(times, 2)))), "slower than a data centre's GPU at writing with a small language model (published)"))
             }
             p {
                 "The machine did not get worse. The other side became chips that can do nothing but this one calculation. "
@@ -202,8 +202,8 @@ fn difficulty_section(input: &Input, facts: &Facts) -> Markup {
         }],
         levels: vec![
             Mark { name: "this machine".to_owned(), at: rate_now },
-            Mark { name: "below: a block a day for this machine".to_owned(), at: day_rate },
-            Mark { name: "below: a block a year".to_owned(), at: year_rate },
+            Mark { name: "a block a day for this machine".to_owned(), at: day_rate },
+            Mark { name: "a block a year".to_owned(), at: year_rate },
         ],
         places: vec![],
     };
@@ -231,9 +231,9 @@ fn difficulty_section(input: &Input, facts: &Facts) -> Markup {
             (figure(
                 "Hash rate of the whole network by difficulty, 2009 to 2026, on a logarithmic axis, with the rate of this machine",
                 &chart.draw(),
-                "Each step upwards of the axis is ten times more. Where the curve crosses a dashed line, this machine stopped being that good.",
+                "Each step upwards of the axis is ten times more. This machine was as good as a dashed line says while the curve was below it.",
                 &table("The network at the last difficulty period of each year, and this machine in it",
-                    &["period from", "difficulty", "network", "expected wait", "chance in a year"], 1, rows),
+                    &["period from", "difficulty", "network", "expected wait", "chance in a year"], 1..5, rows),
             ))
             p.muted {
                 "The program checked the proof of work of " (facts.proven) " of the " (periods.len())
@@ -255,7 +255,7 @@ fn wait_section(input: &Input, facts: &Facts) -> Markup {
         x: (2009.0, 2027.0),
         x_label: |value| format!("{value:.0}"),
         y: (lowest / 2.0, highest * 4.0),
-        y_label: years,
+        y_label: |value| span(value * YEAR_SECONDS),
         curves: vec![Curve { name: String::new(), points }],
         levels: vec![
             Mark { name: "a day".to_owned(), at: 1.0 / 365.25 },
@@ -285,7 +285,7 @@ fn wait_section(input: &Input, facts: &Facts) -> Markup {
                 "Expected wait of this machine for one block in years, 2009 to 2026, on a logarithmic axis",
                 &chart.draw(),
                 "Expected wait of this machine for one block at the difficulty of the time, in years.",
-                &table("Chance that this machine finds at least one block now", &["within", "chance"], 1, rows),
+                &table("Chance that this machine finds at least one block now", &["within", "chance"], 1..2, rows),
             ))
             p {
                 "The wait has no memory. After a year without a block the expected wait is the same as on the first day; nothing is ever \"almost found\". "
@@ -343,7 +343,7 @@ fn ladder_section(input: &Input, facts: &Facts) -> Markup {
         })
         .collect();
     let head = ["step", "class", "bought with", "hash rate", "times faster", "J/TH", "times less energy"];
-    let steps = table("The ladder; factors are over the step before", &head, 3, rows);
+    let steps = table("The ladder; factors are over the step before", &head, 3..7, rows);
     html! {
         section #ladder {
             h2 { "3. The ladder: what programs can do, and what only silicon can" }
@@ -400,7 +400,8 @@ fn cost_section(input: &Input, facts: &Facts) -> Result<Markup, FiguresError> {
             let row = cost_row(name, joules, &facts.reward, Some(price), None, &miner.source)?;
             points.push((price, row.usd_per_btc.unwrap_or(f64::NAN)));
         }
-        curves.push(Curve { name: format!("{name}, {} J/TH", digits(joules, 3)), points });
+        let short = name.trim_start_matches("Antminer ");
+        curves.push(Curve { name: format!("{short}, {} J/TH", digits(joules, 3)), points });
         let mut cells = vec![format!("{name} ({} J/TH)", digits(joules, 3))];
         let plain = cost_row(name, joules, &facts.reward, None, input.btc_price_usd, &miner.source)?;
         cells.push(digits(plain.kwh_per_btc, 4));
@@ -464,7 +465,7 @@ fn cost_section(input: &Input, facts: &Facts) -> Result<Markup, FiguresError> {
                 "Electricity for one bitcoin in US dollars against the price of electricity, for four ASICs, on a logarithmic axis",
                 &chart.draw(),
                 "Along the bottom: US dollars a kilowatt hour, with dated prices of the table as dotted lines.",
-                &table("Electricity of one bitcoin, US dollars, at dated prices a kWh", &head, 1, rows),
+                &table("Electricity of one bitcoin, US dollars, at dated prices a kWh", &head, 1..head.len(), rows),
             ))
         }
     })
@@ -515,15 +516,16 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
         section #ai {
             h2 { "5. The same question for AI" }
             p {
-                "On hashing the best machine is thousands to millions of times ahead. On the work of AI a machine of this kind (published figures of "
-                (input.like) ") is behind a data centre's GPU by factors from one to two digits, and ahead in memory bandwidth for the money: language models need memory and general arithmetic, which commodity hardware has. "
+                "On hashing the best machine is " (behind(&facts.gap, "hashing")) ". On the work of AI a machine of this kind (published figures of "
+                (input.like) ") is held against a data centre's GPU, which is " (behind(&facts.gap, "ai")) ". "
+                "Language models need memory and general arithmetic, which commodity hardware has. "
                 "No chip can yet throw away everything but one calculation, because the calculation is not fixed."
             }
             (figure(
                 "How many times better the best machine is, on hashing and on AI, on a logarithmic axis",
                 &Bars { bars, range: (0.05, most * 8.0), label: |value| digits(value, 3) }.draw(),
                 "How many times better the best machine is; 1 means equal. Blue: hashing, against ASICs. Orange: AI, against a data centre's GPU.",
-                &table("Both gaps", &["quantity", "here", "figure", "best", "figure", "gap"], 5, rows),
+                &table("Both gaps", &["quantity", "here", "figure", "best", "figure", "gap"], 5..6, rows),
             ))
             h3 { "What this leaves out" }
             ul { @for line in &facts.gap.leaves_out { li { (line) } } }
@@ -557,14 +559,17 @@ fn concentration_section(facts: &Facts) -> Markup {
         section #concentration {
             h2 { "6. Who mines" }
             p {
-                "Two holders together have more than half in every list below. Whether that is dangerous is a question for the class: a pool only gathers the work of others, and they can leave."
+                @if let Some(most) = facts.groups.iter().filter_map(|group| group.nakamoto).max() {
+                    "In each list below the " (most) " largest or fewer together have more than half. "
+                }
+                "Whether that is dangerous is a question for the class: a pool only gathers the work of others, and they can leave."
             }
             (figure(
                 "Shares of pools and countries in percent, one bar a list",
                 &Stacks { stacks }.draw(),
                 "Percent of the network; the empty part of a bar is not named in the list.",
                 &table("Concentration: HHI (10,000 is one holder), fewest holders with more than half, entropy in bits",
-                    &["list", "HHI", "more than half", "entropy", "shares"], 1, rows),
+                    &["list", "HHI", "more than half", "entropy", "shares"], 1..4, rows),
             ))
             ul.muted { @for line in CAVEATS { li { (line) } } }
         }
@@ -596,7 +601,7 @@ fn claims_section(facts: &Facts) -> Markup {
             h3 { "\"One bitcoin costs more than $100,000 in parts of the United States\"" }
             p { (claims.production_cost_verdict) }
             (folded(&table("Price of electricity from which one bitcoin costs more than $100,000 in electricity alone",
-                &["machine", "J/TH", "USD/kWh", "US prices above"], 1, thresholds)))
+                &["machine", "J/TH", "USD/kWh", "US prices above"], 1..4, thresholds), true))
             h3 { "\"Hash rate moves to Paraguay and Ethiopia for hydropower\"" }
             p {
                 @if let Some((low, high)) = cheapest {
@@ -605,7 +610,7 @@ fn claims_section(facts: &Facts) -> Markup {
                 }
                 "That is a reason to move. It does not show that anybody did: shares of countries are guessed from network addresses."
             }
-            (folded(&table("One Antminer S21 XP at dated prices", &["place", "USD/kWh", "USD/BTC", "margin"], 1, migration)))
+            (folded(&table("One Antminer S21 XP at dated prices", &["place", "USD/kWh", "USD/BTC", "margin"], 1..4, migration), true))
             h3 { "\"The edge AI market grows about 300 % from 2025 to 2033\"" }
             p {
                 "From $25 billion to $119 billion is +" (digits(claims.edge_ai_rounded.percent, 3)) " %, or "
@@ -729,7 +734,7 @@ fn provenance(source: &Source) -> Markup {
     .map(|(name, value)| vec![name.to_owned(), value]);
     html! {
         h3 { "Record " (source.name) }
-        (table("What the record says", &["", ""], 2, rows))
+        (table("What the record says", &["", ""], 2..2, rows))
     }
 }
 
@@ -742,18 +747,24 @@ fn figure(title: &str, drawing: &Drawing, caption: &str, figures: &Markup) -> Ma
             div.chart.wide role="img" aria-label=(title) { (PreEscaped(&drawing.wide)) }
             div.chart.narrow role="img" aria-label=(title) { (PreEscaped(&drawing.narrow)) }
             figcaption { (caption) }
-            (folded(figures))
+            (folded(figures, false))
         }
     }
 }
 
-fn folded(figures: &Markup) -> Markup {
-    html! { details.print { summary { "The figures as a table" } (figures) } }
+/// A table that a reader opens; on paper only where no chart says the same.
+fn folded(figures: &Markup, printed: bool) -> Markup {
+    html! { details.print[printed] { summary { "The figures as a table" } (figures) } }
 }
 
-/// A table whose first `left` columns are text and the others figures.
-fn table(caption: &str, head: &[&str], left: usize, rows: impl IntoIterator<Item = Vec<String>>) -> Markup {
-    let class = |column: usize| (column >= left).then_some("n");
+/// A table whose columns in `figures` stand to the right.
+fn table(
+    caption: &str,
+    head: &[&str],
+    figures: std::ops::Range<usize>,
+    rows: impl IntoIterator<Item = Vec<String>>,
+) -> Markup {
+    let class = |column: usize| figures.contains(&column).then_some("n");
     html! {
         div.scroll {
             table {
@@ -779,14 +790,29 @@ fn of(date: &Option<String>) -> String {
     date.as_ref().map_or_else(String::new, |date| format!(" (of {date})"))
 }
 
+/// How far the best machine is ahead on one kind of work, and where it is not.
+fn behind(gap: &Gap, work: &str) -> String {
+    let of = || gap.rows.iter().filter(move |row| row.work == work);
+    let ahead: Vec<f64> = of().filter_map(|row| row.factor).filter(|factor| *factor >= 1.0).collect();
+    let least = ahead.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = ahead.iter().copied().fold(0.0, f64::max);
+    let mut text = match ahead.len() {
+        0 => "nowhere ahead".to_owned(),
+        1 => format!("{} times ahead", digits(most, 2)),
+        _ => format!("{} to {} times ahead", digits(least, 2), digits(most, 2)),
+    };
+    for row in of() {
+        if let Some(factor) = row.factor.filter(|factor| *factor < 1.0) {
+            text.push_str(&format!(", but {} times behind in {}", digits(1.0 / factor, 2), row.quantity));
+        }
+    }
+    text
+}
+
 /// A date as a number of years, near enough for a chart.
 fn year_of(date: &str) -> f64 {
     let part = |range: std::ops::Range<usize>| date.get(range).and_then(|text| text.parse::<f64>().ok());
     part(0..4).unwrap_or(0.0) + (part(5..7).unwrap_or(1.0) - 1.0) / 12.0 + (part(8..10).unwrap_or(1.0) - 1.0) / 365.0
-}
-
-fn years(value: f64) -> String {
-    if value < 0.9 { digits(value, 2) } else { big(value.round()) }
 }
 
 fn short_dollars(value: f64) -> String {
