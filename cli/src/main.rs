@@ -3,8 +3,8 @@
 mod commands;
 mod devices;
 mod failure;
-mod signals;
 mod report;
+mod signals;
 mod source;
 #[cfg(test)]
 #[path = "../tests/common/node.rs"]
@@ -49,6 +49,7 @@ enum Command {
     Concentration(commands::concentration::Args),
     Gap(commands::gap::Args),
     Ladder(commands::ladder::Args),
+    Explain(commands::explain::Args),
     Report(commands::report::Args),
 }
 
@@ -90,6 +91,7 @@ fn run(cli: Cli) -> Outcome {
         Command::Concentration(args) => commands::concentration::run(&args),
         Command::Gap(args) => commands::gap::run(&args),
         Command::Ladder(args) => commands::ladder::run(&args),
+        Command::Explain(args) => commands::explain::run(&args),
         Command::Report(args) => commands::report::run(&args),
     }
 }

@@ -1,0 +1,216 @@
+//! The commands of figures from outside: fields and exit codes of the contract, figures against values worked out here.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn hashgrind(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_hashgrind")).args(args).stdin(Stdio::null()).output().expect("the program starts")
+}
+
+/// The JSON object that a command prints, with its `schema_version` checked.
+fn json(args: &[&str]) -> Value {
+    let mut with = args.to_vec();
+    with.push("--json");
+    let output = hashgrind(&with);
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{args:?}: {error}");
+    let value: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("{args:?}: {e}"));
+    assert_eq!(value["schema_version"], 1, "{args:?}");
+    value
+}
+
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or_else(|| panic!("{value} is no number"))
+}
+
+fn close(value: &Value, expected: f64, relative: f64) {
+    let value = number(value);
+    assert!((value / expected - 1.0).abs() < relative, "{value} is not {expected}");
+}
+
+/// The sentence on standard error of a command that must fail with `code`.
+fn refused(args: &[&str], code: i32) -> String {
+    let output = hashgrind(args);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(code), "{args:?}: {error}");
+    assert!(!error.trim().is_empty() && !error.contains("panicked"), "{args:?}: {error}");
+    error
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("cli lies in the repository").to_owned()
+}
+
+fn example_record() -> String {
+    repository().join("tests/data/bench-record.json").display().to_string()
+}
+
+#[test]
+fn odds_by_closed_formula() {
+    let odds = json(&["odds", "--hashrate", "1GH/s", "--difficulty", "138.97e12"]);
+    let mean = 138.97e12 * 2f64.powi(32) / 1e9;
+    close(&odds["expected_seconds"], mean, 1e-4);
+    close(&odds["median_seconds"], mean * 2f64.ln(), 1e-4);
+    close(&odds["p5_seconds"], mean * (1f64 / 0.95).ln(), 1e-4);
+    close(&odds["p95_seconds"], mean * 20f64.ln(), 1e-4);
+    for (span, seconds) in [("day", 86_400.0), ("week", 604_800.0), ("year", 31_557_600.0), ("decade", 315_576_000.0)] {
+        close(&odds["probability"][span], seconds / mean, 1e-4);
+    }
+    let record = json(&["odds", "--from", &example_record(), "--difficulty", "1"]);
+    close(&record["expected_seconds"], 4.295, 0.01);
+    assert_eq!(record["class"], "measured");
+    let pooled = json(&["odds", "--hashrate", "100TH/s", "--pool", "200EH/s", "--pool-fee", "0", "--days", "30"]);
+    let both = &pooled["pooling"];
+    close(&both["solo"]["expected_btc"], number(&both["pool"]["expected_btc"]), 1e-9);
+    close(&both["solo"]["relative_deviation"], number(&both["pool"]["relative_deviation"]) * 2e6f64.sqrt(), 1e-9);
+}
+
+#[test]
+fn history_of_a_laptop() {
+    let found = json(&["history", "--hashrate", "20MH/s"]);
+    for key in ["periods_alone", "last_block_a_day", "last_block_a_week", "last_block_a_year", "network_multiple"] {
+        assert!(!found[key].is_null(), "{key}");
+    }
+    // One block a day at 20 MH/s needs a difficulty of at most 20e6 x 86,400 / 2^32 = 402: difficulty went from 244 to 511
+    // on 2010-08-13 or so, and from 181 to 244 just before.
+    assert_eq!(found["last_block_a_day"].as_str().map(|date| &date[..7]), Some("2010-08"));
+    close(&found["network_multiple"], 133.87e12 * 2f64.powi(32) / 600.0 / 20e6, 1e-3);
+}
+
+#[test]
+fn cost_of_the_news() {
+    let row = |args: &[&str]| {
+        let mut all = vec!["cost", "--difficulty", "138.97e12"];
+        all.extend_from_slice(args);
+        json(&all)["rows"][0].clone()
+    };
+    let best = row(&["--miner", "Antminer S21 XP", "--electricity", "0.141"]);
+    close(&best["usd_per_btc"], 101_000.0, 1e-3);
+    close(&best["joules_per_terahash"], 13.5, 1e-9);
+    let old = row(&["--miner", "Antminer S19", "--electricity", "0.09"]);
+    close(&old["usd_per_btc"], 163_400.0, 1e-3);
+    let free = row(&["--miner", "Antminer S19"]);
+    for money in ["usd_per_btc", "breakeven_usd_per_kwh", "electricity_usd_per_kwh"] {
+        assert!(free[money].is_null(), "{money}: no price was given");
+    }
+    close(&free["kwh_per_btc"], 138.97e12 * 2f64.powi(32) * 3250.0 / 95e12 / 3.6e6 / 3.125, 1e-4);
+    close(&free["sat_per_kwh"], 1e8 / number(&free["kwh_per_btc"]), 1e-9);
+    let own = row(&["--hashrate", "1GH/s", "--power", "60W", "--btc-price", "100000"]);
+    close(&own["joules_per_terahash"], 60_000.0, 1e-9);
+    close(&own["breakeven_usd_per_kwh"], 100_000.0 / number(&own["kwh_per_btc"]), 1e-9);
+    let claims = json(&["cost", "--claims", "--difficulty", "138.97e12"])["claims"].clone();
+    close(&claims["edge_ai_rounded"]["percent"], 376.0, 1e-3);
+    close(&claims["edge_ai_rounded"]["percent_per_year"], 21.5, 5e-3);
+}
+
+#[test]
+fn concentration_gap_and_ladder_have_their_fields() {
+    let groups = json(&["concentration"])["groups"].clone();
+    for group in groups.as_array().expect("a list") {
+        let shares: Vec<f64> =
+            group["shares"].as_array().expect("a list").iter().map(|s| number(&s["percent"])).collect();
+        close(&group["hhi"], shares.iter().map(|share| share * share).sum(), 1e-9);
+        for key in ["what", "date", "nakamoto", "entropy_bits", "source"] {
+            assert!(group.get(key).is_some(), "{key}");
+        }
+    }
+    let steps = json(&["ladder", "--from", &example_record()])["steps"].clone();
+    let steps = steps.as_array().expect("a list");
+    assert_eq!(steps[0]["class"], "measured");
+    for step in steps {
+        for key in ["name", "hashes_per_second", "joules_per_terahash", "factor", "class", "source"] {
+            assert!(step.get(key).is_some(), "{key}");
+        }
+    }
+    let gap = json(&["gap", "--hashrate", "20MH/s", "--power", "15"]);
+    let energy =
+        gap["rows"].as_array().expect("a list").iter().find(|row| row["unit"] == "J/TH").expect("a row").clone();
+    close(&energy["factor"], 750_000.0 / 9.5, 1e-9);
+}
+
+#[test]
+fn explain_knows_the_genesis_block() {
+    let genesis = json(&["explain", "0", "--nonces", "300"]);
+    assert_eq!(genesis["hash"], "000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f");
+    assert_eq!(genesis["meets_target"], true);
+    assert_eq!(genesis["fields"]["nonce"], 2_083_236_893u32);
+    assert_eq!(genesis["avalanche"]["flips"], 640);
+    assert!((number(&genesis["avalanche"]["mean_bits"]) - 128.0).abs() < 2.0);
+    // The first hash, hashed again here, is the hash.
+    let first = hex::decode(genesis["first_hash"].as_str().expect("text")).expect("hexadecimal");
+    let second =
+        bitcoin::hashes::Hash::to_byte_array(<bitcoin::hashes::sha256::Hash as bitcoin::hashes::Hash>::hash(&first));
+    let mut shown = second;
+    shown.reverse();
+    assert_eq!(genesis["hash"], hex::encode(shown));
+    let by_header = json(&["explain", genesis["header"].as_str().expect("text"), "--nonces", "0"]);
+    assert_eq!(by_header["hash"], genesis["hash"]);
+    let leaders = genesis["race"]["leaders"].as_array().expect("a list");
+    assert!(
+        leaders.windows(2).all(|pair| pair[0]["hash"].as_str() > pair[1]["hash"].as_str()),
+        "each lower than the last"
+    );
+}
+
+#[test]
+fn bad_input_draws_a_sentence_and_its_code() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("it can be written");
+        path.display().to_string()
+    };
+    let good = std::fs::read_to_string(example_record()).expect("the fixture");
+    let other = file("other.json", &good.replacen("\"schema_version\": 1", "\"schema_version\": 9", 1));
+    assert!(refused(&["gap", "--from", &other], 1).contains("version 9"));
+    let torn = file("torn.json", &good[..good.len() / 2]);
+    assert!(refused(&["ladder", "--from", &torn], 1).contains("no whole JSON"));
+    let negative = file("negative.json", &good.replacen("\"joules\": 360.0", "\"joules\": -360.0", 1));
+    assert!(refused(&["report", "--from", &negative, "-o", "-"], 1).contains("-360"));
+    let empty = file("empty.csv", "series,what,date,name,percent,value_kind,source\n");
+    assert!(refused(&["concentration", "--table", &empty], 9).contains("no rows"));
+    assert!(refused(&["odds", "--from", &folder.path().join("none").display().to_string()], 9).contains("can't read"));
+    let nowhere = folder.path().join("no/such/folder/report.html").display().to_string();
+    assert!(refused(&["report", "--hashrate", "1GH/s", "-o", &nowhere], 9).contains("can't write"));
+    assert!(refused(&["gap", "--hashrate", "1GH/s", "--power=-63"], 2).contains("power above zero"));
+    assert!(refused(&["cost", "--electricity", "14"], 2).contains("cents"));
+    assert!(refused(&["cost", "--miner", "abacus"], 2).contains("Antminer S9"));
+    assert!(refused(&["odds", "--hashrate", "fast"], 2).contains("20MH/s"));
+    assert!(refused(&["odds"], 2).contains("--hashrate"));
+    assert!(refused(&["explain", "12"], 2).contains("2016"));
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_error() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_hashgrind"))
+        .args(["cost", "--regions", "--claims"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+}
+
+#[test]
+fn the_report_in_docs_is_the_one_that_is_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = folder.path().join("report-example.html");
+    let record = example_record();
+    let out = made.display().to_string();
+    let output = hashgrind(&["report", "--from", &record, "-o", &out]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = std::fs::read_to_string(&made).expect("it was written");
+    let shown = repository().join("docs/report-example.html");
+    if std::env::var_os("HASHGRIND_BLESS").is_some() {
+        std::fs::write(&shown, &text).expect("docs can be written");
+    }
+    let kept = std::fs::read_to_string(&shown).expect("docs/report-example.html is in the repository");
+    assert!(
+        kept == text,
+        "docs/report-example.html is not what the program makes: run the test with HASHGRIND_BLESS=1"
+    );
+}
