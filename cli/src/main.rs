@@ -41,7 +41,7 @@ enum Command {
     Devices(commands::devices::Args),
     Selftest(commands::selftest::Args),
     Grind(commands::grind::Args),
-    Mine(commands::mine::Args),
+    Mine(Box<commands::mine::Args>),
     Verify(commands::verify::VerifyArgs),
     Odds(commands::odds::Args),
     History(commands::history::Args),

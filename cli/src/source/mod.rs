@@ -28,6 +28,12 @@ pub(crate) trait BlockSource: Send {
     /// [`SourceError`] where waiting does not help.
     fn template(&mut self) -> Result<Next, SourceError>;
 
+    /// Asks whether a block like this would be refused, before any work goes into it; its proof of work does not count.
+    /// `None`: nobody says so.
+    fn rehearse(&mut self, _block: &[u8]) -> Option<Refusal> {
+        None
+    }
+
     /// Hands over a block that meets the network target. When this returns [`SubmitAnswer::Accepted`], the block is safe.
     ///
     /// # Errors
@@ -84,12 +90,23 @@ pub(crate) enum SubmitAnswer {
     /// It is valid, but another block was first.
     Stale,
     /// It was refused.
-    Rejected {
-        /// The reason as the chain gives it (`bad-cb-height`, `high-hash`, ...).
-        reason: String,
-        /// One line: what it means and what to do.
-        advice: String,
+    Rejected(Refusal),
+    /// Nobody took it, and nobody refused it: hand it over again after this time.
+    Later {
+        /// One sentence for people.
+        why: String,
+        /// How long it makes sense to wait before that.
+        retry_after: Duration,
     },
+}
+
+/// Why a block is no good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    /// The reason as the chain gives it (`bad-cb-height`, `high-hash`, ...).
+    pub(crate) reason: String,
+    /// One line: what it means and what to do.
+    pub(crate) advice: String,
 }
 
 /// Whether work on the last template still makes sense.

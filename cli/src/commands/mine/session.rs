@@ -16,7 +16,7 @@ use crate::devices::Opened;
 use crate::failure::{Failure, Outcome, code};
 use crate::signals::Signals;
 use crate::source::local_target::LocalTarget;
-use crate::source::{BlockSource, FoundBlock, Freshness, Next, SubmitAnswer};
+use crate::source::{BlockSource, FoundBlock, Freshness, Next, Refusal, SubmitAnswer};
 
 /// What the user wants.
 pub(super) struct Settings {
@@ -46,6 +46,9 @@ pub(super) struct Session {
     start_extranonce: [u8; 8],
     jobs: VecDeque<Current>,
     jobs_made: u64,
+    /// Kinds of blocks that the chain was asked about before any work: with transactions or without, length of the
+    /// text, rules.
+    rehearsed: Vec<(bool, usize, Vec<String>)>,
     started: Instant,
     blocks: u64,
     stale: u64,
@@ -118,6 +121,7 @@ impl Session {
             start_extranonce,
             jobs: VecDeque::new(),
             jobs_made: 0,
+            rehearsed: Vec::new(),
             started: Instant::now(),
             blocks: 0,
             stale: 0,
@@ -206,13 +210,22 @@ impl Session {
                         self.report.notice(&format!("waiting: {why}"));
                         said = why;
                     }
-                    let end = Instant::now() + retry_after;
-                    while Instant::now() < end {
-                        self.check_limits()?;
-                        std::thread::sleep(Duration::from_millis(20).min(retry_after));
-                    }
+                    self.pause(retry_after)?;
                 }
             }
+        }
+    }
+
+    /// Sleeps, but not past a reason to end.
+    fn pause(&self, length: Duration) -> Result<(), End> {
+        let end = Instant::now() + length;
+        loop {
+            self.check_limits()?;
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Ok(());
+            }
+            std::thread::sleep(left.min(Duration::from_millis(20)));
         }
     }
 
@@ -226,6 +239,7 @@ impl Session {
         } else {
             local.coinbase_text(&self.settings.text)
         };
+        let text_len = text.len();
         let unusable = |error: &dyn std::fmt::Display| Failure::new(code::TEMPLATE, error);
         let builder = BlockBuilder::new(self.settings.payout.clone()).with_text(text).map_err(Failure::usage)?;
         let block = builder.build(&template).map_err(|error| unusable(&error))?;
@@ -233,6 +247,15 @@ impl Session {
         let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as u32);
         let times = template.time_range(clock);
         let header = block.header(self.start_extranonce, template.version, template.current_time);
+        let rehearsed = (template.transactions.is_empty(), text_len, template.rules.clone());
+        if !self.rehearsed.contains(&rehearsed) {
+            let bytes = block.assemble(&header, self.start_extranonce).map_err(|error| unusable(&error))?;
+            if let Some(Refusal { reason, advice }) = self.source.rehearse(&bytes) {
+                let message = format!("the node would refuse the block of this template as {reason}: {advice}");
+                return Err(End::Failed(Failure::new(code::BLOCK_REFUSED, message)));
+            }
+            self.rehearsed.push(rehearsed);
+        }
         let searched = block.clone();
         // Each job of this process starts at other extranonces: two templates of one second may be equal.
         let start = u64::from_le_bytes(self.start_extranonce);
@@ -337,27 +360,38 @@ impl Session {
             seconds: mining.seconds,
             luck: mining.hashes as f64 / mining.expected_hashes,
         });
-        let answer = self.source.submit(&FoundBlock { bytes: &bytes, template: &current.template })?;
-        match &answer {
-            SubmitAnswer::Accepted => {
-                self.blocks += 1;
-                self.refused_in_a_row = 0;
-                self.report.event(&Event::Accepted { height, hash })?;
-            }
-            SubmitAnswer::Stale => {
-                self.stale += 1;
-                self.report.event(&Event::Stale { height, hash })?;
-            }
-            SubmitAnswer::Rejected { reason, advice } => {
-                self.rejected += 1;
-                self.refused_in_a_row += 1;
-                self.report.event(&Event::Rejected { height, hash, reason, advice })?;
-                if self.refused_in_a_row >= MOST_REFUSALS {
-                    let message =
-                        format!("{MOST_REFUSALS} blocks in a row were refused, the last as {reason}: {advice}");
-                    return Err(End::Failed(Failure::new(code::BLOCK_REFUSED, message)));
+        let mut said_later = String::new();
+        loop {
+            match self.source.submit(&FoundBlock { bytes: &bytes, template: &current.template })? {
+                SubmitAnswer::Later { why, retry_after } => {
+                    if why != said_later {
+                        self.report.notice(&format!("the block of height {height} waits: {why}"));
+                        said_later = why;
+                    }
+                    self.pause(retry_after)?;
+                    continue;
+                }
+                SubmitAnswer::Accepted => {
+                    self.blocks += 1;
+                    self.refused_in_a_row = 0;
+                    self.report.event(&Event::Accepted { height, hash })?;
+                }
+                SubmitAnswer::Stale => {
+                    self.stale += 1;
+                    self.report.event(&Event::Stale { height, hash })?;
+                }
+                SubmitAnswer::Rejected(Refusal { reason, advice }) => {
+                    self.rejected += 1;
+                    self.refused_in_a_row += 1;
+                    self.report.event(&Event::Rejected { height, hash, reason: &reason, advice: &advice })?;
+                    if self.refused_in_a_row >= MOST_REFUSALS {
+                        let message =
+                            format!("{MOST_REFUSALS} blocks in a row were refused, the last as {reason}: {advice}");
+                        return Err(End::Failed(Failure::new(code::BLOCK_REFUSED, message)));
+                    }
                 }
             }
+            break;
         }
         said?;
         if self.settings.max_blocks.is_some_and(|most| self.blocks >= most) {

@@ -20,7 +20,8 @@ pub(crate) use error::NodeError;
 pub(crate) use settings::NodeConfig;
 pub(crate) use verdict::Verdict;
 
-use super::{BlockSource, FoundBlock, Freshness, Next, SourceError, SourceInfo, SubmitAnswer};
+use super::rpc::RpcError;
+use super::{BlockSource, FoundBlock, Freshness, Next, Refusal, SourceError, SourceInfo, SubmitAnswer};
 use error::patiently;
 use follow::Follower;
 
@@ -71,10 +72,17 @@ impl NodeSource {
         match error.patience() {
             Some(patience) => (since.elapsed() < patience.limit).then_some(patience.pause),
             None if self.worked && error.is_absence() => Some(back_off(*count)),
+            // What it just did, it can't do now: Knots, for one, answers "Internal bug detected" while it shuts down.
+            None if self.worked && matches!(error, NodeError::Rpc(RpcError::Node { .. })) => {
+                (since.elapsed() < ODD_ERRORS_LIMIT).then(|| back_off(*count))
+            }
             None => None,
         }
     }
 }
+
+/// How long a node that worked may answer with errors of its own before that ends the mining.
+const ODD_ERRORS_LIMIT: Duration = Duration::from_secs(60);
 
 /// 0.25 s, doubled at each further failure, up to 5 s.
 fn back_off(failures: u32) -> Duration {
@@ -114,11 +122,29 @@ impl BlockSource for NodeSource {
         }
     }
 
+    fn rehearse(&mut self, block: &[u8]) -> Option<Refusal> {
+        match self.client.propose(block) {
+            // There is a new tip: nothing about this block.
+            Ok(Verdict::Refused { reason, .. }) if reason.starts_with("inconclusive") => None,
+            Ok(Verdict::Refused { reason, advice }) => Some(Refusal { reason, advice: advice.to_owned() }),
+            // An error of the way to the node will be met again where it counts.
+            Ok(_) | Err(_) => None,
+        }
+    }
+
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
         let header = found.bytes.get(..80).and_then(|bytes| deserialize::<Header>(bytes).ok());
         let hash = header.expect("a found block has a header").block_hash();
-        let Submitted { verdict, standing, next } =
-            self.client.submit_and_go_on(found.bytes, &hash, found.template.work_id.as_deref())?;
+        let submitted = self.client.submit_and_go_on(found.bytes, &hash, found.template.work_id.as_deref());
+        let Submitted { verdict, standing, next } = match submitted {
+            Ok(submitted) => submitted,
+            Err(error) => {
+                let retry_after = self.pause(&error);
+                let later = |retry_after| SubmitAnswer::Later { why: error.to_string(), retry_after };
+                return retry_after.map(later).ok_or(error.into());
+            }
+        };
+        self.failures = None;
         if let Some(next) = next {
             self.follower.put(next);
         }
@@ -127,7 +153,9 @@ impl BlockSource for NodeSource {
             Verdict::Accepted | Verdict::Duplicate if standing == Some(Standing::OnBranch) => Ok(SubmitAnswer::Stale),
             Verdict::Accepted | Verdict::Duplicate => Ok(SubmitAnswer::Accepted),
             Verdict::Inconclusive => Ok(SubmitAnswer::Stale),
-            Verdict::Refused { reason, advice } => Ok(SubmitAnswer::Rejected { reason, advice: advice.to_owned() }),
+            Verdict::Refused { reason, advice } => {
+                Ok(SubmitAnswer::Rejected(Refusal { reason, advice: advice.to_owned() }))
+            }
         }
     }
 
@@ -201,8 +229,10 @@ mod tests {
         let mut wrong = template.clone();
         wrong.coinbase_value += 1;
         let bytes = block(&wrong, true);
+        assert_eq!(source.rehearse(&bytes).expect("refused").reason, "bad-cb-amount");
+        assert_eq!(source.rehearse(&block(&template, false)), None, "proof of work does not count");
         let answer = source.submit(&FoundBlock { bytes: &bytes, template: &wrong }).expect("an answer");
-        let SubmitAnswer::Rejected { reason, advice } = answer else { panic!("{answer:?}") };
+        let SubmitAnswer::Rejected(Refusal { reason, advice }) = answer else { panic!("{answer:?}") };
         assert!(reason == "bad-cb-amount" && !advice.is_empty(), "{reason}: {advice}");
     }
 
@@ -224,8 +254,8 @@ mod tests {
             assert!(why.contains("no node answers"), "{why}");
             assert!(retry_after <= Duration::from_millis(500), "{retry_after:?}");
             let bytes = block(&template, true);
-            let error = source.submit(&FoundBlock { bytes: &bytes, template: &template });
-            assert_eq!(error.expect_err("nobody took it").exit_code(), 5);
+            let answer = source.submit(&FoundBlock { bytes: &bytes, template: &template });
+            assert!(matches!(answer, Ok(SubmitAnswer::Later { .. })), "nobody took it: {answer:?}");
             node.start_and_wait();
             assert_eq!(next(&mut source).height, 1);
         }

@@ -22,7 +22,7 @@ use hashgrind::pow::CompactTarget;
 use hashgrind::template::bitcoin::{Network, ScriptBuf};
 use hashgrind::template::{AddressError, BlockTemplate, payout_script, subsidy};
 
-use super::{BlockSource, FoundBlock, Freshness, Next, SourceError, SourceInfo, SubmitAnswer};
+use super::{BlockSource, FoundBlock, Freshness, Next, Refusal, SourceError, SourceInfo, SubmitAnswer};
 pub(crate) use error::ChainError;
 pub(crate) use records::{Block, ChainFile, RECORD_HEAD_BYTES, TornTail, read};
 pub(crate) use rules::{MAX_FUTURE_SECONDS, REGTEST_BITS, RuleError, SUBSIDY_INTERVAL};
@@ -109,11 +109,6 @@ impl PracticeChain {
     /// What opening did to the file that its owner should hear of.
     pub(crate) fn notices(&self) -> &[String] {
         &self.notices
-    }
-
-    /// The file.
-    pub(crate) fn path(&self) -> &Path {
-        &self.path
     }
 
     /// The newest block.
@@ -241,7 +236,9 @@ impl BlockSource for PracticeChain {
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
         Ok(match self.append(found.bytes)? {
             Ok(_) => SubmitAnswer::Accepted,
-            Err(error) => SubmitAnswer::Rejected { reason: error.reason().to_owned(), advice: error.to_string() },
+            Err(error) => {
+                SubmitAnswer::Rejected(Refusal { reason: error.reason().to_owned(), advice: error.to_string() })
+            }
         })
     }
 

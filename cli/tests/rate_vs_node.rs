@@ -1,0 +1,88 @@
+//! Two measurements against what comes with the node, run by `scripts/rate-vs-node` and not by `cargo test`: they take a
+//! quiet machine and a release build.
+
+#[path = "common/node.rs"]
+mod node;
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use bitcoin::block::Header;
+use bitcoin::consensus::deserialize;
+use serde_json::json;
+
+const ADDRESS: &str = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080";
+
+fn hashgrind() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hashgrind"));
+    command.stdin(Stdio::null());
+    command
+}
+
+/// Three alternating pairs of 300 blocks on one regtest node: the whole run of our program, start included, against the
+/// node's own `generatetoaddress`, which needs no exchange between two blocks.
+#[test]
+#[ignore = "a measurement: scripts/rate-vs-node"]
+fn blocks_against_generatetoaddress() {
+    let Some(node) = node::regtest("rate: blocks", &[]) else { return };
+    let mut ratios = Vec::new();
+    for pair in 1..=3 {
+        let began = Instant::now();
+        let output = hashgrind()
+            .args(["mine", "--no-gpu", "--json", "--max-blocks", "300", "--address", ADDRESS])
+            .args(["--rpc-url", &node.rpc_url(), "--rpc-cookie-file"])
+            .arg(&node.params.cookie_file)
+            .output()
+            .expect("hashgrind starts");
+        let ours = began.elapsed();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert_eq!(node::call(&node, "getblockcount", json!([])), json!(600 * (pair - 1) + 300));
+        let began = Instant::now();
+        node::call(&node, "generatetoaddress", json!([300, ADDRESS]));
+        let theirs = began.elapsed();
+        let rate = |time: Duration| 300.0 / time.as_secs_f64();
+        let ratio = theirs.as_secs_f64() / ours.as_secs_f64();
+        println!(
+            "pair {pair}: hashgrind {:.0} blocks/s, generatetoaddress {:.0} blocks/s, ratio {ratio:.2}",
+            rate(ours),
+            rate(theirs)
+        );
+        ratios.push(ratio);
+    }
+    ratios.sort_by(f64::total_cmp);
+    println!("median ratio {:.2} (at least 0.5 is wanted)", ratios[1]);
+    assert!(ratios[1] >= 0.5, "{ratios:?}");
+}
+
+/// 20 headers at signet's minimum difficulty, `bitcoin-util grind` and ours in turn; every answer is checked.
+#[test]
+#[ignore = "a measurement: scripts/rate-vs-node"]
+fn headers_against_bitcoin_util() {
+    let Some(exe) = node::bitcoind("rate: grind") else { return };
+    let util = node::beside(Path::new(&exe), "bitcoin-util").expect("bitcoin-util lies beside bitcoind");
+    let (mut ours, mut theirs) = (Duration::ZERO, Duration::ZERO);
+    for index in 0..20u32 {
+        let middle = format!("{index:08x}").repeat(16);
+        let header = format!("00000020{middle}29ab5f49ae77031e00000000");
+        for (command, total) in [(hashgrind(), &mut ours), (Command::new(&util), &mut theirs)] {
+            let mut command = command;
+            let began = Instant::now();
+            let output = command.args(["grind", &header]).stdin(Stdio::null()).output().expect("it starts");
+            *total += began.elapsed();
+            assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+            let line = String::from_utf8(output.stdout).expect("text");
+            let solved = line.strip_suffix('\n').expect("one line");
+            assert_eq!(solved[..152], header[..152], "only the nonce changes");
+            let solved: Header = deserialize(&hex::decode(solved).expect("hex")).expect("80 bytes");
+            assert!(solved.validate_pow(solved.target()).is_ok(), "{command:?}");
+        }
+    }
+    let ratio = theirs.as_secs_f64() / ours.as_secs_f64();
+    println!(
+        "20 headers at 1e0377ae: hashgrind {:.1} s, bitcoin-util {:.1} s: {ratio:.1} times as fast (10 is wanted)",
+        ours.as_secs_f64(),
+        theirs.as_secs_f64()
+    );
+    assert!(ratio >= 10.0, "{ratio}");
+}
