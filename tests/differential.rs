@@ -129,6 +129,26 @@ fn every_kernel_passes_the_self_test() {
 }
 
 #[test]
+fn headers_and_nodes_in_batches_of_every_length() {
+    use hashgrind::pow::BlockDigest;
+    use sha2::{Digest, Sha256};
+    let mut random = Random(6);
+    let bytes: Vec<u8> = (0..80 * 70).map(|_| random.next_u32() as u8).collect();
+    let oracle = |message: &[u8]| BlockDigest::from_bytes_le(Sha256::digest(Sha256::digest(message)).into());
+    each_kernel(|kernel, _| {
+        for count in 0..=70 {
+            let mut digests = vec![BlockDigest::default(); count];
+            kernel.hash_headers(&bytes[..80 * count], &mut digests);
+            let expected: Vec<_> = bytes.chunks(80).take(count).map(oracle).collect();
+            assert_eq!(digests, expected, "{} headers, {}", count, kernel.name());
+            kernel.hash_nodes(&bytes[..64 * count], &mut digests);
+            let expected: Vec<_> = bytes.chunks(64).take(count).map(oracle).collect();
+            assert_eq!(digests, expected, "{} nodes, {}", count, kernel.name());
+        }
+    });
+}
+
+#[test]
 fn one_request_at_a_time_and_abandon_gives_it_back() {
     let mut device = CpuDevice::fastest_available();
     let request = request(Random(5).siblings(1), 0, 10, 0, Stop::Never);

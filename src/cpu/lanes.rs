@@ -13,6 +13,8 @@ pub(crate) trait Lanes: Copy {
     fn lane_ids(token: Self::Token) -> Self;
     /// From the first `LANES` words.
     fn load(token: Self::Token, words: &[u32]) -> Self;
+    /// To the first `LANES` words.
+    fn store(self, words: &mut [u32]);
     fn add(self, other: Self) -> Self;
     fn sub(self, other: Self) -> Self;
     fn and(self, other: Self) -> Self;

@@ -4,11 +4,13 @@
 //! don't allocate, log, look at clocks or at flags. Threads belong to the caller: one [`CpuDevice`] a thread.
 
 mod generic;
+mod hash_many;
 mod hits;
 mod isa;
 mod lanes;
 #[cfg(target_arch = "x86_64")]
 mod pipelined;
+mod sha_ext;
 mod table;
 
 use std::collections::VecDeque;

@@ -4,11 +4,12 @@
 use std::fmt;
 
 use super::generic;
+use super::hash_many::{Message, hash_many};
 use super::hits::Hits;
 use super::isa::scalar::Scalar;
 #[cfg(target_arch = "x86_64")]
-use super::{isa::x86, pipelined};
-use crate::pow::PreparedHeader;
+use super::{isa::x86, pipelined, sha_ext};
+use crate::pow::{BlockDigest, PreparedHeader};
 use crate::scan::ScanRequest;
 
 /// An instruction set that a kernel needs.
@@ -25,6 +26,8 @@ pub enum Isa {
     Avx2,
     /// 512-bit vectors, F and BW.
     Avx512,
+    /// The SHA instructions of x86-64.
+    ShaNi,
 }
 
 impl fmt::Display for Isa {
@@ -35,9 +38,12 @@ impl fmt::Display for Isa {
             Self::Sse2 => "SSE2",
             Self::Avx2 => "AVX2",
             Self::Avx512 => "AVX-512",
+            Self::ShaNi => "SHA-NI",
         })
     }
 }
+
+type HashMany = fn(Message, bytes: &[u8], digests: &mut [BlockDigest]);
 
 type Scan = fn(&PreparedHeader, start: u32, len: u64, limit: u32, hits: &mut Hits);
 
@@ -50,6 +56,7 @@ pub struct Kernel {
     siblings: u32,
     detect: fn() -> bool,
     scan: Scan,
+    hash_many: HashMany,
 }
 
 impl Kernel {
@@ -89,6 +96,34 @@ impl Kernel {
         (self.detect)()
     }
 
+    /// Double SHA-256 of consecutive 80-byte headers, as many digests as headers.
+    ///
+    /// # Panics
+    /// When the lengths don't fit each other or this processor lacks the kernel's instructions.
+    ///
+    /// ```
+    /// use hashgrind::cpu::CpuDevice;
+    /// use hashgrind::pow::{BlockDigest, RawHeader};
+    /// let genesis = RawHeader::genesis();
+    /// let mut digests = [BlockDigest::default(); 2];
+    /// let headers = [*genesis.as_bytes(), *genesis.with_nonce(7).as_bytes()].concat();
+    /// CpuDevice::fastest_available().kernel().hash_headers(&headers, &mut digests);
+    /// assert_eq!(digests, [genesis.digest(), genesis.with_nonce(7).digest()]);
+    /// ```
+    pub fn hash_headers(&self, headers: &[u8], digests: &mut [BlockDigest]) {
+        assert_eq!(headers.len(), 80 * digests.len(), "a digest for each header of 80 bytes");
+        (self.hash_many)(Message::Header, headers, digests);
+    }
+
+    /// Double SHA-256 of consecutive 64-byte merkle nodes (two digests side by side), as many digests as nodes.
+    ///
+    /// # Panics
+    /// When the lengths don't fit each other or this processor lacks the kernel's instructions.
+    pub fn hash_nodes(&self, nodes: &[u8], digests: &mut [BlockDigest]) {
+        assert_eq!(nodes.len(), 64 * digests.len(), "a digest for each node of 64 bytes");
+        (self.hash_many)(Message::Node, nodes, digests);
+    }
+
     pub(super) fn run(&self, request: &ScanRequest, hits: &mut Hits) {
         hits.begin(request.range, request.stop);
         (self.scan)(&request.header, request.range.start(), request.range.len(), request.threshold, hits);
@@ -113,6 +148,10 @@ pub fn kernel(name: &str) -> Option<&'static Kernel> {
     TABLE.iter().find(|kernel| kernel.name == name)
 }
 
+/// Why a detected token is there.
+#[cfg(target_arch = "x86_64")]
+const DETECTED: &str = "a kernel runs only where it is available";
+
 const SCALAR: Kernel = Kernel {
     name: "scalar",
     isa: Isa::Scalar,
@@ -121,6 +160,7 @@ const SCALAR: Kernel = Kernel {
     siblings: 1,
     detect: || true,
     scan: |header, start, len, limit, hits| generic::scan::<u32>(Scalar, header, start, len, limit, hits),
+    hash_many: |message, bytes, digests| hash_many::<u32>(Scalar, message, bytes, digests),
 };
 
 #[cfg(not(target_arch = "x86_64"))]
@@ -138,10 +178,12 @@ macro_rules! pipelined {
             siblings: pipelined::Width::$width.siblings(),
             detect: || x86::Avx512::detect().is_some(),
             scan: |header, start, len, limit, hits| {
-                let token = x86::Avx512::detect().expect("a device is made only where its kernel is available");
+                let token = x86::Avx512::detect().expect(DETECTED);
                 let width = pipelined::Width::$width;
                 pipelined::Runner::new(token, &pipelined::$order, width, header, limit).scan(start, len, hits);
             },
+            // Independent messages have no second hash of the unit before to run beside.
+            hash_many: trampolines::avx512_many,
         }
     };
 }
@@ -162,6 +204,22 @@ static TABLE: &[Kernel] = &[
         siblings: 4,
         detect: || x86::Avx512::detect().is_some(),
         scan: trampolines::avx512,
+        hash_many: trampolines::avx512_many,
+    },
+    Kernel {
+        name: "sha-ni-4x",
+        isa: Isa::ShaNi,
+        lanes: 1,
+        streams: sha_ext::x86::STREAMS as u32,
+        siblings: 1,
+        detect: || sha_ext::x86::ShaNi::detect().is_some(),
+        scan: |header, start, len, limit, hits| {
+            let token = sha_ext::x86::ShaNi::detect().expect(DETECTED);
+            sha_ext::x86::scan(token, header, start, len, limit, hits);
+        },
+        hash_many: |message, bytes, digests| {
+            sha_ext::x86::hash_many(sha_ext::x86::ShaNi::detect().expect(DETECTED), message, bytes, digests);
+        },
     },
     Kernel {
         name: "avx2-8",
@@ -171,6 +229,7 @@ static TABLE: &[Kernel] = &[
         siblings: 4,
         detect: || x86::Avx2::detect().is_some(),
         scan: trampolines::avx2,
+        hash_many: trampolines::avx2_many,
     },
     Kernel {
         name: "sse2-4",
@@ -180,6 +239,7 @@ static TABLE: &[Kernel] = &[
         siblings: 4,
         detect: || x86::Sse2::detect().is_some(),
         scan: trampolines::sse2,
+        hash_many: trampolines::sse2_many,
     },
     Kernel {
         name: "scalar-bmi2",
@@ -189,6 +249,7 @@ static TABLE: &[Kernel] = &[
         siblings: 1,
         detect: || trampolines::has_bmi(),
         scan: trampolines::bmi2,
+        hash_many: trampolines::bmi2_many,
     },
     SCALAR,
 ];
@@ -199,7 +260,7 @@ mod trampolines {
     use super::*;
 
     macro_rules! trampoline {
-        ($name:ident, $features:literal, $words:ty, $detect:expr) => {
+        ($name:ident, $many:ident, $features:literal, $words:ty, $detect:expr) => {
             pub(super) fn $name(header: &PreparedHeader, start: u32, len: u64, limit: u32, hits: &mut Hits) {
                 #[target_feature(enable = $features)]
                 fn inner(
@@ -212,17 +273,32 @@ mod trampolines {
                 ) {
                     generic::scan::<$words>(token, header, start, len, limit, hits);
                 }
-                let token = $detect.expect("a device is made only where its kernel is available");
+                let token = $detect.expect(DETECTED);
                 // SAFETY: the token says that the instructions exist.
                 unsafe { inner(token, header, start, len, limit, hits) }
+            }
+
+            pub(super) fn $many(message: Message, bytes: &[u8], digests: &mut [BlockDigest]) {
+                #[target_feature(enable = $features)]
+                fn inner(
+                    token: <$words as super::super::lanes::Lanes>::Token,
+                    message: Message,
+                    bytes: &[u8],
+                    digests: &mut [BlockDigest],
+                ) {
+                    hash_many::<$words>(token, message, bytes, digests);
+                }
+                let token = $detect.expect(DETECTED);
+                // SAFETY: the token says that the instructions exist.
+                unsafe { inner(token, message, bytes, digests) }
             }
         };
     }
 
-    trampoline!(avx512, "avx512f,avx512bw,avx2,bmi1,bmi2", x86::Avx512Words, x86::Avx512::detect());
-    trampoline!(avx2, "avx2", x86::Avx2Words, x86::Avx2::detect());
-    trampoline!(sse2, "sse2", x86::Sse2Words, x86::Sse2::detect());
-    trampoline!(bmi2, "bmi1,bmi2", u32, has_bmi().then_some(Scalar));
+    trampoline!(avx512, avx512_many, "avx512f,avx512bw,avx2,bmi1,bmi2", x86::Avx512Words, x86::Avx512::detect());
+    trampoline!(avx2, avx2_many, "avx2", x86::Avx2Words, x86::Avx2::detect());
+    trampoline!(sse2, sse2_many, "sse2", x86::Sse2Words, x86::Sse2::detect());
+    trampoline!(bmi2, bmi2_many, "bmi1,bmi2", u32, has_bmi().then_some(Scalar));
 
     pub(super) fn has_bmi() -> bool {
         std::arch::is_x86_feature_detected!("bmi1") && std::arch::is_x86_feature_detected!("bmi2")

@@ -23,6 +23,10 @@ impl Lanes for u32 {
         words[0]
     }
     #[inline(always)]
+    fn store(self, words: &mut [u32]) {
+        words[0] = self;
+    }
+    #[inline(always)]
     fn add(self, other: Self) -> Self {
         self.wrapping_add(other)
     }

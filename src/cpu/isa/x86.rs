@@ -8,7 +8,7 @@ use super::super::lanes::Lanes;
 /// Defines a capability token and a vector over it. `$ops` names the intrinsics.
 macro_rules! vector {
     ($(#[$doc:meta])* $token:ident, $vector:ident, $raw:ty, $lanes:literal, [$($feature:tt),*];
-     splat $splat:ident, load $load:ident, add $add:ident, sub $sub:ident, and $and:ident,
+     splat $splat:ident, load $load:ident, store $store:ident, add $add:ident, sub $sub:ident, and $and:ident,
      or $or:ident, xor $xor:ident, srl $srl:ident; { $($own:item)* }) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
@@ -52,6 +52,12 @@ macro_rules! vector {
                 assert!(words.len() >= $lanes);
                 // SAFETY: the token exists only where the instructions do; the slice is long enough.
                 Self(unsafe { $load(words.as_ptr().cast()) })
+            }
+            #[inline(always)]
+            fn store(self, words: &mut [u32]) {
+                assert!(words.len() >= $lanes);
+                // SAFETY: a vector is made from a token only; the slice is long enough.
+                unsafe { $store(words.as_mut_ptr().cast(), self.0) }
             }
             #[inline(always)]
             fn add(self, other: Self) -> Self {
@@ -116,7 +122,7 @@ macro_rules! rotate_by_shifts {
 vector! {
     /// SSE2: every x86-64 processor.
     Sse2, Sse2Words, __m128i, 4, ["sse2"];
-    splat _mm_set1_epi32, load _mm_loadu_si128, add _mm_add_epi32, sub _mm_sub_epi32,
+    splat _mm_set1_epi32, load _mm_loadu_si128, store _mm_storeu_si128, add _mm_add_epi32, sub _mm_sub_epi32,
     and _mm_and_si128, or _mm_or_si128, xor _mm_xor_si128, srl _mm_srli_epi32;
     {
         #[inline(always)]
@@ -149,7 +155,7 @@ vector! {
 vector! {
     /// AVX2: Intel since Haswell (2013), AMD since Excavator (2015).
     Avx2, Avx2Words, __m256i, 8, ["avx2"];
-    splat _mm256_set1_epi32, load _mm256_loadu_si256, add _mm256_add_epi32,
+    splat _mm256_set1_epi32, load _mm256_loadu_si256, store _mm256_storeu_si256, add _mm256_add_epi32,
     sub _mm256_sub_epi32, and _mm256_and_si256, or _mm256_or_si256, xor _mm256_xor_si256, srl _mm256_srli_epi32;
     {
         #[inline(always)]
@@ -179,7 +185,7 @@ vector! {
 vector! {
     /// AVX-512 F and BW: Intel servers since Skylake (2017), AMD since Zen 4 (2022).
     Avx512, Avx512Words, __m512i, 16, ["avx512f", "avx512bw"];
-    splat _mm512_set1_epi32, load _mm512_loadu_si512, add _mm512_add_epi32,
+    splat _mm512_set1_epi32, load _mm512_loadu_si512, store _mm512_storeu_si512, add _mm512_add_epi32,
     sub _mm512_sub_epi32, and _mm512_and_si512, or _mm512_or_si512, xor _mm512_xor_si512, srl _mm512_srli_epi32;
     {
         #[inline(always)]
