@@ -41,13 +41,15 @@ struct Fake {
     fault: Fault,
     seen: u64,
     flight: VecDeque<ScanRequest>,
-    log: Arc<Mutex<Vec<(PreparedRange, u64)>>>,
+    log: Log,
     clock: Arc<FakeClock>,
     /// The fault that this run is about has happened; devices without one wait for it.
     happened: Arc<AtomicBool>,
 }
 
 type PreparedRange = (u32, u64);
+/// Ranges in the order of the reports, each with the number of its poll.
+type Log = Arc<Mutex<Vec<(PreparedRange, u64)>>>;
 
 impl Scanner for Fake {
     fn info(&self) -> &DeviceInfo {
@@ -111,7 +113,7 @@ impl Scanner for Fake {
 struct Bench {
     miner: Miner,
     events: Receiver<Event>,
-    logs: Vec<Arc<Mutex<Vec<(PreparedRange, u64)>>>>,
+    logs: Vec<Log>,
 }
 
 fn bench(faults: &[Fault]) -> Bench {
