@@ -5,9 +5,11 @@ use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, IsTerminal, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use hashgrind::pow::CompactTarget;
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome, code};
+use crate::source::local_target::LocalTarget;
 use crate::source::practice::{self, Block, ChainError, ChainFile, RECORD_HEAD_BYTES, TornTail};
 use crate::view::{self, units};
 
@@ -102,7 +104,7 @@ struct ShownBlock {
     hash: String,
     time: u32,
     bits: String,
-    local_bits: Option<String>,
+    local_bits: String,
     nonce: u32,
     txs: usize,
     value_sat: u64,
@@ -115,7 +117,7 @@ impl From<&Block> for ShownBlock {
             hash: block.hash.to_string(),
             time: block.time,
             bits: format!("{:08x}", block.bits),
-            local_bits: local_bits(block),
+            local_bits: format!("{:08x}", local_target(block).to_bits()),
             nonce: block.nonce,
             txs: block.transactions,
             value_sat: block.coinbase_value,
@@ -140,15 +142,16 @@ fn show(path: &Path, json: bool) -> Outcome {
     let mut rows = vec![heading.map(str::to_owned).to_vec()];
     let mut before = None;
     for block in &chain.blocks {
-        let seconds = before.map(|time| (i64::from(block.time) - i64::from(time)).to_string());
-        let expected =
-            block.local.and_then(|local| local.target()).map(|target| units::hashes(target.expected_hashes()));
+        // The genesis block is from 2011; how long ago that was says nothing about block 1.
+        let seconds = before.filter(|_| block.height > 1).map(|time| i64::from(block.time) - i64::from(time));
+        let local = local_target(block);
+        let expected = local.target().map(|target| units::hashes(target.expected_hashes()));
         let none = || "-".to_owned();
         rows.push(vec![
             block.height.to_string(),
             utc(block.time),
-            seconds.unwrap_or_else(none),
-            local_bits(block).unwrap_or_else(none),
+            seconds.map_or_else(none, |seconds| seconds.to_string()),
+            format!("{:08x}", local.to_bits()),
             expected.unwrap_or_else(none),
             format!("{:08x}", block.nonce),
             block.hash.to_string(),
@@ -158,8 +161,9 @@ fn show(path: &Path, json: bool) -> Outcome {
     Ok(view::text(&view::table(&rows))?)
 }
 
-fn local_bits(block: &Block) -> Option<String> {
-    block.local.map(|local| format!("{:08x}", local.to_bits()))
+/// The target that the block was asked to meet: the one that its coinbase names, else that of its header.
+fn local_target(block: &Block) -> LocalTarget {
+    block.local.unwrap_or_else(|| LocalTarget::of_header(CompactTarget::from_consensus(block.bits)))
 }
 
 // ---- export ----
