@@ -84,7 +84,6 @@ fn run(cli: Cli) -> Outcome {
         Command::Selftest(args) => commands::selftest::run(&args),
         Command::Grind(args) => commands::grind::run(&args),
         Command::Mine(args) => commands::mine::run(&args, cli.quiet),
-        Command::Verify(args) => commands::verify::run(&args),
         Command::Odds(args) => commands::odds::run(&args),
         Command::History(args) => commands::history::run(&args),
         Command::Cost(args) => commands::cost::run(&args),
@@ -93,5 +92,6 @@ fn run(cli: Cli) -> Outcome {
         Command::Ladder(args) => commands::ladder::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
         Command::Report(args) => commands::report::run(&args),
+        Command::Verify(args) => commands::verify::run(&args, cli.quiet),
     }
 }

@@ -1,10 +1,14 @@
 //! `hashgrind verify` from outside: real headers, every bad input with its sentence and exit code, memory.
 
 use std::io::{Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-use serde_json::Value;
+#[path = "common/node.rs"]
+mod node;
+
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 fn mainnet() -> PathBuf {
@@ -221,4 +225,74 @@ fn regtest_headers(count: u32) -> Vec<u8> {
         all.extend_from_slice(&header);
     }
     all
+}
+
+/// Headers from a real node over RPC; then the same through a wire that is cut in the middle.
+#[test]
+fn a_node_gives_its_headers() {
+    let Some(node) = node::regtest("a_node_gives_its_headers", &[]) else { return };
+    let address = node::call(&node, "getnewaddress", json!([]));
+    for _ in 0..5 {
+        node::call(&node, "generatetoaddress", json!([500, address]));
+    }
+    let info = node::call(&node, "getblockchaininfo", json!([]));
+    let cookie = node.params.cookie_file.to_str().unwrap().to_owned();
+    let url = node.rpc_url();
+    let login = ["--rpc-url", &url, "--rpc-cookie-file", &cookie, "--json"];
+
+    let output = verify(&login).output().unwrap();
+    let record = json(&output);
+    assert_eq!((&record["ok"], &record["headers"], &record["chain"]), (&true.into(), &2501.into(), &"regtest".into()));
+    assert_eq!(record["tip_hash"], info["bestblockhash"]);
+    assert_eq!(record["chain_work"], info["chainwork"]);
+    let late = json(&verify(&login).args(["--start", "2400"]).output().unwrap());
+    assert_eq!((&late["ok"], &late["headers"], &late["first_height"]), (&true.into(), &101.into(), &2400.into()));
+
+    refuses(&verify(&login).args(["--start", "2501"]).output().unwrap(), 2, &["height 2500 only"]);
+    refuses(&verify(&login).args(["--chain", "signet"]).output().unwrap(), 2, &["regtest", "signet"]);
+    refuses(&verify(&login).arg("file").output().unwrap(), 2, &["one of them"]);
+
+    // Enough for the first 2,000 headers (two exchanges) and not for the rest.
+    let (port, wire) = wire_that_is_cut(node.params.rpc_socket.port(), 700_000);
+    let cut = format!("http://127.0.0.1:{port}");
+    let output = verify(&["--rpc-url", &cut, "--rpc-cookie-file", &cookie]).output().unwrap();
+    refuses(&output, 5, &[&format!("127.0.0.1:{port}")]);
+    assert!(wire.join().unwrap() >= 700_000, "the wire was cut in the middle, not before");
+
+    drop(node);
+    refuses(&verify(&login[..4]).output().unwrap(), 5, &[]);
+}
+
+/// Passes connections on to `port` until `bytes` have come back, then drops them and takes no more. The thread gives
+/// the number of bytes that came back.
+fn wire_that_is_cut(port: u16, bytes: usize) -> (u16, std::thread::JoinHandle<usize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let own = listener.local_addr().unwrap().port();
+    let thread = std::thread::spawn(move || {
+        let mut back = 0;
+        while back < bytes {
+            let (client, _) = listener.accept().unwrap();
+            let server = TcpStream::connect(("127.0.0.1", port)).unwrap();
+            let (mut from, mut to) = (client.try_clone().unwrap(), server.try_clone().unwrap());
+            std::thread::spawn(move || {
+                let _ = std::io::copy(&mut from, &mut to);
+                let _ = to.shutdown(Shutdown::Write);
+            });
+            let (mut from, mut to, mut buffer) = (&server, &client, [0; 4096]);
+            while back < bytes {
+                match from.read(&mut buffer) {
+                    Ok(0) | Err(_) => break,
+                    Ok(count) => {
+                        back += count;
+                        if to.write_all(&buffer[..count]).is_err() {
+                            break;
+                        }
+                    }
+                }
+            }
+            let _ = client.shutdown(Shutdown::Both);
+        }
+        back
+    });
+    (own, thread)
 }

@@ -1,30 +1,33 @@
-//! `hashgrind verify`: header chains from a file or standard input (floor F6). Reads in pieces, so memory does not grow
-//! with the chain; the rules are the library's.
+//! `hashgrind verify`: header chains from a file, standard input or a node (floor F6). Reads in pieces, so memory does
+//! not grow with the chain; the rules are the library's.
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use hashgrind::pow::RawHeader;
+use hashgrind::template::bitcoin::Network;
 use hashgrind::verify::{BLOCKS_A_PERIOD, ChainReport, ChainRules, ChainVerifier, Field, Period, VerifyError};
 use serde::Serialize;
 
+use super::mine::NodeArgs;
 use crate::failure::{Failure, Outcome, code};
+use crate::signals::Signals;
+use crate::source::node::NodeClient;
+use crate::view::progress::Progress;
 use crate::view::{json_line, table, text};
 
 /// Verifies a chain of block headers: proof of work, links, retargets, median time past
 ///
-/// FILE holds raw headers of 80 bytes one behind the other, as `hashgrind chain export --format headers` writes them.
-/// Not checked, because headers don't hold it: transactions, and the solutions of signet blocks (BIP 325). Custom
-/// signets have the rules of `--chain signet`.
+/// FILE holds raw headers of 80 bytes one behind the other, as `hashgrind chain export --format headers` writes them;
+/// with --rpc-url (or another of the node's flags) a node gives them. --chain says whose rules hold; without it the
+/// genesis block in the file does, else they are main's. Not checked, because headers don't hold it: transactions, and
+/// the solutions of signet blocks (BIP 325). Custom signets have the rules of `--chain signet`.
 #[derive(Args, Debug)]
 pub(crate) struct VerifyArgs {
     /// File with raw headers; `-` is standard input
-    file: PathBuf,
-    /// The chain whose rules hold; without it the genesis block in the file says which, else main
-    #[arg(long, value_enum)]
-    chain: Option<Chain>,
+    file: Option<PathBuf>,
     /// Height of the first header, for files that don't begin at genesis; says which rules could not be checked
     #[arg(long, value_name = "HEIGHT", default_value_t = 0, value_parser = clap::value_parser!(u64).range(..=MAX_START))]
     start: u64,
@@ -34,6 +37,8 @@ pub(crate) struct VerifyArgs {
     /// The table of periods as CSV
     #[arg(long)]
     csv: bool,
+    #[command(flatten)]
+    node: NodeArgs,
 }
 
 /// Far above every real height, so that sums of heights never overflow.
@@ -42,46 +47,54 @@ const MAX_START: u64 = 1 << 31;
 /// Bytes read at once: whole headers, and few enough to stay in the second-level cache.
 const PIECE: usize = 4096 * RawHeader::LEN;
 
-/// The chains with rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Chain {
-    Main,
-    Testnet4,
-    Signet,
-    Regtest,
-}
+/// Headers that one exchange with a node asks for; its answer is about 400 kB.
+const HEADERS_A_CALL: u64 = 2000;
 
-impl Chain {
-    fn rules(self) -> ChainRules {
-        match self {
-            Self::Main => ChainRules::main(),
-            Self::Testnet4 => ChainRules::testnet4(),
-            Self::Signet => ChainRules::signet(),
-            Self::Regtest => ChainRules::regtest(),
-        }
+fn rules_of(network: Network) -> ChainRules {
+    match network {
+        Network::Bitcoin => ChainRules::main(),
+        Network::Testnet4 => ChainRules::testnet4(),
+        Network::Signet => ChainRules::signet(),
+        _ => ChainRules::regtest(),
     }
 }
 
 /// Runs the command.
 ///
 /// # Errors
-/// Exit code 1 where a header breaks a rule, 9 where the file can't be read, is damaged or is none of headers.
-pub(crate) fn run(args: &VerifyArgs) -> Outcome {
-    let mut input = Input::open(&args.file)?;
+/// Exit code 1 where a header breaks a rule, 9 where the file can't be read, is damaged or is none of headers, 5 where
+/// the node goes away, 130 and 143 after a signal.
+pub(crate) fn run(args: &VerifyArgs, quiet: bool) -> Outcome {
+    let mut input = match (&args.file, args.node.names_a_node()) {
+        (Some(path), false) => Input::file(path)?,
+        (None, true) => Input::node(args)?,
+        (Some(_), true) => return Err(Failure::usage("a FILE and a node at once: give one of them")),
+        (None, false) => {
+            return Err(Failure::usage("what shall be verified? Give a FILE of raw headers, - or --rpc-url"));
+        }
+    };
+    // While a pipe is silent nobody would ask for the signal: there it ends the program by itself.
+    let signals = if input.is_standard_input { None } else { Some(Signals::listen()?) };
     let first = input.peek()?;
     if let Some(what) = what_else_it_is(first) {
         return Err(damaged(format!("{input} {what}")));
     }
     let digest = first.first_chunk().map(|header| RawHeader::new(*header).digest());
     let recognised = digest.and_then(|digest| ChainRules::of_genesis(&digest));
-    let rules = match args.chain {
-        Some(chain) => chain.rules(),
-        None if args.start == 0 => recognised.unwrap_or_else(ChainRules::main),
-        None => ChainRules::main(),
+    let rules = match (input.network.or(args.node.chain.map(|chain| chain.network())), recognised) {
+        (Some(network), _) => rules_of(network),
+        (None, Some(recognised)) if args.start == 0 => recognised,
+        _ => ChainRules::main(),
     };
 
     let mut verifier = ChainVerifier::starting_at(rules, args.start);
+    let progress = Progress::new(quiet);
     let result = loop {
+        if let Some(code) = signals.as_ref().and_then(Signals::exit_code) {
+            drop(progress);
+            print(args, rules, verifier.report().as_ref(), Err(None))?;
+            return Err(Failure::new(code, format!("stopped after {} headers, all valid", verifier.headers())));
+        }
         match input.next_piece()? {
             [] => break Ok(()),
             piece => {
@@ -90,34 +103,18 @@ pub(crate) fn run(args: &VerifyArgs) -> Outcome {
                 }
             }
         }
+        progress.set(|| format!("{} headers verified", verifier.headers()));
     };
+    drop(progress);
     let so_far = verifier.report();
-    let result = result.and_then(|()| verifier.finish());
-    match result {
+    match result.and_then(|()| verifier.finish()) {
         Ok(report) => {
             print(args, rules, Some(&report), Ok(()))?;
             Ok(())
         }
         Err(VerifyError::Invalid(failure)) => {
             print(args, rules, so_far.as_ref(), Err(Some(&failure)))?;
-            let other = recognised.filter(|other| *other != rules && failure.field == Field::Genesis);
-            let hint = match other {
-                Some(other) => format!("; {input} begins with the genesis block of {0}: say --chain {0}", other.name()),
-                None if failure.field == Field::Genesis => {
-                    format!("; {input} does not begin at the genesis block of {}: say --start HEIGHT", rules.name())
-                }
-                None => String::new(),
-            };
-            if let (Some(len), None, None) = (input.len, &so_far, other)
-                && !len.is_multiple_of(RawHeader::LEN as u64)
-            {
-                return Err(damaged(format!(
-                    "{input} is no file of raw headers: its {len} bytes are no multiple of 80, and the first 80 are no \
-                     header of {}",
-                    rules.name()
-                )));
-            }
-            Err(Failure::new(code::NOT_SOLVED, format!("{failure}{hint}")))
+            Err(refused(&input, rules, recognised, &failure))
         }
         Err(error) => {
             print(args, rules, so_far.as_ref(), Err(None))?;
@@ -130,6 +127,35 @@ pub(crate) fn run(args: &VerifyArgs) -> Outcome {
             }))
         }
     }
+}
+
+/// The failure, with what the user may have meant.
+fn refused(
+    input: &Input,
+    rules: ChainRules,
+    recognised: Option<ChainRules>,
+    failure: &hashgrind::verify::Failure,
+) -> Failure {
+    let name = rules.name();
+    let hint = match (failure.field, recognised.filter(|other| *other != rules)) {
+        (Field::Genesis, Some(other)) => {
+            format!("; {input} begins with the genesis block of {0}: say --chain {0}", other.name())
+        }
+        (Field::Genesis, None) => match input.len {
+            Some(len) if !len.is_multiple_of(RawHeader::LEN as u64) => {
+                return damaged(format!(
+                    "{input} is no file of raw headers: its {len} bytes are no multiple of 80, and the first 80 are no \
+                     header of {name}"
+                ));
+            }
+            _ => format!("; {input} does not begin at the genesis block of {name}: say --start HEIGHT"),
+        },
+        (Field::PreviousBlockHash, _) if input.network.is_some() => {
+            "; the node may have changed to another branch meanwhile: try again".to_owned()
+        }
+        _ => String::new(),
+    };
+    Failure::new(code::NOT_SOLVED, format!("{failure}{hint}"))
 }
 
 fn damaged(message: String) -> Failure {
@@ -156,15 +182,22 @@ fn what_else_it_is(first: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// Where the headers come from, read in pieces of whole headers as long as it has them.
+/// Where the headers come from, in pieces of whole headers as long as it has them.
 struct Input {
     name: String,
-    reader: Box<dyn Read>,
+    source: Source,
+    is_standard_input: bool,
     /// Length, where it is known beforehand.
     len: Option<u64>,
+    /// The node's chain.
+    network: Option<Network>,
     buffer: Vec<u8>,
-    filled: usize,
     peeked: bool,
+}
+
+enum Source {
+    Bytes(Box<dyn Read>),
+    Node { client: Box<NodeClient>, next: u64, end: u64 },
 }
 
 impl std::fmt::Display for Input {
@@ -174,28 +207,44 @@ impl std::fmt::Display for Input {
 }
 
 impl Input {
-    fn open(path: &Path) -> Result<Self, Failure> {
-        let (name, reader, len): (_, Box<dyn Read>, _) = if path == Path::new("-") {
-            ("standard input".to_owned(), Box::new(io::stdin().lock()), None)
-        } else {
-            let name = path.display().to_string();
-            let unreadable = |error| damaged(format!("{name} can't be read: {error}"));
-            let file = File::open(path).map_err(unreadable)?;
-            let metadata = file.metadata().map_err(unreadable)?;
-            if metadata.is_dir() {
-                return Err(damaged(format!("{name} is a directory, and a file of raw headers is wanted")));
-            }
-            let len = metadata.is_file().then_some(metadata.len());
-            (name, Box::new(file), len)
-        };
-        Ok(Self { name, reader, len, buffer: vec![0; PIECE], filled: 0, peeked: false })
+    fn file(path: &Path) -> Result<Self, Failure> {
+        if path == Path::new("-") {
+            let source = Source::Bytes(Box::new(io::stdin().lock()));
+            return Ok(Self { is_standard_input: true, ..Self::new("standard input".to_owned(), source) });
+        }
+        let name = path.display().to_string();
+        let unreadable = |error| damaged(format!("{name} can't be read: {error}"));
+        let file = File::open(path).map_err(unreadable)?;
+        let metadata = file.metadata().map_err(unreadable)?;
+        if metadata.is_dir() {
+            return Err(damaged(format!("{name} is a directory, and a file of raw headers is wanted")));
+        }
+        let len = metadata.is_file().then_some(metadata.len());
+        Ok(Self { len, ..Self::new(name, Source::Bytes(Box::new(file))) })
+    }
+
+    fn node(args: &VerifyArgs) -> Result<Self, Failure> {
+        let client = NodeClient::connect(&args.node.config()?)?;
+        let (network, end) = (client.chain(), u64::from(client.tip()?.height) + 1);
+        let name = format!("the node at {}", client.endpoint());
+        if args.start >= end {
+            let tip = end - 1;
+            return Err(Failure::usage(format!("--start {}: {name} is at height {tip} only", args.start)));
+        }
+        let source = Source::Node { client: Box::new(client), next: args.start, end };
+        Ok(Self { network: Some(network), ..Self::new(name, source) })
+    }
+
+    fn new(name: String, source: Source) -> Self {
+        let buffer = Vec::with_capacity(PIECE);
+        Self { name, source, is_standard_input: false, len: None, network: None, buffer, peeked: false }
     }
 
     /// The first piece, which stays to be read.
     fn peek(&mut self) -> Result<&[u8], Failure> {
         self.fill()?;
         self.peeked = true;
-        Ok(&self.buffer[..self.filled])
+        Ok(&self.buffer)
     }
 
     /// The next piece; empty at the end.
@@ -203,21 +252,26 @@ impl Input {
         if !std::mem::take(&mut self.peeked) {
             self.fill()?;
         }
-        Ok(&self.buffer[..self.filled])
+        Ok(&self.buffer)
     }
 
-    /// Fills the buffer. A pipe gives what it has; whole pieces keep headers whole.
     fn fill(&mut self) -> Result<(), Failure> {
-        self.filled = 0;
-        while self.filled < self.buffer.len() {
-            match self.reader.read(&mut self.buffer[self.filled..]) {
-                Ok(0) => break,
-                Ok(count) => self.filled += count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(damaged(format!("{} can't be read: {error}", self.name))),
+        self.buffer.clear();
+        match &mut self.source {
+            // A pipe gives what it has; whole pieces keep headers whole.
+            Source::Bytes(reader) => match reader.by_ref().take(PIECE as u64).read_to_end(&mut self.buffer) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(damaged(format!("{} can't be read: {error}", self.name))),
+            },
+            Source::Node { client, next, end } => {
+                let count = HEADERS_A_CALL.min(*end - *next);
+                if count > 0 {
+                    self.buffer = client.raw_headers(*next, count)?;
+                    *next += count;
+                }
+                Ok(())
             }
         }
-        Ok(())
     }
 }
 

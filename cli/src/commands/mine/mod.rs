@@ -81,13 +81,13 @@ pub(crate) struct NodeArgs {
     /// The node's data folder, where its cookie lies
     #[arg(long, value_name = "FOLDER")]
     datadir: Option<PathBuf>,
-    /// The chain that the node must be on
+    /// The chain; a node must be on it
     #[arg(long, value_name = "CHAIN")]
-    chain: Option<Chain>,
+    pub(crate) chain: Option<Chain>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Chain {
+pub(crate) enum Chain {
     Regtest,
     Signet,
     Testnet4,
@@ -95,7 +95,7 @@ enum Chain {
 }
 
 impl Chain {
-    const fn network(self) -> Network {
+    pub(crate) const fn network(self) -> Network {
         match self {
             Self::Regtest => Network::Regtest,
             Self::Signet => Network::Signet,
@@ -108,15 +108,19 @@ impl Chain {
 impl NodeArgs {
     /// Whether the user means a node.
     fn is_meant(&self) -> bool {
+        self.names_a_node() || self.chain.is_some()
+    }
+
+    /// Whether a flag says where a node is or how to log in to it.
+    pub(crate) fn names_a_node(&self) -> bool {
         self.rpc_url.is_some()
             || self.rpc_user.is_some()
             || self.rpc_password.is_some()
             || self.rpc_cookie_file.is_some()
             || self.datadir.is_some()
-            || self.chain.is_some()
     }
 
-    fn config(&self) -> Result<NodeConfig, Failure> {
+    pub(crate) fn config(&self) -> Result<NodeConfig, Failure> {
         let password = match self.rpc_password.as_deref() {
             Some("-") => {
                 let mut line = String::new();

@@ -4,6 +4,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bitcoin::{BlockHash, Network};
+use hashgrind::pow::RawHeader;
 use hashgrind::template::BlockTemplate;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -207,6 +208,31 @@ impl NodeClient {
     /// [`NodeError::Rpc`].
     pub(crate) fn standing(&self, hash: &BlockHash) -> Result<Standing, NodeError> {
         standing(self.rpc.call("getblockheader", json!([hash.to_string()])))
+    }
+
+    /// The raw headers of the best chain from height `first` on, `count` of them: 80 bytes each.
+    ///
+    /// # Errors
+    /// See [`NodeError`]; also where the chain has become shorter than `first + count`.
+    pub(crate) fn raw_headers(&self, first: u64, count: u64) -> Result<Vec<u8>, NodeError> {
+        let hash_calls: Vec<_> = (first..first + count).map(|height| ("getblockhash", json!([height]))).collect();
+        let mut header_calls = Vec::with_capacity(hash_calls.len());
+        for answer in self.rpc.batch(&hash_calls).map_err(explain)? {
+            let hash: String = answer.read().map_err(explain)?;
+            header_calls.push(("getblockheader", json!([hash, false])));
+        }
+        let mut headers = Vec::with_capacity(header_calls.len() * RawHeader::LEN);
+        for answer in self.rpc.batch(&header_calls).map_err(explain)? {
+            let text: String = answer.read().map_err(explain)?;
+            let header = RawHeader::from_hex(&text)
+                .map_err(|error| RpcError::NotANode {
+                    endpoint: self.endpoint().clone(),
+                    said: format!("one of its headers is none: {error}"),
+                })
+                .map_err(explain)?;
+            headers.extend_from_slice(header.as_bytes());
+        }
+        Ok(headers)
     }
 
     /// A new address of the node's wallet, for whoever names none.
