@@ -1,9 +1,6 @@
 //! Generates the pipelined AVX-512 kernels of hashgrind and searches their instruction order on this machine. See
 //! `kernelgen/README.md`. No part of the library: nothing depends on it.
 
-#[cfg(not(target_arch = "x86_64"))]
-compile_error!("this tool makes and runs x86-64 code");
-
 mod code;
 #[path = "../../src/cpu/pipelined/context.rs"]
 mod context;

@@ -28,7 +28,8 @@ impl Code {
         Ok(Self { map })
     }
 
-    /// Runs the kernel once on a context that was started.
+    /// Runs the kernel once on a context that was started. Only where [`supported`] said yes.
+    #[cfg(target_arch = "x86_64")]
     pub(crate) fn enter(&self, context: &mut Context) -> u32 {
         // SAFETY: the map holds a function that `encode` made for exactly this signature; it touches the context and
         // volatile registers only. `supported()` was checked by the caller.
@@ -37,11 +38,20 @@ impl Code {
             function(context)
         }
     }
+
+    /// Elsewhere the tool only writes.
+    #[cfg(not(target_arch = "x86_64"))]
+    pub(crate) fn enter(&self, _: &mut Context) -> u32 {
+        unreachable!("{} bytes of x86-64 code are not run on another architecture", self.map.len())
+    }
 }
 
 /// Whether this CPU has what the kernels use.
 pub(crate) fn supported() -> bool {
-    is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512bw")
+    #[cfg(target_arch = "x86_64")]
+    return is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512bw");
+    #[cfg(not(target_arch = "x86_64"))]
+    return false;
 }
 
 /// A small generator of numbers (xorshift64*): repeatable tests and searches.
@@ -228,22 +238,7 @@ impl Clock {
     /// Ticks of one cycle: of an addition that waits for the one before.
     pub(crate) fn cycle(&mut self) -> f64 {
         const STEPS: u64 = 32_000;
-        let (mut x, mut left) = (0u64, STEPS / 64);
-        // A register as addend: some cores run the addition of a constant in no time.
-        let y = black_box(3u64);
-        let ticks = self.of(|| {
-            while left > 0 {
-                // SAFETY: adds one register to another; nothing else.
-                unsafe {
-                    core::arch::asm!(
-                        ".rept 64", "add {x}, {y}", ".endr",
-                        x = inout(reg) x, y = in(reg) y, options(pure, nomem, nostack)
-                    );
-                }
-                left -= 1;
-            }
-        });
-        black_box(x);
+        let ticks = self.of(|| add_chain(STEPS));
         ticks / STEPS as f64
     }
 
@@ -305,3 +300,24 @@ impl Clock {
         Ok(least / hashes as f64 / cycle)
     }
 }
+
+/// Additions that wait for each other: a cycle each on every x86-64 core.
+#[cfg(target_arch = "x86_64")]
+fn add_chain(steps: u64) {
+    let mut x = 0u64;
+    // A register as addend: some cores run the addition of a constant in no time.
+    let y = black_box(3u64);
+    for _ in 0..steps / 64 {
+        // SAFETY: adds one register to another; nothing else.
+        unsafe {
+            core::arch::asm!(
+                ".rept 64", "add {x}, {y}", ".endr",
+                x = inout(reg) x, y = in(reg) y, options(pure, nomem, nostack)
+            );
+        }
+    }
+    black_box(x);
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+fn add_chain(_: u64) {}
