@@ -295,9 +295,12 @@ fn verify(path: &Path, json: bool) -> Outcome {
             failure: None,
         })?);
     }
-    let local = chain.blocks.iter().filter(|block| block.local.is_some()).count();
+    let local = match chain.blocks.iter().filter(|block| block.local.is_some()).count() {
+        0 => "none names a local target".to_owned(),
+        named => format!("{named} name a local target, and each met its own"),
+    };
     Ok(view::text(&format!(
-        "{}: {} blocks keep every rule, height {}, tip {}\n{local} of them name a local target, and each met its own\n",
+        "{}: {} blocks keep every rule, height {}, tip {}; {local}\n",
         path.display(),
         chain.blocks.len(),
         tip.height,
