@@ -7,6 +7,8 @@ use super::generic;
 use super::hash_many::{Message, hash_many};
 use super::hits::Hits;
 use super::isa::scalar::Scalar;
+#[cfg(target_arch = "aarch64")]
+use super::{isa::arm, sha_ext};
 #[cfg(target_arch = "x86_64")]
 use super::{isa::x86, pipelined, sha_ext};
 use crate::pow::{BlockDigest, PreparedHeader};
@@ -28,6 +30,12 @@ pub enum Isa {
     Avx512,
     /// The SHA instructions of x86-64.
     ShaNi,
+    /// 128-bit vectors of AArch64.
+    Neon,
+    /// The same with the three-way exclusive or of the SHA3 extension.
+    NeonEor3,
+    /// The SHA2 instructions of ARMv8.
+    ArmSha2,
 }
 
 impl fmt::Display for Isa {
@@ -39,6 +47,9 @@ impl fmt::Display for Isa {
             Self::Avx2 => "AVX2",
             Self::Avx512 => "AVX-512",
             Self::ShaNi => "SHA-NI",
+            Self::Neon => "NEON",
+            Self::NeonEor3 => "NEON with EOR3",
+            Self::ArmSha2 => "ARMv8 SHA2",
         })
     }
 }
@@ -149,7 +160,7 @@ pub fn kernel(name: &str) -> Option<&'static Kernel> {
 }
 
 /// Why a detected token is there.
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 const DETECTED: &str = "a kernel runs only where it is available";
 
 const SCALAR: Kernel = Kernel {
@@ -163,8 +174,58 @@ const SCALAR: Kernel = Kernel {
     hash_many: |message, bytes, digests| hash_many::<u32>(Scalar, message, bytes, digests),
 };
 
-#[cfg(not(target_arch = "x86_64"))]
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
 static TABLE: &[Kernel] = &[SCALAR];
+
+/// A row with the SHA2 instructions in some number of streams.
+#[cfg(target_arch = "aarch64")]
+macro_rules! sha2 {
+    ($name:literal, $streams:literal) => {
+        Kernel {
+            name: $name,
+            isa: Isa::ArmSha2,
+            lanes: 1,
+            streams: $streams,
+            siblings: 4,
+            detect: || sha_ext::arm::Sha2::detect().is_some(),
+            scan: |header, start, len, limit, hits| {
+                let token = sha_ext::arm::Sha2::detect().expect(DETECTED);
+                sha_ext::arm::scan::<$streams>(token, header, start, len, limit, hits);
+            },
+            hash_many: |message, bytes, digests| {
+                let token = sha_ext::arm::Sha2::detect().expect(DETECTED);
+                sha_ext::arm::hash_many::<$streams>(token, message, bytes, digests);
+            },
+        }
+    };
+}
+
+#[cfg(target_arch = "aarch64")]
+static TABLE: &[Kernel] = &[
+    sha2!("armv8-sha2-4x", 4),
+    sha2!("armv8-sha2-2x", 2),
+    Kernel {
+        name: "neon-4-eor3",
+        isa: Isa::NeonEor3,
+        lanes: 4,
+        streams: 1,
+        siblings: 4,
+        detect: || arm::NeonEor3::detect().is_some(),
+        scan: trampolines::neon_eor3,
+        hash_many: trampolines::neon_eor3_many,
+    },
+    Kernel {
+        name: "neon-4",
+        isa: Isa::Neon,
+        lanes: 4,
+        streams: 1,
+        siblings: 4,
+        detect: || arm::Neon::detect().is_some(),
+        scan: trampolines::neon,
+        hash_many: trampolines::neon_many,
+    },
+    SCALAR,
+];
 
 /// A row with a generated kernel: the order of instructions that was found on one CPU, and how wide it takes siblings.
 #[cfg(target_arch = "x86_64")]
@@ -255,7 +316,7 @@ static TABLE: &[Kernel] = &[
 ];
 
 /// Functions that carry the target features; the generic body is inlined into them.
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 mod trampolines {
     use super::*;
 
@@ -295,11 +356,21 @@ mod trampolines {
         };
     }
 
+    #[cfg(target_arch = "x86_64")]
     trampoline!(avx512, avx512_many, "avx512f,avx512bw,avx2,bmi1,bmi2", x86::Avx512Words, x86::Avx512::detect());
+    #[cfg(target_arch = "x86_64")]
     trampoline!(avx2, avx2_many, "avx2", x86::Avx2Words, x86::Avx2::detect());
+    #[cfg(target_arch = "x86_64")]
     trampoline!(sse2, sse2_many, "sse2", x86::Sse2Words, x86::Sse2::detect());
+    #[cfg(target_arch = "x86_64")]
     trampoline!(bmi2, bmi2_many, "bmi1,bmi2", u32, has_bmi().then_some(Scalar));
 
+    #[cfg(target_arch = "aarch64")]
+    trampoline!(neon, neon_many, "neon", arm::NeonWords, arm::Neon::detect());
+    #[cfg(target_arch = "aarch64")]
+    trampoline!(neon_eor3, neon_eor3_many, "neon,sha3", arm::NeonEor3Words, arm::NeonEor3::detect());
+
+    #[cfg(target_arch = "x86_64")]
     pub(super) fn has_bmi() -> bool {
         std::arch::is_x86_feature_detected!("bmi1") && std::arch::is_x86_feature_detected!("bmi2")
     }

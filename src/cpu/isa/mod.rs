@@ -1,6 +1,8 @@
 //! One file an instruction set: a capability token and the vector's operations. The only `unsafe` of the generic
 //! kernels is here and in the trampolines of the table.
 
+#[cfg(target_arch = "aarch64")]
+pub(crate) mod arm;
 pub(crate) mod scalar;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod x86;
