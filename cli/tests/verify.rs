@@ -166,6 +166,16 @@ fn bad_arguments_are_usage_errors() {
     }
 }
 
+#[test]
+fn a_kernel_can_be_forced() {
+    let file = mainnet();
+    let file = file.to_str().unwrap();
+    let fastest = verify(&["--json", file]).output().unwrap();
+    let scalar = verify(&["--json", "--kernel", "scalar", file]).output().unwrap();
+    assert_eq!((scalar.status.code(), json(&scalar)), (Some(0), json(&fastest)));
+    refuses(&verify(&["--kernel", "magic", file]).output().unwrap(), 2, &["magic", "scalar"]);
+}
+
 /// `hashgrind verify FILE | head -1`.
 #[test]
 fn a_closed_standard_output_ends_it_quietly() {

@@ -1,13 +1,14 @@
-//! The streaming check of a header chain (floor F4). It hashes in batches through a function that the caller may
-//! replace by a fast kernel, then applies the rules in order, so the first failing header is the one that is named.
+//! The streaming check of a header chain (floor F4). It hashes in batches on a CPU kernel, or through a function that the
+//! caller gives, then applies the rules in order, so the first failing header is the one that is named.
 
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use super::{BLOCKS_A_PERIOD, ChainRules};
+use super::{BLOCKS_A_PERIOD, ChainRules, widest_kernel};
+use crate::cpu::Kernel;
 use crate::pow::{BlockDigest, ChainWork, CompactTarget, RawHeader, Target};
 
-/// Hashes consecutive 80-byte headers: as many digests as headers.
+/// Hashes consecutive 80-byte headers: as many digests as headers. It must be the double SHA-256 of each.
 pub type HashHeaders = dyn Fn(&[u8], &mut [BlockDigest]) + Send;
 
 /// Headers a batch: enough to fill every lane of every kernel many times, little enough for the first-level cache.
@@ -233,13 +234,6 @@ pub enum VerifyError {
     Empty,
 }
 
-/// Hashes headers one by one on the scalar path; what a [`ChainVerifier`] uses unless told otherwise.
-pub fn hash_headers_scalar(headers: &[u8], digests: &mut [BlockDigest]) {
-    for (header, digest) in headers.chunks_exact(RawHeader::LEN).zip(digests) {
-        *digest = header_of(header).digest();
-    }
-}
-
 impl ChainVerifier {
     /// For headers from genesis on.
     pub fn new(rules: ChainRules) -> Self {
@@ -251,7 +245,7 @@ impl ChainVerifier {
     pub fn starting_at(rules: ChainRules, height: u64) -> Self {
         Self {
             rules,
-            hash: Box::new(hash_headers_scalar),
+            hash: Box::new(|headers, digests| widest_kernel().hash_headers(headers, digests)),
             digests: vec![BlockDigest::default(); BATCH],
             torn: Vec::with_capacity(RawHeader::LEN),
             failure: None,
@@ -271,7 +265,15 @@ impl ChainVerifier {
         }
     }
 
-    /// Hashes with this function, a fast kernel's. It must give the double SHA-256 of each header.
+    /// Hashes on this kernel, not on the first available one of the table. Which is fastest differs by processor.
+    ///
+    /// # Panics
+    /// At the first header, when this processor lacks the kernel's instructions.
+    pub fn with_kernel(self, kernel: &'static Kernel) -> Self {
+        self.with_hash(Box::new(|headers, digests| kernel.hash_headers(headers, digests)))
+    }
+
+    /// Hashes with this function.
     pub fn with_hash(mut self, hash: Box<HashHeaders>) -> Self {
         self.hash = hash;
         self

@@ -1,5 +1,6 @@
 //! Merkle roots of whole blocks, with a warning for repeated tails (floor F4).
 
+use super::widest_kernel;
 use crate::pow::BlockDigest;
 
 /// The root of a merkle tree, and whether its leaves are suspicious.
@@ -31,7 +32,9 @@ pub struct MerkleRoot {
 /// assert!(!merkle.repeated_tail);
 /// ```
 pub fn merkle_root(leaves: &[BlockDigest]) -> MerkleRoot {
+    let kernel = widest_kernel();
     let mut level = leaves.to_vec();
+    let mut nodes = Vec::with_capacity(64 * leaves.len().div_ceil(2));
     let mut repeated_tail = false;
     while level.len() > 1 {
         // Before the odd node is doubled: that pair is equal by the rule.
@@ -39,10 +42,10 @@ pub fn merkle_root(leaves: &[BlockDigest]) -> MerkleRoot {
         if level.len() % 2 == 1 {
             level.extend_from_within(level.len() - 1..);
         }
-        for at in 0..level.len() / 2 {
-            level[at] = BlockDigest::of_merkle_node(&level[2 * at], &level[2 * at + 1]);
-        }
+        nodes.clear();
+        level.iter().for_each(|digest| nodes.extend_from_slice(digest.as_bytes_le()));
         level.truncate(level.len() / 2);
+        kernel.hash_nodes(&nodes, &mut level);
     }
     MerkleRoot { root: level.first().copied().unwrap_or_default(), repeated_tail }
 }

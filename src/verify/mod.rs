@@ -10,8 +10,13 @@ mod chain;
 mod merkle;
 mod rules;
 
-pub use chain::{
-    ChainReport, ChainVerifier, Failure, Field, HashHeaders, NotChecked, Period, Rule, VerifyError, hash_headers_scalar,
-};
+pub use chain::{ChainReport, ChainVerifier, Failure, Field, HashHeaders, NotChecked, Period, Rule, VerifyError};
 pub use merkle::{MerkleRoot, merkle_root};
 pub use rules::{BLOCKS_A_PERIOD, ChainRules};
+
+use crate::cpu::{Kernel, kernels};
+
+/// The first kernel of the table that this processor can run: the widest one.
+fn widest_kernel() -> &'static Kernel {
+    kernels().iter().find(|kernel| kernel.is_available()).expect("the scalar kernel runs everywhere")
+}
