@@ -350,7 +350,10 @@ impl Session {
             .block
             .assemble(&found.header, found.extranonce)
             .map_err(|error| Failure::new(code::TEMPLATE, error))?;
-        // The block first, the news of it after: nothing between here and the answer may fail.
+        // The block first, the news of it after: it is safe before anybody hears of it, and a reader of our output that
+        // is slow or gone can't delay it.
+        let block = FoundBlock { bytes: &bytes, template: &current.template };
+        let mut answer = self.source.submit(&block);
         let said = self.report.event(&Event::Found {
             height,
             hash: hash.clone(),
@@ -362,13 +365,14 @@ impl Session {
         });
         let mut said_later = String::new();
         loop {
-            match self.source.submit(&FoundBlock { bytes: &bytes, template: &current.template })? {
+            match answer? {
                 SubmitAnswer::Later { why, retry_after } => {
                     if why != said_later {
                         self.report.notice(&format!("the block of height {height} waits: {why}"));
                         said_later = why;
                     }
                     self.pause(retry_after)?;
+                    answer = self.source.submit(&block);
                     continue;
                 }
                 SubmitAnswer::Accepted => {
