@@ -380,7 +380,7 @@ impl Builder {
         self.push(Kind::CompareAtMost, vec![turned], Some(shared(SHARED_THRESHOLD)));
     }
 
-    /// W[t] of hash 2. W0..7 are the digest, W8 and W15 constants, W9..14 zero.
+    /// `W[t]` of hash 2. W0..7 are the digest, W8 and W15 constants, W9..14 zero.
     fn schedule2(&mut self, t: usize, w: &HashMap<usize, Value>) -> Value {
         let slot = |t: usize| Constant(vector(Base::Slots, SLOT_W2 + t));
         let shared = |i: usize| Constant(word(Base::Shared, i));
@@ -541,7 +541,7 @@ impl Builder {
         }
     }
 
-    /// W[t] of hash 1. W0..2 are the header's, W3 the nonce, W4 and W15 constants, W5..14 zero.
+    /// `W[t]` of hash 1. W0..2 are the header's, W3 the nonce, W4 and W15 constants, W5..14 zero.
     fn schedule1(&mut self, t: usize, w: &HashMap<usize, Value>) -> Value {
         let slot = |t: usize| Constant(vector(Base::Slots, SLOT_W1 + t - 16));
         let header = |i: usize| Constant(word(Base::Header, i));
