@@ -12,16 +12,10 @@
 
 use super::hits::{Hits, Next};
 use super::lanes::Lanes;
+use super::rounds::{only_e, rounds, unroll, whole};
 use crate::pow::hoist::{HoistedMidstate, HoistedTail, W4, W15};
 use crate::pow::{MAX_SIBLINGS, PreparedHeader};
 use crate::sha256::{IV, K, big_sigma0, big_sigma1, ch, maj, small_sigma0, small_sigma1};
-
-macro_rules! unroll {
-    ($t:ident in [$($value:literal)*] $body:block) => { $({ const $t: usize = $value; $body })* };
-}
-
-/// The words of a round: a state of eight vectors, `a` first.
-type State<L> = [L; 8];
 
 /// Scans a range with any number of siblings; [`Hits`] says where it ends.
 #[inline(always)]
@@ -93,7 +87,7 @@ impl<L: Lanes> Schedule<L> for Rolling<L> {
         let (tail, nonce) = (&self.tail, self.nonce);
         macro_rules! w {
             (t - $back:literal) => {
-                self.w[const { (T - $back) % 16 }]
+                self.w[const { (T + 16 - $back) % 16 }]
             };
         }
         let word = match T {
@@ -139,53 +133,44 @@ impl<L: Lanes> Stored<L> {
 impl<L: Lanes> Schedule<L> for Stored<L> {
     #[inline(always)]
     fn kw<const T: usize>(&mut self) -> L {
-        self.0[const { T - 16 }]
+        self.0[const { T.wrapping_sub(16) % 48 }]
     }
-}
-
-/// One round; `hkw` is h + K + W. The long way round for `e`: x = h + K + W + d lets `e` wait for one addition less.
-#[inline(always)]
-fn round<L: Lanes>(s: State<L>, hkw: L) -> State<L> {
-    let [a, b, c, d, e, f, g, _] = s;
-    let x = hkw.add(d).pin();
-    let new_e = x.add(e.ch(f, g)).pin().add(e.big_sigma1());
-    let t1 = new_e.sub(d);
-    let new_a = t1.add(a.maj(b, c)).pin().add(a.big_sigma0());
-    [new_a, a, b, c, new_e, e, f, g]
-}
-
-/// One round of which only `e` is wanted.
-#[inline(always)]
-fn round_e<L: Lanes>(s: State<L>, hkw: L) -> State<L> {
-    let [a, b, c, d, e, f, g, _] = s;
-    let new_e = hkw.add(d).pin().add(e.ch(f, g)).pin().add(e.big_sigma1());
-    [a, a, b, c, new_e, e, f, g]
 }
 
 /// Word 7 of the SHA-256d of a header with this nonce (as a SHA word).
 #[inline(always)]
 fn double_hash_word7<L: Lanes>(token: L::Token, m: &HoistedMidstate, nonce: L, schedule: &mut impl Schedule<L>) -> L {
     let splat = |x| L::splat(token, x);
-    let [b, c, d] = m.bcd3.map(splat);
-    let [f, g, h] = m.fgh3.map(splat);
-    let mut s = [splat(m.a3).add(nonce), b, c, d, splat(m.e3).add(nonce), f, g, h];
-    // Rounds 4 to 6: h is a constant. Rounds 7 to 15: W is a literal.
-    s = round(s, splat(m.hkw[0]));
-    s = round(s, splat(m.hkw[1]));
-    s = round(s, splat(m.hkw[2]));
-    unroll!(T in [7 8 9 10 11 12 13 14] {
-        s = round(s, s[7].add(splat(K[T])).pin());
-    });
-    s = round(s, s[7].add(splat(const { K[15].wrapping_add(W15) })).pin());
-    unroll!(T in [16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48
-                  49 50 51 52 53 54 55 56 57 58 59 60 61 62 63] {
-        s = round(s, s[7].add(schedule.kw::<T>()).pin());
-    });
-    let mut w = [splat(0); 16];
+    let (mut a, mut e) = (splat(m.a3).add(nonce), splat(m.e3).add(nonce));
+    let (mut b, mut c, mut d) = (splat(m.bcd3[0]), splat(m.bcd3[1]), splat(m.bcd3[2]));
+    let (mut f, mut g, mut h) = (splat(m.fgh3[0]), splat(m.fgh3[1]), splat(m.fgh3[2]));
+    let end;
+    rounds!(a b c d e f g h
+        [4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42
+         43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63]
+        (T h) { first_hkw::<L, T>(token, m, h, schedule) } whole => end);
+    let mut w = [nonce; 16];
     for i in 0..8 {
-        w[i] = s[i].add(splat(m.midstate[i]));
+        w[i] = end[i].add(splat(m.midstate[i]));
     }
     second_hash_word7(token, w)
+}
+
+/// h + K + W of a round of hash 1. Rounds 4 to 6: h is a constant. Rounds 7 to 15: W is a literal.
+#[inline(always)]
+fn first_hkw<L: Lanes, const T: usize>(
+    token: L::Token,
+    m: &HoistedMidstate,
+    h: L,
+    schedule: &mut impl Schedule<L>,
+) -> L {
+    let splat = |x| L::splat(token, x);
+    match T {
+        4..=6 => splat(m.hkw[const { (T + 2) % 3 }]),
+        7..=14 => h.add(splat(const { K[T] })).pin(),
+        15 => h.add(splat(const { K[15].wrapping_add(W15) })).pin(),
+        _ => h.add(schedule.kw::<T>()).pin(),
+    }
 }
 
 /// Word 7 of the hash of a digest; `w[..8]` holds its words.
@@ -195,39 +180,37 @@ fn second_hash_word7<L: Lanes>(token: L::Token, mut w: [L; 16]) -> L {
     const T1: u32 = IV[7].wrapping_add(big_sigma1(IV[4])).wrapping_add(ch(IV[4], IV[5], IV[6])).wrapping_add(K[0]);
     const A: u32 = T1.wrapping_add(big_sigma0(IV[0])).wrapping_add(maj(IV[0], IV[1], IV[2]));
     const E: u32 = T1.wrapping_add(IV[3]);
-    let mut s = [
-        w[0].add(splat(A)),
-        splat(IV[0]),
-        splat(IV[1]),
-        splat(IV[2]),
-        w[0].add(splat(E)),
-        splat(IV[4]),
-        splat(IV[5]),
-        splat(IV[6]),
-    ];
-    // Rounds 1 to 3: h is a literal too.
-    unroll!(T in [1 2 3] {
-        s = round(s, w[T].add(splat(const { K[T].wrapping_add(IV[7 - T]) })).pin());
-    });
-    unroll!(T in [4 5 6 7] {
-        s = round(s, s[7].add(w[T].add(splat(K[T])).pin()).pin());
-    });
-    s = round(s, s[7].add(splat(const { K[8].wrapping_add(0x8000_0000) })).pin());
-    unroll!(T in [9 10 11 12 13 14] {
-        s = round(s, s[7].add(splat(K[T])).pin());
-    });
-    s = round(s, s[7].add(splat(const { K[15].wrapping_add(256) })).pin());
-    unroll!(T in [16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48
-                  49 50 51 52 53 54 55 56] {
-        let kw = second_word::<L, T>(token, &mut w).add(splat(K[T])).pin();
-        s = round(s, s[7].add(kw).pin());
-    });
-    unroll!(T in [57 58 59 60] {
-        let kw = second_word::<L, T>(token, &mut w).add(splat(K[T])).pin();
-        s = round_e(s, s[7].add(kw).pin());
-    });
+    let (mut a, mut e) = (w[0].add(splat(A)), w[0].add(splat(E)));
+    let (mut b, mut c, mut d) = (splat(IV[0]), splat(IV[1]), splat(IV[2]));
+    let (mut f, mut g, mut h) = (splat(IV[4]), splat(IV[5]), splat(IV[6]));
+    let (middle, end);
+    rounds!(a b c d e f g h
+        [1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40
+         41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56]
+        (T h) { second_hkw::<L, T>(token, h, &mut w) } whole => middle);
+    // 56 rounds: the names are back in their places.
+    let _: [L; 8] = middle;
+    rounds!(a b c d e f g h [57 58 59 60] (T h) { second_hkw::<L, T>(token, h, &mut w) } only_e => end);
     // `e` after round 60 is `h` after round 63.
-    s[4].add(splat(IV[7]))
+    end[4].add(splat(IV[7]))
+}
+
+/// h + K + W of a round of hash 2, T from 1. Rounds 1 to 3: h is a literal. Rounds 8 to 15: W is a literal.
+#[inline(always)]
+fn second_hkw<L: Lanes, const T: usize>(token: L::Token, h: L, w: &mut [L; 16]) -> L {
+    let splat = |x| L::splat(token, x);
+    let h = match T {
+        1..=3 => return w[T].add(splat(const { K[T].wrapping_add(IV[7 - T % 4]) })).pin(),
+        _ => h,
+    };
+    let kw = match T {
+        4..=7 => w[T].add(splat(const { K[T] })).pin(),
+        8 => splat(const { K[8].wrapping_add(0x8000_0000) }),
+        9..=14 => splat(const { K[T] }),
+        15 => splat(const { K[15].wrapping_add(256) }),
+        _ => second_word::<L, T>(token, w).add(splat(const { K[T] })).pin(),
+    };
+    h.add(kw).pin()
 }
 
 /// W[T] of the second hash, T from 16 in order. W8 = 0x80000000, W9 to W14 = 0, W15 = 256.
@@ -236,7 +219,7 @@ fn second_word<L: Lanes, const T: usize>(token: L::Token, w: &mut [L; 16]) -> L 
     let splat = |x| L::splat(token, x);
     macro_rules! w {
         (t - $back:literal) => {
-            w[const { (T - $back) % 16 }]
+            w[const { (T + 16 - $back) % 16 }]
         };
     }
     let word = match T {

@@ -2,6 +2,7 @@
 //! Nothing is shared between them, so there is no midstate; what is constant is the padding.
 
 use super::lanes::Lanes;
+use super::rounds::{rounds, whole};
 use crate::pow::BlockDigest;
 use crate::sha256::{IV, K, expand};
 
@@ -39,45 +40,43 @@ pub(crate) const NODE_PADDING_KW: [u32; 64] = {
     kw
 };
 
-macro_rules! unroll {
-    ($t:ident in [$($value:literal)*] $body:block) => { $({ const $t: usize = $value; $body })* };
-}
-
-/// The rounds 0 to 15 and 16 to 63, each with its body, where `T` is the round's number.
-macro_rules! rounds {
-    ($t:ident $first:block $rest:block) => {
-        unroll!($t in [0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15] $first);
-        unroll!($t in [16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35
-                       36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63] $rest);
-    };
-}
-
 /// The double SHA-256 of each message of `bytes`; as many digests as messages.
 #[inline(always)]
 pub(crate) fn hash_many<L: Lanes>(token: L::Token, message: Message, bytes: &[u8], digests: &mut [BlockDigest]) {
     let len = message.len();
     for (group, out) in bytes.chunks(len * L::LANES).zip(digests.chunks_mut(L::LANES)) {
-        let state = [0, 1, 2, 3, 4, 5, 6, 7].map(|i: usize| L::splat(token, IV[i]));
-        let first = compress(token, state, load::<L, 16>(token, group, len, 0));
-        let state = match message {
-            Message::Header => {
-                let tail = load::<L, 4>(token, group, len, 64);
-                let zero = L::splat(token, 0);
-                let mut w = [zero; 16];
-                w[..4].copy_from_slice(&tail);
+        // One body of rounds serves every block but the node's padding: code size and compile time.
+        let mut w = load::<L, 16>(token, group, len, 0);
+        let mut state = initial(token);
+        let mut left = if message == Message::Header { 2 } else { 1 };
+        loop {
+            state = compress(token, state, w);
+            if left == 0 {
+                break;
+            }
+            w = [L::splat(token, 0); 16];
+            if left == 2 {
+                w[..4].copy_from_slice(&load::<L, 4>(token, group, len, 64));
                 w[4] = L::splat(token, 0x8000_0000);
                 w[15] = L::splat(token, 640);
-                compress(token, first, w)
+            } else {
+                if message == Message::Node {
+                    state = compress_node_padding(token, state);
+                }
+                w[..8].copy_from_slice(&state);
+                w[8] = L::splat(token, 0x8000_0000);
+                w[15] = L::splat(token, 256);
+                state = initial(token);
             }
-            Message::Node => compress_node_padding(token, first),
-        };
-        let mut w = [L::splat(token, 0); 16];
-        w[..8].copy_from_slice(&state);
-        w[8] = L::splat(token, 0x8000_0000);
-        w[15] = L::splat(token, 256);
-        let state = [0, 1, 2, 3, 4, 5, 6, 7].map(|i: usize| L::splat(token, IV[i]));
-        store(compress(token, state, w), out);
+            left -= 1;
+        }
+        store(state, out);
     }
+}
+
+#[inline(always)]
+fn initial<L: Lanes>(token: L::Token) -> [L; 8] {
+    std::array::from_fn(|i| L::splat(token, IV[i]))
 }
 
 /// `N` big-endian words of each message, from byte `at`. Lanes without a message repeat the first.
@@ -110,35 +109,36 @@ fn store<L: Lanes>(state: [L; 8], out: &mut [BlockDigest]) {
 /// The compression function on every lane.
 #[inline(always)]
 fn compress<L: Lanes>(token: L::Token, start: [L; 8], mut w: [L; 16]) -> [L; 8] {
-    let mut s = start;
-    rounds!(T {
-        s = round(s, w[T].add(L::splat(token, K[T])).pin());
-    } {
-        w[T % 16] = w[T % 16]
-            .add(w[(T + 1) % 16].small_sigma0())
-            .add(w[(T + 9) % 16].add(w[(T + 14) % 16].small_sigma1()));
-        s = round(s, w[T % 16].add(L::splat(token, K[T])).pin());
-    });
-    add_state(s, start)
+    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = start;
+    let end;
+    rounds!(a b c d e f g h
+        [0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39
+         40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63]
+        (T h) { h.add(kw::<L, T>(token, &mut w)).pin() } whole => end);
+    add_state(end, start)
+}
+
+/// K + W of a round, T from 0 in order.
+#[inline(always)]
+fn kw<L: Lanes, const T: usize>(token: L::Token, w: &mut [L; 16]) -> L {
+    if T >= 16 {
+        w[const { T % 16 }] = w[const { T % 16 }]
+            .add(w[const { (T + 1) % 16 }].small_sigma0())
+            .add(w[const { (T + 9) % 16 }].add(w[const { (T + 14) % 16 }].small_sigma1()));
+    }
+    w[const { T % 16 }].add(L::splat(token, const { K[T] })).pin()
 }
 
 /// The compression of the block that pads a node: no schedule at all.
 #[inline(always)]
 fn compress_node_padding<L: Lanes>(token: L::Token, start: [L; 8]) -> [L; 8] {
-    let mut s = start;
-    rounds!(T {
-        s = round(s, L::splat(token, NODE_PADDING_KW[T]));
-    } {
-        s = round(s, L::splat(token, NODE_PADDING_KW[T]));
-    });
-    add_state(s, start)
-}
-
-/// One round.
-#[inline(always)]
-fn round<L: Lanes>([a, b, c, d, e, f, g, h]: [L; 8], kw: L) -> [L; 8] {
-    let t1 = h.add(kw).pin().add(e.ch(f, g)).pin().add(e.big_sigma1());
-    [t1.add(a.maj(b, c)).pin().add(a.big_sigma0()), a, b, c, d.add(t1), e, f, g]
+    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = start;
+    let end;
+    rounds!(a b c d e f g h
+        [0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39
+         40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63]
+        (T h) { h.add(L::splat(token, const { NODE_PADDING_KW[T] })).pin() } whole => end);
+    add_state(end, start)
 }
 
 #[inline(always)]

@@ -10,6 +10,7 @@ mod isa;
 mod lanes;
 #[cfg(target_arch = "x86_64")]
 mod pipelined;
+mod rounds;
 mod sha_ext;
 mod table;
 
