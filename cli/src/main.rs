@@ -1,8 +1,10 @@
 //! The program `hashgrind` (floor F6): the command line, dispatch, and the one place where errors become exit codes.
 
+mod calibration;
 mod commands;
 mod devices;
 mod failure;
+mod meters;
 mod report;
 mod signals;
 mod source;
@@ -39,6 +41,7 @@ struct Cli {
 enum Command {
     Chain(commands::chain::ChainArgs),
     Devices(commands::devices::Args),
+    Kernels(commands::kernels::Args),
     Selftest(commands::selftest::Args),
     Grind(commands::grind::Args),
     Mine(Box<commands::mine::Args>),
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Outcome {
     match cli.command {
         Command::Chain(args) => commands::chain::run(&args),
+        Command::Kernels(args) => commands::kernels::run(&args),
         Command::Devices(args) => commands::devices::run(&args),
         Command::Selftest(args) => commands::selftest::run(&args),
         Command::Grind(args) => commands::grind::run(&args),

@@ -9,6 +9,7 @@ pub(crate) mod figures;
 pub(crate) mod gap;
 pub(crate) mod grind;
 pub(crate) mod history;
+pub(crate) mod kernels;
 pub(crate) mod ladder;
 pub(crate) mod mine;
 pub(crate) mod odds;
