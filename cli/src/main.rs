@@ -4,6 +4,7 @@ mod calibration;
 mod commands;
 mod devices;
 mod failure;
+mod measure;
 mod meters;
 mod report;
 mod signals;

@@ -178,8 +178,21 @@ fn bad_input_draws_a_sentence_and_its_code() {
     assert!(refused(&["cost", "--electricity", "14"], 2).contains("cents"));
     assert!(refused(&["cost", "--miner", "abacus"], 2).contains("Antminer S9"));
     assert!(refused(&["odds", "--hashrate", "fast"], 2).contains("20MH/s"));
-    assert!(refused(&["odds"], 2).contains("--hashrate"));
     assert!(refused(&["explain", "12"], 2).contains("2016"));
+    assert!(refused(&["odds", "--hashrate", "1GH/s", "--pool", "1MH/s"], 2).contains("at least as fast"));
+}
+
+#[test]
+fn without_a_rate_this_machine_is_watched() {
+    let odds = json(&["odds", "--no-gpu", "-t", "1"]);
+    assert_eq!(odds["class"], "measured");
+    let rate = number(&odds["hashes_per_second"]);
+    assert!(rate > 1e4, "{rate}");
+    let steps = json(&["ladder", "--no-gpu", "-t", "1"])["steps"].clone();
+    let measured: Vec<&Value> =
+        steps.as_array().expect("a list").iter().filter(|step| step["class"] == "measured").collect();
+    assert!(measured.len() >= 3, "textbook code, a kernel, all of it");
+    assert!(json(&["ladder", "--tables"])["steps"][0]["class"] != "measured");
 }
 
 #[test]

@@ -3,11 +3,13 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use hashgrind::economics::{Concentration, ShareRow, Tables, shares_in_series};
+use hashgrind::economics::{Concentration, ShareRow, Tables, shares_by_tag, shares_in_series};
 use serde::Serialize;
 
 use super::figures::{FiguresError, digits, print, read_text, table, wrapped};
-use crate::failure::Outcome;
+use super::mine::NodeArgs;
+use crate::failure::{Failure, Outcome, code};
+use crate::source::node::NodeClient;
 
 /// How concentrated pools and countries are
 #[derive(Debug, clap::Args)]
@@ -15,6 +17,11 @@ pub(crate) struct Args {
     /// A table of your own (CSV: series,what,date,name,percent,value_kind,source; - for standard input)
     #[arg(long, value_name = "FILE")]
     table: Option<PathBuf>,
+    /// Count the coinbase tags of a node's last N blocks instead (144 are about a day)
+    #[arg(long, value_name = "N", conflicts_with = "table", value_parser = clap::value_parser!(u32).range(1..))]
+    blocks: Option<u32>,
+    #[command(flatten)]
+    node: NodeArgs,
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
@@ -36,6 +43,13 @@ struct Output {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
+    if args.node.names_a_node() && args.blocks.is_none() {
+        return Err(Failure::usage("a node is asked for its last blocks: say how many with --blocks 144"));
+    }
+    if let Some(blocks) = args.blocks {
+        let output = Output { groups: vec![last_blocks(&args.node, blocks)?], caveats: CAVEATS };
+        return print(args.json, &output, || text(&output));
+    }
     let groups = match &args.table {
         None => shares_in_series(&Tables::embedded().shares)?,
         Some(path) => {
@@ -46,6 +60,33 @@ pub(crate) fn run(args: &Args) -> Outcome {
     };
     let output = Output { groups, caveats: CAVEATS };
     print(args.json, &output, || text(&output))
+}
+
+/// Shares of the last `blocks` blocks of a node by coinbase tag.
+fn last_blocks(node: &NodeArgs, blocks: u32) -> Result<Concentration, Failure> {
+    let client = NodeClient::connect(&node.config()?)?;
+    let tip = client.tip()?;
+    // A node does not hand out the coinbase of the genesis block.
+    let first = tip.height.saturating_sub(blocks - 1).max(1);
+    let mut scripts = Vec::new();
+    for height in first..=tip.height {
+        scripts.push(client.coinbase_script(height)?);
+    }
+    let tags = Tables::embedded().pool_tags;
+    let shares = shares_by_tag(scripts.iter().map(Vec::as_slice), &tags);
+    if shares.is_empty() {
+        return Err(Failure::new(
+            code::NOT_SOLVED,
+            format!(
+                "none of the {} blocks up to height {} has the tag of a pool that is known",
+                scripts.len(),
+                tip.height
+            ),
+        ));
+    }
+    let what = format!("pools, {} blocks to height {} (coinbase tags)", scripts.len(), tip.height);
+    let source = format!("node at {}, chain {}", client.endpoint(), client.chain());
+    Ok(Concentration::new(what, format!("height {}", tip.height), shares, source)?)
 }
 
 fn text(output: &Output) -> String {

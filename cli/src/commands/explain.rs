@@ -10,18 +10,22 @@ use hashgrind::pow::{BlockDigest, Midstate, RawHeader};
 use serde::Serialize;
 
 use super::figures::{FiguresError, big, difficulty, digits, wrapped};
-use crate::failure::{Failure, Outcome};
+use super::mine::NodeArgs;
+use crate::failure::{Failure, Outcome, code};
+use crate::source::node::NodeClient;
 use crate::view;
 
 /// A header taken apart: six fields, the target as a number, two hashes, a bit flipped, the race for a low hash
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// 160 hexadecimal digits of a header, or a height: of mainnet (a multiple of 2016), or of --chain-file
+    /// 160 hexadecimal digits of a header, or a height: of mainnet (a multiple of 2016), of --chain-file or of a node
     #[arg(value_name = "HEADER|HEIGHT", default_value = "0")]
     what: String,
     /// Take the height from this practice chain's file
     #[arg(long, value_name = "FILE")]
     chain_file: Option<PathBuf>,
+    #[command(flatten)]
+    node: NodeArgs,
     /// Nonces to try in the race, from 0
     #[arg(long, value_name = "N", default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(0..=1 << 32))]
     nonces: u64,
@@ -150,12 +154,19 @@ fn header(args: &Args) -> Result<(RawHeader, Option<u32>), Failure> {
     if let Some(path) = &args.chain_file {
         return practice(path, height).map(|header| (header, Some(height)));
     }
+    if args.node.names_a_node() {
+        let bytes = NodeClient::connect(&args.node.config()?)?.raw_headers(u64::from(height), 1)?;
+        let bytes = <[u8; 80]>::try_from(bytes).map_err(|bytes| {
+            Failure::new(code::NODE, format!("the node's header at height {height} has {} bytes, not 80", bytes.len()))
+        })?;
+        return Ok((RawHeader::new(bytes), Some(height)));
+    }
     let last = (embedded_header_count() - 1) * 2016;
     let held = embedded_header(height).ok_or_else(|| {
         let below = (height / 2016 * 2016).min(u32::try_from(last).unwrap_or(0));
         Failure::usage(format!(
-            "the program holds the mainnet headers at multiples of 2016 up to {last}, not {height}; try {below}, or give \
-             the header itself as 160 hexadecimal digits (`bitcoin-cli getblockheader HASH false` prints it)"
+            "the program holds the mainnet headers at multiples of 2016 up to {last}, not {height}; try {below}, or name a \
+             node with --rpc-url, or give the header itself as 160 hexadecimal digits (`bitcoin-cli getblockheader HASH false` prints it)"
         ))
     })?;
     Ok((RawHeader::new(held), Some(height)))

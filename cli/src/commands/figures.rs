@@ -9,8 +9,9 @@ use hashgrind::bench::record::{Record, RecordError};
 use hashgrind::economics::{EconomicsError, Machine, Period, Tables, difficulty_from_bits};
 use serde::Serialize;
 
-use crate::failure::{ExitCode, Outcome, code};
-use crate::view;
+use crate::devices::DeviceArgs;
+use crate::failure::{ExitCode, Failure, Outcome, code};
+use crate::{measure, view};
 
 /// Why a command of figures failed.
 #[derive(Debug, thiserror::Error)]
@@ -81,9 +82,9 @@ impl ExitCode for FiguresError {
 }
 
 /// The machine that is asked about.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, clap::Args)]
 pub(crate) struct MachineArgs {
-    /// Hash rate, such as 20MH/s, 1.5GH/s or 2e7
+    /// Hash rate, such as 20MH/s, 1.5GH/s or 2e7 [default: this machine, watched for a second]
     #[arg(long, value_name = "RATE", value_parser = parse_rate, conflicts_with = "from")]
     pub(crate) hashrate: Option<f64>,
     /// Power in watts, such as 63 or 63W
@@ -95,6 +96,8 @@ pub(crate) struct MachineArgs {
     /// A bench record (- for standard input) instead of a given hash rate
     #[arg(long, value_name = "RECORD")]
     pub(crate) from: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) devices: DeviceArgs,
 }
 
 impl MachineArgs {
@@ -111,13 +114,14 @@ impl MachineArgs {
         Ok(Some(Machine::new("this machine", rate, joules, self.price_usd, "given", "given")?))
     }
 
-    /// The machine, or advice on how to name one.
-    pub(crate) fn needed(&self) -> Result<Machine, FiguresError> {
-        self.machine()?.ok_or_else(|| {
-            FiguresError::Usage(
-                "no hash rate: give one with --hashrate 20MH/s, or a bench record with --from FILE".to_owned(),
-            )
-        })
+    /// The machine as given or recorded, else this one, watched for a second.
+    pub(crate) fn given_or_measured(&self) -> Result<Machine, Failure> {
+        if let Some(machine) = self.machine()? {
+            return Ok(machine);
+        }
+        let (name, rate) = measure::machine(&self.devices)?;
+        let joules = self.power.map(|watts| watts / rate * 1e12);
+        Ok(Machine::new(name, rate, joules, self.price_usd, "measured", "given")?)
     }
 }
 

@@ -35,7 +35,7 @@ struct Output {
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
     let tables = Tables::embedded();
-    let machine = args.machine.needed()?;
+    let machine = args.machine.given_or_measured()?;
     let reference = AiReference::choose(&tables, &args.like)?;
     let gap = gap(&machine, &reference, &tables)?;
     let output = Output { machine, like: reference.local.device.clone(), gap };

@@ -28,7 +28,7 @@ struct Output {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
-    let machine = args.machine.needed()?;
+    let machine = args.machine.given_or_measured()?;
     let tables = Tables::embedded();
     let history = history(machine.hashes_per_second, &tables.difficulty)?;
     let output = Output { history, machine: machine.name, class: machine.class };

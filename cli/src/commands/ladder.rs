@@ -8,14 +8,21 @@ use hashgrind::economics::{Step, Tables, ladder, silicon_advantage, table_steps}
 use serde::Serialize;
 
 use super::figures::{digits, or_na, print, rate, read_record, table, wrapped};
-use crate::failure::Outcome;
+use crate::devices::DeviceArgs;
+use crate::failure::{Failure, Outcome};
+use crate::measure;
 
 /// From textbook code on one core to the newest ASIC: what each step brings
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A bench record of this machine; may be repeated, slowest first or in any order
+    /// A bench record of this machine; may be repeated [default: a quick look at this machine]
     #[arg(long, value_name = "RECORD")]
     from: Vec<PathBuf>,
+    /// The tables only: measure nothing
+    #[arg(long, conflicts_with = "from")]
+    tables: bool,
+    #[command(flatten)]
+    devices: DeviceArgs,
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
@@ -33,7 +40,12 @@ pub(crate) fn run(args: &Args) -> Outcome {
     for path in &args.from {
         records.push(read_record(path)?);
     }
-    let steps = ladder(measured(&records), table_steps(&Tables::embedded().miners));
+    let mine = match (records.is_empty(), args.tables) {
+        (false, _) => measured(&records),
+        (true, true) => Vec::new(),
+        (true, false) => now(&args.devices)?,
+    };
+    let steps = ladder(mine, table_steps(&Tables::embedded().miners));
     let output = Output { silicon_advantage: silicon_advantage(&steps), steps };
     print(args.json, &output, || text(&output))
 }
@@ -43,6 +55,24 @@ pub(crate) fn measured(records: &[Record]) -> Vec<Step> {
     let mut steps: Vec<Step> = records.iter().map(step_of).collect();
     steps.sort_by(|a, b| a.hashes_per_second.total_cmp(&b.hashes_per_second));
     steps
+}
+
+/// This machine, now: textbook code, then the best kernel of each instruction set on one core, then every device.
+fn now(devices: &DeviceArgs) -> Result<Vec<Step>, Failure> {
+    const SOURCE: &str = "watched just now, without proof";
+    let mut steps = vec![Step::measured("textbook code, 1 thread", measure::textbook(), None, "software", SOURCE)];
+    let mut best: Vec<(&hashgrind::cpu::Kernel, f64)> = Vec::new();
+    for (kernel, rate) in measure::kernels() {
+        best.retain(|(known, _)| known.isa() != kernel.isa()); // Slowest first, so the later one is the better.
+        best.push((kernel, rate));
+    }
+    for (kernel, rate) in best {
+        let name = format!("{} ({}), 1 thread", kernel.isa(), kernel.name());
+        steps.push(Step::measured(name, rate, None, "software", SOURCE));
+    }
+    let (name, rate) = measure::machine(devices)?;
+    steps.push(Step::measured(format!("all of it: {name}"), rate, None, "hardware", SOURCE));
+    Ok(steps)
 }
 
 fn step_of(record: &Record) -> Step {

@@ -44,21 +44,13 @@ struct Output {
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
     let tables = Tables::embedded();
-    let machine = args.machine.needed()?;
+    let machine = args.machine.given_or_measured()?;
     let (at, difficulty_date) = args.difficulty.difficulty(&tables)?;
     let odds = Odds::new(machine.hashes_per_second, at)?;
     let height = tables.difficulty.last().map_or(0, |period| period.first_height);
     let pooling = args
         .pool
-        .map(|pool| {
-            PoolOdds::new(
-                &odds,
-                pool.max(odds.hashes_per_second),
-                subsidy_btc(height),
-                args.pool_fee,
-                args.days * 86_400.0,
-            )
-        })
+        .map(|pool| PoolOdds::new(&odds, pool, subsidy_btc(height), args.pool_fee, args.days * 86_400.0))
         .transpose()?;
     let output = Output { odds, machine: machine.name, class: machine.class, difficulty_date, pooling };
     print(args.json, &output, || text(&output))

@@ -125,7 +125,9 @@ impl Lines {
             for level in &self.levels {
                 let points = [(self.x.0, level.at), (self.x.1, level.at)];
                 chart.draw_series(DashedLineSeries::new(points, 6, 4, SERIES[4].stroke_width(1))).expect(WHY);
-                let style = text(&SERIES[4], HPos::Right, VPos::Bottom);
+                // Several curves are named above their ends: the level keeps out of their way.
+                let side = if self.curves.len() > 1 { VPos::Top } else { VPos::Bottom };
+                let style = text(&SERIES[4], HPos::Right, side);
                 chart.draw_series([Text::new(level.name.clone(), (self.x.1, level.at), style)]).expect(WHY);
             }
             for (at, curve) in self.curves.iter().enumerate() {

@@ -439,18 +439,19 @@ fn cost_section(input: &Input, facts: &Facts) -> Result<Markup, FiguresError> {
         levels,
         places: marks,
     };
-    let own = match input.machine.joules_per_terahash {
-        Some(joules) => {
-            let price = input.electricity_usd_per_kwh.unwrap_or(0.09);
+    let usual = tariff("US average", "industrial").map(|row| (row.usd_per_kwh, format!(" ({})", row.label())));
+    let price = input.electricity_usd_per_kwh.map(|price| (price, String::new())).or(usual);
+    let own = match (input.machine.joules_per_terahash, price) {
+        (Some(joules), Some((price, place))) => {
             let row = cost_row(&input.machine.name, joules, &facts.reward, Some(price), None, "")?;
             html! {
                 p {
                     "This machine would spend " strong { (or_na(row.usd_per_btc.map(dollars))) } " on electricity for one bitcoin at "
-                    (dollars(price)) " a kWh, " (big(row.kwh_per_btc)) " kWh: far above the chart."
+                    (dollars(price)) " a kWh" (place) ": " (big(row.kwh_per_btc)) " kWh, far above the chart."
                 }
             }
         }
-        None => html! {},
+        _ => html! {},
     };
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
     Ok(html! {

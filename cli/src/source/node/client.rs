@@ -235,6 +235,27 @@ impl NodeClient {
         Ok(headers)
     }
 
+    /// The input script of the coinbase transaction at `height`, where pools leave their tags.
+    ///
+    /// # Errors
+    /// [`NodeError::Rpc`], also for a block that a pruned node no longer has.
+    pub(crate) fn coinbase_script(&self, height: u32) -> Result<Vec<u8>, NodeError> {
+        #[derive(Deserialize)]
+        struct Ids {
+            tx: Vec<String>,
+        }
+        let hash: String = self.rpc.call("getblockhash", json!([height])).map_err(explain)?;
+        let block: Ids = self.rpc.call("getblock", json!([hash, 1])).map_err(explain)?;
+        let malformed = |what: &str| NodeError::Malformed { what: format!("block {height}: {what}") };
+        let id = block.tx.first().ok_or_else(|| malformed("it has no transactions"))?;
+        let text: String = self.rpc.call("getrawtransaction", json!([id, false, hash])).map_err(explain)?;
+        let coinbase: Option<bitcoin::Transaction> =
+            hex::decode(&text).ok().and_then(|bytes| bitcoin::consensus::deserialize(&bytes).ok());
+        let coinbase = coinbase.ok_or_else(|| malformed("its first transaction can't be read"))?;
+        let input = coinbase.input.first().ok_or_else(|| malformed("its first transaction has no input"))?;
+        Ok(input.script_sig.to_bytes())
+    }
+
     /// A new address of the node's wallet, for whoever names none.
     ///
     /// # Errors
