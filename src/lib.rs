@@ -55,4 +55,6 @@ pub mod scan;
 pub mod sha256;
 #[cfg(feature = "template")]
 pub mod template;
+#[cfg(feature = "serde")]
+pub mod tune;
 pub mod verify;

@@ -264,9 +264,9 @@ fn a_time_out_is_a_loss() {
         assert_eq!(back.len(), 1);
         assert!(matches!(device.submit(wanted), Err(ScanError::DeviceLost { .. })), "it stays lost");
 
-        let mut whole = Recovering::new(GpuDevice::factory(adapter, GpuOptions::default())).unwrap();
+        let mut whole = Recovering::start(GpuDevice::factory(adapter, GpuOptions::default()), |_| ()).unwrap();
         assert_eq!(candidates(&mut whole, back[0]), oracle(&wanted));
-        assert_eq!(whole.losses(), 0);
+        assert_eq!(whole.inner().losses(), 0);
     }
 }
 

@@ -182,8 +182,9 @@ fn ten_ranges(faults: &[(u64, Fault)]) -> (Vec<Loss>, Vec<u64>) {
     let plan = Rc::new(RefCell::new(Plan { faults: faults.iter().copied().collect(), ..Plan::default() }));
     let losses = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&losses);
-    let mut device =
-        Recovering::new(Fake::factory(&plan)).unwrap().on_loss(move |loss| told.lock().unwrap().push(loss.clone()));
+    let mut device = Recovering::start(Fake::factory(&plan), |_| ())
+        .unwrap()
+        .on_loss(move |loss| told.lock().unwrap().push(loss.clone()));
     let mut next = 0;
     let mut reports = Vec::new();
     while reports.len() < 10 {
@@ -252,7 +253,7 @@ fn the_fourth_loss_gives_everything_back() {
     let faults: VecDeque<(u64, Fault)> =
         (1..=u64::from(MAX_LOSSES) + 1).map(|n| (n * (test + 1), Fault::LostHalfWay)).collect();
     let plan = Rc::new(RefCell::new(Plan { faults, ..Plan::default() }));
-    let mut device = Recovering::new(Fake::factory(&plan)).unwrap();
+    let mut device = Recovering::start(Fake::factory(&plan), |_| ()).unwrap();
     for number in 0..3 {
         device.submit(request(number)).unwrap();
     }
@@ -304,10 +305,10 @@ fn a_rebuilt_device_is_tested_before_it_goes_on() {
 fn a_loss_before_the_first_hit() {
     let test = self_test_reports();
     let plan = Rc::new(RefCell::new(Plan { faults: [(test + 1, Fault::LostHalfWay)].into(), ..Plan::default() }));
-    let mut device = Recovering::new(Fake::factory(&plan)).unwrap();
+    let mut device = Recovering::start(Fake::factory(&plan), |_| ()).unwrap();
     let wanted = ScanRequest { stop: Stop::AtFirst, ..request(1) };
     let report = device.scan(wanted).unwrap();
     let (scanned, candidates) = honest(&wanted);
     assert_eq!(report.outcome, Outcome::Scanned { scanned, candidates });
-    assert_eq!(device.losses(), 1);
+    assert_eq!(device.inner().losses(), 1);
 }

@@ -6,8 +6,10 @@ mod devices;
 mod failure;
 mod measure;
 mod meters;
+mod gpus;
 mod report;
 mod signals;
+
 mod source;
 #[cfg(test)]
 #[path = "../tests/common/node.rs"]
@@ -55,6 +57,8 @@ enum Command {
     Ladder(commands::ladder::Args),
     Explain(commands::explain::Args),
     Report(commands::report::Args),
+    Shader(commands::shader::Args),
+    Tune(commands::tune::Args),
 }
 
 fn main() -> ExitCode {
@@ -98,5 +102,7 @@ fn run(cli: Cli) -> Outcome {
         Command::Explain(args) => commands::explain::run(&args),
         Command::Report(args) => commands::report::run(&args),
         Command::Verify(args) => commands::verify::run(&args, cli.quiet),
+        Command::Shader(args) => commands::shader::run(&args),
+        Command::Tune(args) => commands::tune::run(&args, cli.quiet),
     }
 }

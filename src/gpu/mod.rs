@@ -37,5 +37,7 @@ pub use device::{DispatchTime, GpuDevice, GpuOptions};
 pub use headers::HeaderHasher;
 pub use peak::{IntPeak, measure_int_peak};
 pub use recover::{Loss, MAX_LOSSES, Recovering};
-pub use text::{hash_headers_text, hash_headers_textbook_text, int_peak_text, operations_per_hash, scan_text};
+pub use text::{
+    hash_headers_text, hash_headers_textbook_text, int_peak_text, operations_per_hash, scan_text, text_sha256,
+};
 pub use variant::{Add, Maj, Rotate, ShaderVariant, VENDORS, VariantError, Vendor};

@@ -44,7 +44,7 @@ impl fmt::Display for Loss {
 /// The factory gets the device that was lost, or none at the start, so that it can build the next one with smaller
 /// dispatches; [`GpuDevice::factory`](super::GpuDevice::factory) makes one.
 pub struct Recovering<S, F> {
-    current: SelfTested<S>,
+    current: S,
     factory: F,
     losses: u32,
     told: Box<dyn FnMut(&Loss) + Send>,
@@ -53,32 +53,19 @@ pub struct Recovering<S, F> {
 }
 
 impl<S: Scanner, F: FnMut(Option<&S>) -> Result<S, ScanError>> Recovering<S, F> {
-    /// Builds the device and tests it.
+    /// Builds the device and tests it; `told` hears of every loss.
     ///
     /// # Errors
     /// When the factory fails or the device does not pass its self-test.
-    pub fn new(mut factory: F) -> Result<Self, SelfTestError> {
-        let current = SelfTested::new(factory(None)?)?;
-        Ok(Recovering { current, factory, losses: 0, told: Box::new(|_| ()), dead: None })
-    }
-
-    /// Calls `told` at every loss.
-    #[must_use]
-    pub fn on_loss(mut self, told: impl FnMut(&Loss) + Send + 'static) -> Self {
-        self.told = Box::new(told);
-        self
+    pub fn start(mut factory: F, told: impl FnMut(&Loss) + Send + 'static) -> Result<SelfTested<Self>, SelfTestError> {
+        let tested = SelfTested::new(factory(None)?)?;
+        Ok(tested.map(|current| Recovering { current, factory, losses: 0, told: Box::new(told), dead: None }))
     }
 
     /// How often the device was lost.
     #[must_use]
     pub fn losses(&self) -> u32 {
         self.losses
-    }
-
-    /// What the last self-test did.
-    #[must_use]
-    pub fn self_test(&self) -> crate::scan::SelfTestReport {
-        self.current.report()
     }
 
     /// Rebuilds until a device has taken all unfinished requests; an error when the device is given up.
@@ -114,11 +101,12 @@ impl<S: Scanner, F: FnMut(Option<&S>) -> Result<S, ScanError>> Recovering<S, F> 
 
     /// One try. On an error `unfinished` still holds every request.
     fn rebuild(&mut self, unfinished: &[ScanRequest]) -> Result<(), ScanError> {
-        let device = (self.factory)(Some(self.current.inner()))?;
-        self.current = SelfTested::new(device).map_err(|error| match error {
+        let device = (self.factory)(Some(&self.current))?;
+        let tested = SelfTested::new(device).map_err(|error| match error {
             SelfTestError::Device(error) => error,
             wrong => ScanError::NotProven { reason: wrong.to_string() },
         })?;
+        self.current = tested.into_inner();
         for request in unfinished.iter() {
             if let Err(error) = self.current.submit(*request) {
                 self.current.abandon();

@@ -8,7 +8,7 @@
 use std::fmt::Write;
 
 use super::variant::{Add, Maj, Rotate, ShaderVariant};
-use crate::sha256::{IV, K, big_sigma0, big_sigma1, ch, maj, small_sigma0, small_sigma1};
+use crate::sha256::{IV, K, big_sigma0, big_sigma1, ch, compress, maj, small_sigma0, small_sigma1};
 
 const SCAN: &str = include_str!("../../shaders/scan.wgsl");
 const HASH_HEADERS: &str = include_str!("../../shaders/hash_headers.wgsl");
@@ -63,6 +63,32 @@ pub fn hash_headers_textbook_text() -> String {
 /// The WGSL of the `int_peak` kernel: entry point `int_peak`, two bindings in group 0.
 pub fn int_peak_text(variant: &ShaderVariant) -> String {
     format!("{INT_PEAK}\n{}", parts(variant))
+}
+
+/// SHA-256 of texts, one after the other, in hexadecimal: what a tuner's result and a benchmark's record hold for.
+///
+/// ```
+/// let hash = hashgrind::gpu::text_sha256(["ab", "c"]);
+/// assert!(hash.starts_with("ba7816bf8f01cfea"));
+/// ```
+#[must_use]
+pub fn text_sha256<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
+    let mut bytes: Vec<u8> = Vec::new();
+    for text in texts {
+        bytes.extend_from_slice(text.as_ref().as_bytes());
+    }
+    // FIPS 180-4, section 5.1.1: a one bit, zeros, the length in bits.
+    let bits = bytes.len() as u64 * 8;
+    bytes.push(0x80);
+    while bytes.len() % 64 != 56 {
+        bytes.push(0);
+    }
+    bytes.extend_from_slice(&bits.to_be_bytes());
+    let state = bytes.chunks_exact(64).fold(IV, |state, block| {
+        let words = |i: usize| [block[4 * i], block[4 * i + 1], block[4 * i + 2], block[4 * i + 3]];
+        compress(state, std::array::from_fn(|i| u32::from_be_bytes(words(i))))
+    });
+    state.iter().map(|word| format!("{word:08x}")).collect()
 }
 
 /// Integer operations of one hash in a variant's text, siblings averaged: a rotate, a shift, an addition, each and, or,
@@ -472,6 +498,16 @@ mod tests {
         let text = scan_text(&"wg=128,per=7".parse().unwrap());
         assert!(text.contains("override WORKGROUP_SIZE: u32 = 128u;"));
         assert!(text.contains("override NONCES_PER_INVOCATION: u32 = 7u;"));
+    }
+
+    #[test]
+    fn text_hashes_equal_sha2() {
+        use sha2::{Digest, Sha256};
+        for len in [0, 1, 55, 56, 63, 64, 65, 119, 120, 1000] {
+            let text = "x".repeat(len);
+            let expected: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(text_sha256([&text[..len / 2], &text[len / 2..]]), expected);
+        }
     }
 
     /// Counted by hand: 118 rounds' worth of functions and additions; an exact figure would only repeat the text.

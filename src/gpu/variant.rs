@@ -83,6 +83,39 @@ impl ShaderVariant {
         self.nonces_per_invocation * self.workgroup_size
     }
 
+    /// What a tuner should try: first every way to write the work, then with the best of them siblings, workgroup sizes
+    /// and loop lengths, one after the other. `None` after the last stage.
+    ///
+    /// ```
+    /// use hashgrind::gpu::ShaderVariant;
+    ///
+    /// assert_eq!(ShaderVariant::tuning_stage(0, &ShaderVariant::default()).map(|all| all.len()), Some(8));
+    /// assert!(ShaderVariant::tuning_stage(4, &ShaderVariant::default()).is_none());
+    /// ```
+    #[must_use]
+    pub fn tuning_stage(stage: usize, best: &ShaderVariant) -> Option<Vec<ShaderVariant>> {
+        let best = *best;
+        let mut all = Vec::new();
+        match stage {
+            0 => {
+                for rotate in [Rotate::Constant, Rotate::Uniform] {
+                    for add in [Add::Plain, Add::Multiply] {
+                        for maj in [Maj::Xor, Maj::Or] {
+                            all.push(ShaderVariant { rotate, add, maj, ..best });
+                        }
+                    }
+                }
+            }
+            1 => all.extend([1, 2, 4].map(|siblings| best.with_siblings(siblings))),
+            2 => all.extend([32, 64, 128, 256].map(|workgroup_size| ShaderVariant { workgroup_size, ..best })),
+            3 => {
+                all.extend([8, 16, 32, 64].map(|nonces_per_invocation| ShaderVariant { nonces_per_invocation, ..best }))
+            }
+            _ => return None,
+        }
+        Some(all)
+    }
+
     /// The same variant with another number of siblings.
     pub(crate) fn with_siblings(self, siblings: u32) -> Self {
         ShaderVariant { siblings, ..self }
@@ -131,6 +164,9 @@ pub enum VariantError {
         /// What the key takes.
         allowed: &'static str,
     },
+    /// A vendor that is not in the table.
+    #[error("unknown vendor `{0}`: choose from amd, nvidia, intel, apple and other")]
+    UnknownVendor(String),
 }
 
 impl FromStr for ShaderVariant {
@@ -249,10 +285,7 @@ impl FromStr for Vendor {
     type Err = VariantError;
 
     fn from_str(text: &str) -> Result<Self, VariantError> {
-        VENDORS.iter().find(|row| row.2 == text).map(|row| row.0).ok_or_else(|| VariantError::BadValue {
-            key: "vendor",
-            value: text.to_owned(),
-            allowed: "amd, nvidia, intel, apple or other",
-        })
+        let row = VENDORS.iter().find(|row| row.2 == text);
+        row.map(|row| row.0).ok_or_else(|| VariantError::UnknownVendor(text.to_owned()))
     }
 }

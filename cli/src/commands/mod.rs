@@ -15,4 +15,6 @@ pub(crate) mod mine;
 pub(crate) mod odds;
 pub(crate) mod report;
 pub(crate) mod selftest;
+pub(crate) mod shader;
+pub(crate) mod tune;
 pub(crate) mod verify;

@@ -1,0 +1,87 @@
+//! `hashgrind shader` (floor F6): prints the composed WGSL of a kernel.
+
+use hashgrind::gpu::{
+    ShaderVariant, Vendor, hash_headers_text, hash_headers_textbook_text, int_peak_text, scan_text, text_sha256,
+};
+use serde::Serialize;
+
+use crate::failure::{Failure, Outcome};
+use crate::view;
+
+/// The composed WGSL of a GPU kernel
+///
+/// One entry point and bindings of group 0 only. shaders/README.md in the sources describes the buffers.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Which kernel
+    #[arg(long, value_enum, default_value_t = Kernel::Scan)]
+    kernel: Kernel,
+    /// What this maker's cards start with [default: the library's default]
+    #[arg(long, value_name = "amd|nvidia|intel|apple|other")]
+    vendor: Option<String>,
+    /// Headers hashed together for each nonce: 1, 2 or 4
+    #[arg(long, value_name = "N")]
+    siblings: Option<u32>,
+    /// The variant, such as rotate=uniform,add=plain,maj=xor,siblings=1,per=32,wg=64; keys left out are the vendor's
+    #[arg(long, value_name = "KEY=VALUE,...")]
+    variant: Option<String>,
+    /// One JSON object with the text in it
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Kernel {
+    /// Nonces to candidates
+    Scan,
+    /// Whole headers to digests
+    #[value(name = "hash_headers")]
+    HashHeaders,
+    /// The same over the textbook SHA-256
+    Textbook,
+    /// The card's integer peak
+    #[value(name = "int_peak")]
+    IntPeak,
+}
+
+#[derive(Serialize)]
+struct Output {
+    variant: String,
+    entry_point: &'static str,
+    sha256: String,
+    text: String,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Outcome {
+    let variant = args.parse()?;
+    let (entry_point, text) = match args.kernel {
+        Kernel::Scan => ("scan", scan_text(&variant)),
+        Kernel::HashHeaders => ("hash_headers", hash_headers_text(&variant)),
+        Kernel::Textbook => ("hash_headers", hash_headers_textbook_text()),
+        Kernel::IntPeak => ("int_peak", int_peak_text(&variant)),
+    };
+    if args.json {
+        let sha256 = text_sha256([&text]);
+        return Ok(view::json_line(&Output { variant: variant.to_string(), entry_point, sha256, text })?);
+    }
+    Ok(view::text(&text)?)
+}
+
+impl Args {
+    fn parse(&self) -> Result<ShaderVariant, Failure> {
+        let start = match &self.vendor {
+            Some(name) => name.parse::<Vendor>().map_err(Failure::usage)?.variant(),
+            None => ShaderVariant::default(),
+        };
+        let mut variant = match &self.variant {
+            // What is written later wins, so the vendor's values stand in front.
+            Some(written) => format!("{start},{written}").parse().map_err(Failure::usage)?,
+            None => start,
+        };
+        if let Some(siblings) = self.siblings {
+            variant = format!("{variant},siblings={siblings}").parse().map_err(Failure::usage)?;
+        }
+        Ok(variant)
+    }
+}
