@@ -9,7 +9,6 @@ mod meters;
 mod gpus;
 mod report;
 mod signals;
-
 mod source;
 #[cfg(test)]
 #[path = "../tests/common/node.rs"]
