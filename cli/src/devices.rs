@@ -2,12 +2,15 @@
 
 use std::num::NonZeroUsize;
 use std::thread::available_parallelism;
+use std::time::Duration;
 
 use hashgrind::cpu::{self, CpuDevice, Kernel};
+use hashgrind::gpu::{Adapters, Skip};
 use hashgrind::miner::MinerDevice;
 use hashgrind::scan::{DeviceInfo, Scanner, SelfTested};
 
 use crate::failure::{Failure, code};
+use crate::gpus::GpuArgs;
 
 /// Flags that choose devices.
 #[derive(Clone, Debug, clap::Args)]
@@ -28,6 +31,8 @@ pub(crate) struct DeviceArgs {
     /// This CPU kernel instead of the fastest, by its name in `hashgrind kernels`
     #[arg(long, value_name = "NAME")]
     kernel: Option<String>,
+    #[command(flatten)]
+    gpus: GpuArgs,
 }
 
 /// A device as `hashgrind devices` lists it.
@@ -78,14 +83,38 @@ impl DeviceArgs {
         !self.no_cpu && (self.devices.is_empty() || self.devices.iter().any(|id| id == "cpu"))
     }
 
-    /// Every device that is meant, tested; and what people should hear about them.
+    fn uses_gpus(&self) -> bool {
+        !self.no_gpu && (self.devices.is_empty() || self.devices.iter().any(|id| id != "cpu"))
+    }
+
+    fn uses_gpu(&self, id: usize) -> bool {
+        self.uses_gpus() && (self.devices.is_empty() || self.devices.contains(&id.to_string()))
+    }
+
+    /// Every device that is meant, tested; and what people should hear about them. A device that fails its test is left
+    /// out with a note, as long as another one is left.
     pub(crate) fn open(&self) -> Result<Opened, Failure> {
-        for id in &self.devices {
-            if id != "cpu" {
+        let found = if self.uses_gpus() { Some(self.gpus.find()?) } else { None };
+        let usable = found.iter().flat_map(Adapters::usable).count();
+        for id in self.devices.iter().filter(|id| *id != "cpu" && !self.no_gpu) {
+            if id.parse::<usize>().ok().is_none_or(|number| number >= usable) {
                 return Err(Failure::usage(format!("there is no device '{id}'; `hashgrind devices` lists them")));
             }
         }
-        let mut opened = Opened { devices: Vec::new(), notes: Vec::new() };
+        let gpu_chunk = self.gpus.dispatch_time().duration();
+        let mut opened = Opened { devices: Vec::new(), notes: Vec::new(), gpu_chunk };
+        let mut failed = None;
+        for (id, adapter) in found.iter().flat_map(Adapters::usable).enumerate() {
+            if self.uses_gpu(id) {
+                match self.gpus.open(adapter) {
+                    Ok(device) => opened.devices.push(device),
+                    Err(failure) => {
+                        opened.notes.extend(failure.message.clone());
+                        failed = Some(failure);
+                    }
+                }
+            }
+        }
         if self.uses_cpu() {
             let kernel = self.cpu_kernel()?;
             for _ in 0..self.threads() {
@@ -95,19 +124,59 @@ impl DeviceArgs {
             }
         }
         if opened.devices.is_empty() {
-            let message = "no device is left to work with: the flags exclude every one that this machine has";
-            return Err(Failure::new(code::NO_DEVICE, message));
+            return Err(failed.unwrap_or_else(|| self.nothing_left(found.as_ref())));
         }
         Ok(opened)
     }
 
-    /// Everything that there is, used or not.
-    pub(crate) fn list(&self) -> Result<Vec<Listed>, Failure> {
+    /// Why there is no device, for people.
+    fn nothing_left(&self, found: Option<&Adapters>) -> Failure {
+        let mut why: Vec<String> = found.map(|found| found.notes.clone()).unwrap_or_default();
+        for adapter in found.iter().flat_map(|found| &found.adapters) {
+            why.extend(adapter.skipped().map(|skip| format!("{}: {skip}", adapter.name())));
+        }
+        let more = if why.is_empty() { String::new() } else { format!(" ({})", why.join("; ")) };
+        let message = "no device is left to work with: the flags exclude every one that this machine has";
+        Failure::new(code::NO_DEVICE, format!("{message}{more}"))
+    }
+
+    /// Everything that there is, used or not, and sentences about what is missing.
+    pub(crate) fn list(&self) -> Result<(Vec<Listed>, Vec<String>), Failure> {
+        let found = self.gpus.find()?;
+        let mut listed = Vec::new();
+        // Ids count the adapters that can be used.
+        let ids: Vec<usize> = found
+            .adapters
+            .iter()
+            .scan(0, |next, adapter| {
+                let id = *next;
+                *next += usize::from(adapter.skipped().is_none());
+                Some(id)
+            })
+            .collect();
+        for (adapter, &id) in found.adapters.iter().zip(&ids) {
+            let skipped = adapter.skipped().map(|skip| match skip {
+                Skip::SameCard(twin) => Skip::SameCard(ids[*twin]).to_string(),
+                other => other.to_string(),
+            });
+            let used = skipped.is_none();
+            listed.push(Listed {
+                id: used.then(|| id.to_string()),
+                kind: adapter.kind().as_str(),
+                name: adapter.name().to_owned(),
+                kernel: used.then(|| format!("scan/{}", crate::gpus::variant_for(adapter))),
+                backend: Some(adapter.backend().to_string()),
+                pci: adapter.pci().map(str::to_owned),
+                default: used && self.uses_gpu(id),
+                skipped,
+                note: String::new(),
+            });
+        }
         let kernel = self.cpu_kernel()?;
         let info: DeviceInfo =
             CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?.info().clone();
         let workers = self.threads();
-        Ok(vec![Listed {
+        listed.push(Listed {
             id: Some("cpu".to_owned()),
             kind: info.kind.as_str(),
             name: info.name,
@@ -117,7 +186,8 @@ impl DeviceArgs {
             default: self.uses_cpu(),
             skipped: None,
             note: format!("{workers} workers"),
-        }])
+        });
+        Ok((listed, found.notes))
     }
 }
 
@@ -126,6 +196,8 @@ pub(crate) struct Opened {
     pub(crate) devices: Vec<MinerDevice>,
     /// What people should hear: a device that was skipped, and why.
     pub(crate) notes: Vec<String>,
+    /// How long a chunk shall take on a GPU.
+    pub(crate) gpu_chunk: Duration,
 }
 
 impl Opened {

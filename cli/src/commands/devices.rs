@@ -1,5 +1,7 @@
 //! `hashgrind devices` (floor F6): what this machine has, what is used, and why something is not.
 
+use std::io::Write;
+
 use serde::Serialize;
 
 use crate::devices::{DeviceArgs, Listed};
@@ -23,7 +25,10 @@ struct Output {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
-    let devices = args.devices.list()?;
+    let (devices, notes) = args.devices.list()?;
+    for note in notes {
+        let _ = writeln!(std::io::stderr(), "note: {note}"); // A closed standard error leaves nobody to tell.
+    }
     if args.json {
         return Ok(view::json_line(&Output { devices })?);
     }

@@ -67,7 +67,8 @@ pub(crate) fn run(args: &Args) -> Outcome {
     let target = header.bits().to_target().map_err(|_| fail("Could not satisfy difficulty target"))?;
     let signals = Signals::listen()?;
     let opened = args.devices.open()?;
-    let (miner, events) = Miner::start(opened.devices, MinerOptions::default(), Arc::new(SystemClock::new()));
+    let options = MinerOptions { gpu_chunk: opened.gpu_chunk, ..MinerOptions::default() };
+    let (miner, events) = Miner::start(opened.devices, options, Arc::new(SystemClock::new()));
     miner.set_work(Work::until_first_block(Job::fixed(header).space(), target), Switch::DropInFlight);
     loop {
         match events.recv_timeout(Duration::from_millis(20)) {

@@ -1,15 +1,23 @@
 //! `hashgrind selftest` (floor F6): known headers and planted hits on every device and kernel, with `sha2` as oracle.
 
 use hashgrind::cpu::{CpuDevice, kernels};
+use hashgrind::gpu::{GpuDevice, GpuOptions};
 use hashgrind::scan::{Scanner, SelfTested};
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome, code};
+use crate::gpus;
 use crate::view;
 
 /// Known headers and planted hits on every device and kernel
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
+    /// Also drivers that run shaders on the processor
+    #[arg(long)]
+    allow_software: bool,
+    /// No GPU
+    #[arg(long)]
+    no_gpu: bool,
     /// One JSON object instead of lines
     #[arg(long)]
     json: bool,
@@ -37,13 +45,11 @@ struct Tested {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
-    let results: Vec<Tested> = kernels()
-        .iter()
-        .map(|kernel| match CpuDevice::new(kernel) {
-            Ok(device) => test("cpu", kernel.name(), device),
-            Err(error) => skipped("cpu", kernel.name(), error.to_string()),
-        })
-        .collect();
+    let mut results = if args.no_gpu { Vec::new() } else { test_gpus(args.allow_software)? };
+    results.extend(kernels().iter().map(|kernel| match CpuDevice::new(kernel) {
+        Ok(device) => test("cpu", kernel.name(), device),
+        Err(error) => skipped("cpu", kernel.name(), error.to_string()),
+    }));
     let passed = results.iter().all(|result| result.passed != Some(false));
     if args.json {
         view::json_line(&Output { passed, results })?;
@@ -62,6 +68,28 @@ pub(crate) fn run(args: &Args) -> Outcome {
         view::text(&view::table(&rows))?;
     }
     if passed { Ok(()) } else { Err(Failure::silent(code::SELF_TEST)) }
+}
+
+/// Every GPU with the kernel that would be used on it. Ids count the adapters that can be used.
+fn test_gpus(allow_software: bool) -> Result<Vec<Tested>, Failure> {
+    let found = gpus::find(allow_software)?;
+    let mut id = 0;
+    let mut results = Vec::new();
+    for adapter in &found.adapters {
+        let variant = gpus::variant_for(adapter);
+        let kernel = format!("scan/{variant} on {}", adapter.name());
+        if let Some(skip) = adapter.skipped() {
+            results.push(skipped("-", &kernel, skip.to_string()));
+            continue;
+        }
+        let options = GpuOptions { variant, ..GpuOptions::for_adapter(adapter) };
+        results.push(match GpuDevice::open(adapter, &options) {
+            Ok(device) => test(&id.to_string(), &kernel, device),
+            Err(error) => skipped(&id.to_string(), &kernel, error.to_string()),
+        });
+        id += 1;
+    }
+    Ok(results)
 }
 
 fn test(id: &str, kernel: &str, device: impl Scanner) -> Tested {

@@ -103,7 +103,7 @@ impl Session {
             tip: info.tip.to_string(),
             devices: &opened.describe(),
         })?;
-        let mut options = MinerOptions::default();
+        let mut options = MinerOptions { gpu_chunk: opened.gpu_chunk, ..MinerOptions::default() };
         if !settings.target_time.is_zero() {
             // A stop, a new block, a new second: nothing may wait longer than a hundredth of a block.
             let short = (settings.target_time / 100).max(Duration::from_millis(1));
