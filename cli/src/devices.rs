@@ -7,8 +7,9 @@ use std::time::Duration;
 use hashgrind::cpu::{self, CpuDevice, Kernel};
 use hashgrind::gpu::{Adapters, Skip};
 use hashgrind::miner::MinerDevice;
-use hashgrind::scan::{DeviceInfo, Scanner, SelfTested};
+use hashgrind::scan::{DeviceInfo, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
 
+use crate::calibration;
 use crate::failure::{Failure, code};
 use crate::gpus::GpuArgs;
 
@@ -31,8 +32,47 @@ pub(crate) struct DeviceArgs {
     /// This CPU kernel instead of the fastest, by its name in `hashgrind kernels`
     #[arg(long, value_name = "NAME")]
     kernel: Option<String>,
+    /// Bind each CPU worker to a core of its own, among those this process may use
+    #[arg(long)]
+    pin: bool,
     #[command(flatten)]
     gpus: GpuArgs,
+}
+
+/// How the CPU kernel is chosen when the user names none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Choice {
+    /// The first of the table: where the first hash must come at once.
+    AtOnce,
+    /// By a few milliseconds of measurement a kernel.
+    ByMeasurement,
+}
+
+/// A worker that binds its thread to a core at its first work.
+struct Pinned<S> {
+    inner: S,
+    core: Option<core_affinity::CoreId>,
+}
+
+impl<S: Scanner> Scanner for Pinned<S> {
+    fn info(&self) -> &DeviceInfo {
+        self.inner.info()
+    }
+    fn capacity(&self) -> usize {
+        self.inner.capacity()
+    }
+    fn submit(&mut self, request: ScanRequest) -> Result<(), ScanError> {
+        if let Some(core) = self.core.take() {
+            core_affinity::set_for_current(core);
+        }
+        self.inner.submit(request)
+    }
+    fn poll(&mut self, wait: Wait) -> Result<Option<ScanReport>, ScanError> {
+        self.inner.poll(wait)
+    }
+    fn abandon(&mut self) -> Vec<ScanRequest> {
+        self.inner.abandon()
+    }
 }
 
 /// A device as `hashgrind devices` lists it.
@@ -59,9 +99,12 @@ pub(crate) struct Listed {
 
 impl DeviceArgs {
     /// The CPU kernel that is meant.
-    pub(crate) fn cpu_kernel(&self) -> Result<&'static Kernel, Failure> {
+    pub(crate) fn cpu_kernel(&self, choice: Choice) -> Result<&'static Kernel, Failure> {
         let Some(name) = &self.kernel else {
-            return Ok(CpuDevice::fastest_available().kernel());
+            return Ok(match choice {
+                Choice::AtOnce => CpuDevice::fastest_available().kernel(),
+                Choice::ByMeasurement => calibration::fastest(),
+            });
         };
         let names = || cpu::kernels().iter().map(Kernel::name).collect::<Vec<_>>().join(", ");
         let kernel = cpu::kernel(name)
@@ -93,7 +136,7 @@ impl DeviceArgs {
 
     /// Every device that is meant, tested; and what people should hear about them. A device that fails its test is left
     /// out with a note, as long as another one is left.
-    pub(crate) fn open(&self) -> Result<Opened, Failure> {
+    pub(crate) fn open(&self, choice: Choice) -> Result<Opened, Failure> {
         let found = if self.uses_gpus() { Some(self.gpus.find()?) } else { None };
         let usable = found.iter().flat_map(Adapters::usable).count();
         for id in self.devices.iter().filter(|id| *id != "cpu" && !self.no_gpu) {
@@ -116,11 +159,18 @@ impl DeviceArgs {
             }
         }
         if self.uses_cpu() {
-            let kernel = self.cpu_kernel()?;
-            for _ in 0..self.threads() {
+            let kernel = self.cpu_kernel(choice)?;
+            let cores = if self.pin { core_affinity::get_core_ids().unwrap_or_default() } else { Vec::new() };
+            if self.pin && cores.is_empty() {
+                opened
+                    .notes
+                    .push("--pin: this system does not say which cores there are; nothing is pinned".to_owned());
+            }
+            for worker_number in 0..self.threads() {
                 let worker = CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?;
                 let tested = SelfTested::new(worker).map_err(|error| Failure::new(code::SELF_TEST, error))?;
-                opened.devices.push(tested.map(|worker| Box::new(worker) as Box<dyn Scanner + Send>));
+                let core = cores.get(worker_number % cores.len().max(1)).copied();
+                opened.devices.push(tested.map(|inner| Box::new(Pinned { inner, core }) as Box<dyn Scanner + Send>));
             }
         }
         if opened.devices.is_empty() {
@@ -172,7 +222,7 @@ impl DeviceArgs {
                 note: String::new(),
             });
         }
-        let kernel = self.cpu_kernel()?;
+        let kernel = self.cpu_kernel(Choice::AtOnce)?;
         let info: DeviceInfo =
             CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?.info().clone();
         let workers = self.threads();

@@ -8,7 +8,7 @@ use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
 use hashgrind::scan::{ScanRequest, Scanner, Stop};
 
 use crate::calibration;
-use crate::devices::DeviceArgs;
+use crate::devices::{Choice, DeviceArgs};
 use crate::failure::{Failure, code};
 
 /// How long a device is watched.
@@ -19,7 +19,7 @@ const WATCH_KERNEL: Duration = Duration::from_millis(300);
 
 /// Name and hash rate of the devices that the flags mean, all at work together.
 pub(crate) fn machine(devices: &DeviceArgs) -> Result<(String, f64), Failure> {
-    let opened = devices.open()?;
+    let opened = devices.open(Choice::ByMeasurement)?;
     let name = opened.describe();
     let rates: Vec<Result<f64, Failure>> = std::thread::scope(|scope| {
         let threads: Vec<_> = opened

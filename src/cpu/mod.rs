@@ -19,7 +19,7 @@ use std::collections::VecDeque;
 use crate::scan::{DeviceInfo, DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, Wait};
 use hits::Hits;
 
-pub use table::{Isa, Kernel, kernel, kernels};
+pub use table::{Isa, Kernel, hide, kernel, kernels};
 
 /// One CPU worker: a scanner that works inside [`Scanner::poll`] on the calling thread.
 pub struct CpuDevice {

@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use std::fmt;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::generic;
 use super::hash_many::{Message, hash_many};
@@ -101,10 +102,10 @@ impl Kernel {
         self.siblings
     }
 
-    /// Whether this processor has the instructions.
+    /// Whether this processor has the instructions, and they are not hidden by [`hide`].
     #[must_use]
     pub fn is_available(&self) -> bool {
-        (self.detect)()
+        HIDDEN.load(Ordering::Relaxed) & (1 << self.isa as u32) == 0 && (self.detect)()
     }
 
     /// Double SHA-256 of consecutive 80-byte headers, as many digests as headers.
@@ -145,6 +146,17 @@ impl fmt::Debug for Kernel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Kernel").field("name", &self.name).finish_non_exhaustive()
     }
+}
+
+/// Instruction sets that count as missing: a bit each.
+static HIDDEN: AtomicU32 = AtomicU32::new(0);
+
+/// Makes kernels of these instruction sets count as not available in this process, so that a fallback can be tried on a
+/// processor that has more. Replaces what was hidden before; an empty list hides nothing. The scalar kernel can't be
+/// hidden.
+pub fn hide(isas: &[Isa]) {
+    let mask = isas.iter().filter(|&&isa| isa != Isa::Scalar).fold(0, |mask, &isa| mask | 1 << isa as u32);
+    HIDDEN.store(mask, Ordering::Relaxed);
 }
 
 /// Every kernel of this architecture, from wide to narrow, whether this processor can run it or not.

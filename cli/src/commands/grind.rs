@@ -9,7 +9,7 @@ use hashgrind::job::Job;
 use hashgrind::miner::{Event, Miner, MinerOptions, Switch, SystemClock, Work};
 use hashgrind::pow::RawHeader;
 
-use crate::devices::DeviceArgs;
+use crate::devices::{Choice, DeviceArgs};
 use crate::failure::{Failure, Outcome, code};
 use crate::signals::Signals;
 use crate::view;
@@ -66,7 +66,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         .ok_or_else(|| fail("Could not decode block header"))?;
     let target = header.bits().to_target().map_err(|_| fail("Could not satisfy difficulty target"))?;
     let signals = Signals::listen()?;
-    let opened = args.devices.open()?;
+    let opened = args.devices.open(Choice::AtOnce)?;
     let options = MinerOptions { gpu_chunk: opened.gpu_chunk, ..MinerOptions::default() };
     let (miner, events) = Miner::start(opened.devices, options, Arc::new(SystemClock::new()));
     miner.set_work(Work::until_first_block(Job::fixed(header).space(), target), Switch::DropInFlight);

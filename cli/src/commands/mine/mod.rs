@@ -13,7 +13,7 @@ use hashgrind::pow::CompactTarget;
 use hashgrind::template::bitcoin::{Network, ScriptBuf};
 use hashgrind::template::{MAX_TEXT_BYTES, payout_script};
 
-use crate::devices::DeviceArgs;
+use crate::devices::{Choice, DeviceArgs};
 use crate::failure::{Failure, Outcome, code};
 use crate::signals::Signals;
 use crate::source::BlockSource;
@@ -186,7 +186,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         }
         (Box::new(chain), payout, args.target_time.unwrap_or(Duration::from_secs(10)))
     };
-    let opened = args.devices.open()?;
+    let opened = args.devices.open(Choice::ByMeasurement)?;
     let settings = Settings {
         payout,
         text: args.coinbase_sig.clone(),
