@@ -311,10 +311,11 @@ mod tests {
             let report = self.inner.poll(wait)?;
             Ok(report.map(|mut report| {
                 report.hashes = self.hashes;
-                if let Outcome::Scanned { candidates, scanned } = &mut report.outcome {
-                    if self.lies && scanned.len() == 50_000 {
-                        candidates.pop();
-                    }
+                if let Outcome::Scanned { candidates, scanned } = &mut report.outcome
+                    && self.lies
+                    && scanned.len() == 50_000
+                {
+                    candidates.pop();
                 }
                 report
             }))

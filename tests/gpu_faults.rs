@@ -182,9 +182,8 @@ fn ten_ranges(faults: &[(u64, Fault)]) -> (Vec<Loss>, Vec<u64>) {
     let plan = Rc::new(RefCell::new(Plan { faults: faults.iter().copied().collect(), ..Plan::default() }));
     let losses = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&losses);
-    let mut device = Recovering::start(Fake::factory(&plan), |_| ())
-        .unwrap()
-        .on_loss(move |loss| told.lock().unwrap().push(loss.clone()));
+    let tell = move |loss: &Loss| told.lock().unwrap().push(loss.clone());
+    let mut device = Recovering::start(Fake::factory(&plan), tell).unwrap();
     let mut next = 0;
     let mut reports = Vec::new();
     while reports.len() < 10 {
