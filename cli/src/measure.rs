@@ -1,5 +1,5 @@
 //! A quick look at how fast this machine is (floor F6), for commands that were given no hash rate. Not a benchmark: no
-//! proof, no repeats, no energy; `hashgrind bench` has those.
+//! proof, no repeats, no energy.
 
 use std::time::{Duration, Instant};
 

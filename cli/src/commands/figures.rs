@@ -40,7 +40,7 @@ pub(crate) enum FiguresError {
         source: RecordError,
     },
     /// A file that is no record.
-    #[error("{path} is no bench record: {reason}; make one with `hashgrind bench --json > FILE`")]
+    #[error("{path} is no bench record: {reason}; data/bench-record.schema.json says what one looks like")]
     NoRecord {
         /// The file.
         path: String,
