@@ -168,7 +168,8 @@ fn shr<const N: u32>(x: uint32x4_t) -> uint32x4_t {
     }
 }
 
-/// A shift to the left, then a shift to the right that is inserted below it. The amounts are those of FIPS 180-4, 4.1.2.
+/// A shift to the left, then a shift to the right that is inserted below it (SRI, or USRA where the compiler likes that
+/// better: two instructions either way). The amounts are those of FIPS 180-4, 4.1.2.
 #[inline(always)]
 fn rotr<const N: u32>(x: uint32x4_t) -> uint32x4_t {
     macro_rules! rotate {
