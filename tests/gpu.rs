@@ -257,8 +257,12 @@ fn a_time_out_is_a_loss() {
         let options = GpuOptions { timeout: Duration::from_micros(1), ..GpuOptions::default() };
         let mut device = GpuDevice::open(&adapter, &options).unwrap();
         let wanted = request(&Numbers(4).header(), 1, 0, 400_000, 0x00ff_ffff);
-        device.submit(wanted).unwrap();
-        let error = device.poll(Wait::Forever).unwrap_err();
+        // On a busy machine this thread may be held up for so long that the answer is there when it looks.
+        let lost = (0..50).find_map(|_| {
+            device.submit(wanted).unwrap();
+            device.poll(Wait::Forever).err()
+        });
+        let error = lost.expect("one answer in fifty takes longer than a microsecond");
         assert!(matches!(&error, ScanError::DeviceLost { reason } if reason.contains("no answer")), "{error}");
         let back = device.abandon();
         assert_eq!(back.len(), 1);
