@@ -57,7 +57,10 @@ pub struct ChainVerifier {
     /// On testnet4: what bits are in this period, exceptions aside. `None` while not known.
     ordinary: Option<CompactTarget>,
     times: Times,
+    /// Work of the headers before the current run of equal bits.
     chain_work: ChainWork,
+    /// Headers of that run; their work is one multiplication, not one 256-bit addition each.
+    equal_bits: u64,
     periods: Vec<Period>,
     retargets: u64,
     unproved_retarget: Option<u64>,
@@ -69,7 +72,6 @@ pub struct ChainVerifier {
 struct Bits {
     bits: CompactTarget,
     target: Target,
-    work: ChainWork,
 }
 
 /// What a chain turned out to be.
@@ -258,6 +260,7 @@ impl ChainVerifier {
             ordinary: None,
             times: Times::default(),
             chain_work: ChainWork::ZERO,
+            equal_bits: 0,
             periods: Vec::new(),
             retargets: 0,
             unproved_retarget: None,
@@ -326,7 +329,7 @@ impl ChainVerifier {
             headers: self.headers,
             first_height: self.first_height,
             tip_hash: self.previous,
-            chain_work: self.chain_work,
+            chain_work: self.chain_work + self.work_of_run(),
             not_checked: self.not_checked(),
             periods: self.periods.clone(),
             retargets: self.retargets,
@@ -358,6 +361,7 @@ impl ChainVerifier {
     /// changes.
     fn accept(&mut self, header: &RawHeader, digest: BlockDigest) -> Result<(), Failure> {
         let height = self.first_height + self.headers;
+        let starts_period = height.is_multiple_of(BLOCKS_A_PERIOD);
         let fail = |field, expected, found| Err(Failure { height, field, expected, found });
         if height == 0 {
             if digest != *self.rules.genesis() {
@@ -372,7 +376,7 @@ impl ChainVerifier {
             Some(before) if before.bits == header.bits() => before,
             _ => self.decode(header.bits(), height)?,
         };
-        self.check_bits(height, bits, time)?;
+        self.check_bits(height, starts_period, bits, time)?;
 
         // The genesis block has nothing before it.
         if self.headers > 0 {
@@ -382,29 +386,48 @@ impl ChainVerifier {
                 return fail(Field::Time, format!("above the median time past, {median}"), time.to_string());
             }
             let earliest = self.last_time.saturating_sub(TIMEWARP_SECONDS);
-            if self.rules.bip94 && height.is_multiple_of(BLOCKS_A_PERIOD) && time < earliest {
+            if self.rules.bip94 && starts_period && time < earliest {
                 return fail(Field::Time, format!("at least {earliest} (BIP 94)"), time.to_string());
             }
         }
-        if !digest.meets(&bits.target) {
+        // The top words nearly always decide.
+        if digest.top_word() >= bits.target.top_word() && !digest.meets(&bits.target) {
             return fail(Field::Hash, format!("at most {}", bits.target), digest.to_string());
         }
 
         // All good: remember what the next headers need.
-        self.remember_period(height, bits.bits, time);
+        self.remember_period(height, starts_period, bits.bits, time);
         self.times.push(time);
-        self.bits = Some(bits);
+        if self.bits.is_none_or(|before| before.bits != bits.bits) {
+            self.chain_work = self.chain_work + self.work_of_run();
+            self.equal_bits = 0;
+            self.bits = Some(bits);
+        }
+        self.equal_bits += 1;
         self.last_time = time;
         self.previous = digest;
-        self.chain_work = self.chain_work + bits.work;
         self.headers += 1;
         Ok(())
+    }
+
+    /// Work of the headers that have the same bits as the last one, by doubling and adding.
+    fn work_of_run(&self) -> ChainWork {
+        let Some(bits) = self.bits else { return ChainWork::ZERO };
+        let (mut sum, mut power, mut rest) = (ChainWork::ZERO, bits.target.chain_work(), self.equal_bits);
+        while rest > 0 {
+            if rest & 1 == 1 {
+                sum = sum + power;
+            }
+            power = power + power;
+            rest >>= 1;
+        }
+        sum
     }
 
     /// Bits that are a target, and not above the proof-of-work limit.
     fn decode(&self, bits: CompactTarget, height: u64) -> Result<Bits, Failure> {
         match bits.to_target() {
-            Ok(target) if target <= self.rules.limit_target() => Ok(Bits { bits, target, work: target.chain_work() }),
+            Ok(target) if target <= self.rules.limit_target() => Ok(Bits { bits, target }),
             Ok(_) => Err(Failure {
                 height,
                 field: Field::Bits,
@@ -421,7 +444,7 @@ impl ChainVerifier {
     }
 
     /// Bits against the earlier headers.
-    fn check_bits(&mut self, height: u64, found: Bits, time: u32) -> Result<(), Failure> {
+    fn check_bits(&mut self, height: u64, starts_period: bool, found: Bits, time: u32) -> Result<(), Failure> {
         let wrong =
             |expected: String| Err(Failure { height, field: Field::Bits, expected, found: found.bits.to_string() });
         let Some(before) = self.bits else {
@@ -432,7 +455,7 @@ impl ChainVerifier {
             self.unproved_bits = u64::from(height > 0 && !self.rules.no_retarget);
             return Ok(());
         };
-        if height.is_multiple_of(BLOCKS_A_PERIOD) && !self.rules.no_retarget {
+        if starts_period && !self.rules.no_retarget {
             let old = |first_bits| if self.rules.bip94 { first_bits } else { before.bits };
             let expected = self
                 .period_first
@@ -473,8 +496,7 @@ impl ChainVerifier {
         if found.bits == expected { Ok(()) } else { wrong(expected.to_string()) }
     }
 
-    fn remember_period(&mut self, height: u64, bits: CompactTarget, time: u32) {
-        let starts = height.is_multiple_of(BLOCKS_A_PERIOD);
+    fn remember_period(&mut self, height: u64, starts: bool, bits: CompactTarget, time: u32) {
         if starts {
             self.period_first = Some((bits, time));
             self.ordinary = Some(bits);
@@ -541,15 +563,19 @@ impl fmt::Debug for ChainVerifier {
 #[derive(Default)]
 struct Times {
     ring: [u32; MEDIAN_OF],
+    /// How many are in the ring.
     count: usize,
+    /// Where the next one goes.
+    at: usize,
     /// At least as high as all of `ring`.
     highest: u32,
 }
 
 impl Times {
     fn push(&mut self, time: u32) {
-        self.ring[self.count % MEDIAN_OF] = time;
-        self.count += 1;
+        self.ring[self.at] = time;
+        self.at = if self.at + 1 == MEDIAN_OF { 0 } else { self.at + 1 };
+        self.count = MEDIAN_OF.min(self.count + 1);
         self.highest = self.highest.max(time);
     }
 
@@ -559,7 +585,7 @@ impl Times {
             return None;
         }
         let mut sorted = self.ring;
-        let sorted = &mut sorted[..self.count.min(MEDIAN_OF)];
+        let sorted = &mut sorted[..self.count];
         sorted.sort_unstable();
         let median = sorted[sorted.len() / 2];
         (time <= median).then_some(median)
