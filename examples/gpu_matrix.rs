@@ -15,7 +15,7 @@ use hashgrind::scan::{ScanRequest, Scanner, SelfTested, Stop, Wait};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
-    let time = Duration::from_secs_f64(arguments.next().map_or(Ok(2.0), |text| text.parse())?);
+    let time = Duration::from_secs_f64(arguments.next().map_or(Ok(0.2), |text| text.parse())?);
     let profile = arguments.next().map_or(Ok(3), |text| text.parse())?;
     let dispatch_time = DispatchTime::profile(profile).ok_or("the profile is 1 to 4")?;
     let mut variants: Vec<ShaderVariant> = arguments.map(|text| text.parse()).collect::<Result<_, _>>()?;

@@ -181,11 +181,8 @@ impl DeviceArgs {
 
     /// Why there is no device, for people.
     fn nothing_left(&self, found: Option<&Adapters>) -> Failure {
-        let mut why: Vec<String> = found.map(|found| found.notes.clone()).unwrap_or_default();
-        for adapter in found.iter().flat_map(|found| &found.adapters) {
-            why.extend(adapter.skipped().map(|skip| format!("{}: {skip}", adapter.name())));
-        }
-        let more = if why.is_empty() { String::new() } else { format!(" ({})", why.join("; ")) };
+        let why = found.map(crate::gpus::why_none);
+        let more = why.map_or_else(String::new, |why| format!(" ({why})"));
         let message = "no device is left to work with: the flags exclude every one that this machine has";
         Failure::new(code::NO_DEVICE, format!("{message}{more}"))
     }

@@ -83,6 +83,15 @@ pub(crate) fn find(allow_software: bool) -> Result<Adapters, Failure> {
     Ok(found)
 }
 
+/// Why no adapter can be used, for people.
+pub(crate) fn why_none(found: &Adapters) -> String {
+    let mut why = found.notes.clone();
+    for adapter in &found.adapters {
+        why.extend(adapter.skipped().map(|skip| format!("{}: {skip}", adapter.name())));
+    }
+    if why.is_empty() { "the flags exclude every one that this machine has".to_owned() } else { why.join("; ") }
+}
+
 fn loader_present() -> bool {
     let mut folders: Vec<PathBuf> =
         std::env::var_os("LD_LIBRARY_PATH").map(|paths| std::env::split_paths(&paths).collect()).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! Digests and verdicts of many whole headers on a GPU. Floor F3 (`gpu`). Checks one header at a time, no chain rules.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::adapters::GpuAdapter;
@@ -126,6 +126,43 @@ impl HeaderHasher {
         Ok(all)
     }
 
+    /// The same as a function from whole headers (80 bytes each) to digests, for
+    /// the chain verifier's `with_hash`. The first and the last digest of each call
+    /// are computed again on the CPU; where they differ, or when the device is lost, `told` hears of it once and the CPU
+    /// does all of the work from then on. So a bad GPU costs time and never makes a bad chain good.
+    pub fn into_hash(
+        self,
+        told: impl Fn(&ScanError) + Send + 'static,
+    ) -> impl Fn(&[u8], &mut [BlockDigest]) + Send + 'static {
+        let state = Mutex::new(Some(self));
+        move |bytes, digests| {
+            let headers: Vec<RawHeader> = bytes
+                .chunks_exact(RawHeader::LEN)
+                .map(|header| RawHeader::new(header.try_into().expect("chunks of 80 bytes")))
+                .collect();
+            let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+            let failed = match state.as_mut().map(|hasher| hasher.digests(&headers)) {
+                None => None,
+                Some(Err(error)) => Some(error),
+                Some(Ok(found)) => {
+                    let ends = [0, headers.len().wrapping_sub(1)];
+                    if ends.iter().all(|&i| headers.get(i).is_none_or(|header| header.digest() == found[i])) {
+                        digests.copy_from_slice(&found);
+                        return;
+                    }
+                    Some(ScanError::NotProven { reason: "a digest is wrong".to_owned() })
+                }
+            };
+            if let Some(error) = failed {
+                told(&error);
+                *state = None;
+            }
+            for (digest, header) in digests.iter_mut().zip(&headers) {
+                *digest = header.digest();
+            }
+        }
+    }
+
     fn run(&mut self, headers: &[RawHeader], verdicts: bool) -> Result<Vec<u8>, ScanError> {
         let count = headers.len();
         if self.buffers.as_ref().is_none_or(|buffers| buffers.headers < count) {
@@ -196,5 +233,40 @@ impl Buffers {
             ],
         });
         Buffers { headers, job, input, output, back, group }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::adapters::{AdapterQuery, adapters};
+    use super::*;
+    use std::sync::atomic::AtomicU32;
+
+    /// A device that goes away in the middle: the CPU takes over, the digests stay right, it is told once.
+    #[test]
+    fn a_lost_device_is_replaced_by_the_cpu() {
+        let query = AdapterQuery { backends: None, allow_software: true };
+        for adapter in adapters(&query).usable() {
+            let hasher = HeaderHasher::open(adapter).unwrap();
+            let device = hasher.context.device.clone();
+            let losses = Arc::new(AtomicU32::new(0));
+            let counted = Arc::clone(&losses);
+            let hash = hasher.into_hash(move |_| {
+                counted.fetch_add(1, Ordering::Relaxed);
+            });
+            let headers: Vec<RawHeader> = (0..100).map(|nonce| RawHeader::genesis().with_nonce(nonce)).collect();
+            let bytes: Vec<u8> = headers.iter().flat_map(|header| *header.as_bytes()).collect();
+            let expected: Vec<BlockDigest> = headers.iter().map(RawHeader::digest).collect();
+            for round in 0..3 {
+                if round == 1 {
+                    device.destroy();
+                }
+                let mut digests = vec![BlockDigest::default(); 100];
+                hash(&bytes, &mut digests);
+                assert_eq!(digests, expected);
+                assert_eq!(losses.load(Ordering::Relaxed), u32::from(round > 0));
+            }
+            hash(&[], &mut []);
+        }
     }
 }

@@ -53,14 +53,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         .filter(|(id, _)| args.devices.is_empty() || args.devices.contains(id))
         .collect();
     if usable.is_empty() {
-        let mut why = found.notes.clone();
-        why.extend(
-            found.adapters.iter().filter_map(|adapter| Some(format!("{}: {}", adapter.name(), adapter.skipped()?))),
-        );
-        if why.is_empty() {
-            why.push("the flags exclude every one that this machine has".to_owned());
-        }
-        return Err(Failure::new(code::NO_DEVICE, format!("no GPU to tune: {}", why.join("; "))));
+        return Err(Failure::new(code::NO_DEVICE, format!("no GPU to tune: {}", gpus::why_none(&found))));
     }
     for (id, adapter) in usable {
         let key = gpus::tune_key(adapter);

@@ -2,19 +2,23 @@
 //! not grow with the chain; the rules are the library's.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use clap::Args;
 use hashgrind::cpu::{Kernel, kernels};
+use hashgrind::gpu::HeaderHasher;
 use hashgrind::pow::{BlockDigest, RawHeader};
 use hashgrind::template::bitcoin::Network;
-use hashgrind::verify::{BLOCKS_A_PERIOD, ChainReport, ChainRules, ChainVerifier, Field, Period, VerifyError};
+use hashgrind::verify::{
+    BLOCKS_A_PERIOD, ChainReport, ChainRules, ChainVerifier, Field, HashHeaders, Period, VerifyError,
+};
 use serde::Serialize;
 
 use super::mine::NodeArgs;
 use crate::failure::{Failure, Outcome, code};
+use crate::gpus;
 use crate::signals::Signals;
 use crate::source::node::NodeClient;
 use crate::view::progress::Progress;
@@ -42,6 +46,12 @@ pub(crate) struct VerifyArgs {
     /// Hash on this kernel [default: the fastest, measured for some milliseconds]
     #[arg(long, value_name = "NAME")]
     kernel: Option<String>,
+    /// Hash on the first GPU; the CPU is faster on most machines, because it needs not to be sent the headers
+    #[arg(long, conflicts_with = "kernel")]
+    gpu: bool,
+    /// With --gpu: also a driver that runs shaders on the processor
+    #[arg(long, requires = "gpu")]
+    allow_software: bool,
     #[command(flatten)]
     node: NodeArgs,
 }
@@ -99,7 +109,9 @@ pub(crate) fn run(args: &VerifyArgs, quiet: bool) -> Outcome {
         _ => ChainRules::main(),
     };
 
-    let mut verifier = ChainVerifier::starting_at(rules, args.start).with_kernel(kernel);
+    let verifier = ChainVerifier::starting_at(rules, args.start);
+    let mut verifier =
+        if args.gpu { verifier.with_hash(hash_on_gpu(args.allow_software)?) } else { verifier.with_kernel(kernel) };
     let progress = Progress::new(quiet);
     let result = loop {
         if let Some(code) = signals.as_ref().and_then(Signals::exit_code) {
@@ -168,6 +180,20 @@ fn refused(
         _ => String::new(),
     };
     Failure::new(code::NOT_SOLVED, format!("{failure}{hint}"))
+}
+
+/// The first usable GPU's digests; the CPU takes over when it fails.
+fn hash_on_gpu(allow_software: bool) -> Result<Box<HashHeaders>, Failure> {
+    let found = gpus::find(allow_software)?;
+    let Some(adapter) = found.usable().next() else {
+        return Err(Failure::new(code::NO_DEVICE, format!("no GPU to verify on: {}", gpus::why_none(&found))));
+    };
+    let hasher = HeaderHasher::open(adapter).map_err(|error| Failure::new(code::NO_DEVICE, error))?;
+    let name = adapter.name().to_owned();
+    Ok(Box::new(hasher.into_hash(move |error| {
+        // A closed standard error leaves nobody to tell.
+        let _ = writeln!(io::stderr(), "warning: {name}: {error}; the CPU goes on");
+    })))
 }
 
 fn named_kernel(name: &str) -> Result<&'static Kernel, Failure> {

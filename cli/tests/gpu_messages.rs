@@ -1,0 +1,179 @@
+//! What the program says about GPUs: each way of having none, the tuner, the shader's text, devices by id.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const SOFTWARE_MISSING: &str = "no software driver on this machine";
+
+fn hashgrind(cache: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hashgrind"));
+    command.env_remove("WGPU_BACKEND").env("XDG_CACHE_HOME", cache).env("XDG_DATA_HOME", cache);
+    command
+}
+
+fn run(arguments: &[&str], variables: &[(&str, &str)]) -> (i32, String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let output = hashgrind(folder.path()).args(arguments).envs(variables.iter().copied()).output().unwrap();
+    split(&output)
+}
+
+fn split(output: &Output) -> (i32, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+}
+
+/// Whether a software driver is there; without one the test says so, or fails where one is required.
+fn software() -> bool {
+    let (_, out, _) = run(&["devices", "--allow-software", "--json"], &[]);
+    let listed: Value = serde_json::from_str(&out).unwrap();
+    let there = listed["devices"].as_array().unwrap().iter().any(|device| device["kind"] == "software");
+    if !there {
+        assert_ne!(std::env::var("HASHGRIND_REQUIRE_GPU").as_deref(), Ok("1"), "{SOFTWARE_MISSING}");
+        use std::io::Write;
+        let _ = writeln!(std::io::stderr(), "SKIPPED: {SOFTWARE_MISSING}");
+    }
+    there
+}
+
+/// Nothing answers: a sentence, the CPU goes on where it may, exit code 3 where it may not.
+const NO_DRIVER: &[(&str, &str)] =
+    &[("VK_DRIVER_FILES", "/nonexistent.json"), ("VK_ICD_FILENAMES", "/nonexistent.json")];
+
+#[test]
+#[cfg(target_os = "linux")]
+fn without_a_driver_the_cpu_goes_on() {
+    let (code, out, err) = run(&["devices"], NO_DRIVER);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.contains("cpu*"), "{out}");
+    assert!(err.contains("Vulkan loader"), "{err}");
+    let (code, _, err) = run(&["grind", "--no-cpu", HEADER], NO_DRIVER);
+    assert_eq!(code, 3, "{err}");
+    assert!(err.contains("no device is left") && err.contains("Vulkan loader"), "{err}");
+    let (code, _, err) = run(&["tune"], NO_DRIVER);
+    assert_eq!(code, 3);
+    assert!(err.contains("no GPU to tune"), "{err}");
+}
+
+#[test]
+fn a_backend_that_does_not_exist() {
+    let (code, _, err) = run(&["devices"], &[("WGPU_BACKEND", "cuda")]);
+    assert_eq!(code, 2);
+    assert!(err.contains("WGPU_BACKEND") && err.contains("`cuda`") && err.contains("vulkan"), "{err}");
+}
+
+#[test]
+fn a_backend_of_another_system() {
+    let other = if cfg!(target_vendor = "apple") { "dx12" } else { "metal" };
+    let (code, _, err) = run(&["devices"], &[("WGPU_BACKEND", other)]);
+    assert_eq!(code, 0);
+    assert!(err.contains(other), "{err}");
+}
+
+#[test]
+fn everything_excluded() {
+    let (code, _, err) = run(&["grind", "--no-cpu", "--no-gpu", HEADER], &[]);
+    assert_eq!(code, 3, "{err}");
+    let (code, _, err) = run(&["grind", "-d", "77", HEADER], &[]);
+    assert_eq!(code, if err.contains("there is no device '77'") { code } else { -1 }, "{err}");
+    assert_ne!(code, 0);
+}
+
+#[test]
+fn software_only_with_permission() {
+    if !software() {
+        return;
+    }
+    let (_, out, _) = run(&["devices", "--json"], &[]);
+    let listed: Value = serde_json::from_str(&out).unwrap();
+    let device = listed["devices"].as_array().unwrap().iter().find(|device| device["kind"] == "software").unwrap();
+    assert_eq!(device["id"], Value::Null);
+    assert!(device["skipped"].as_str().unwrap().contains("--allow-software"));
+    let (code, out, err) = run(&["grind", "--no-cpu", "--allow-software", HEADER], &[]);
+    assert_eq!(code, 0, "{err}");
+    assert_eq!(out.trim().len(), 160);
+    let (code, out, err) = run(&["selftest", "--allow-software", "--json"], &[]);
+    assert_eq!(code, 0, "{err}");
+    let tested: Value = serde_json::from_str(&out).unwrap();
+    let result = tested["results"].as_array().unwrap().iter().find(|result| result["id"] == "0").unwrap();
+    assert_eq!(result["passed"], true);
+    assert!(result["tests"].as_u64().unwrap() > 10);
+}
+
+/// Regtest's difficulty: every second nonce solves it.
+const HEADER: &str = "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f61\
+                      7fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff7f2000000000";
+
+#[test]
+fn headers_are_verified_on_the_gpu() {
+    if !software() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let chain = folder.path().join("practice.blk");
+    let headers = folder.path().join("headers");
+    let mine = ["mine", "--max-blocks", "5", "--target-time", "0", "--no-gpu", "--chain-file"];
+    assert!(hashgrind(folder.path()).args(mine).arg(&chain).status().unwrap().success());
+    let export = ["chain", "export", "--format", "headers", "--chain-file"];
+    let output = hashgrind(folder.path()).args(export).arg(&chain).output().unwrap();
+    let written = if output.stdout.is_empty() {
+        let again = hashgrind(folder.path()).args(export).arg(&chain).arg(&headers).output().unwrap();
+        assert!(again.status.success(), "{}", String::from_utf8_lossy(&again.stderr));
+        std::fs::read(&headers).unwrap()
+    } else {
+        output.stdout
+    };
+    std::fs::write(&headers, &written).unwrap();
+    let verify = ["verify", "--gpu", "--allow-software", "--json"];
+    let (code, out, err) = split(&hashgrind(folder.path()).args(verify).arg(&headers).output().unwrap());
+    assert_eq!(code, 0, "{err}");
+    let report: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&report["ok"], &report["headers"]), (&Value::Bool(true), &Value::from(6)));
+}
+
+#[test]
+fn shader_text() {
+    let (code, out, _) = run(&["shader"], &[]);
+    assert_eq!(code, 0);
+    assert_eq!(out.matches("@compute").count(), 1);
+    assert!(out.contains("fn scan(") && !out.contains("@group(1)"));
+    for vendor in ["amd", "nvidia", "intel", "apple", "other"] {
+        let (code, out, _) = run(&["shader", "--vendor", vendor, "--siblings", "2"], &[]);
+        assert_eq!(code, 0);
+        assert!(out.starts_with("const SIBLINGS: u32 = 2u;"), "{vendor}");
+    }
+    let (code, _, err) = run(&["shader", "--variant", "speed=high"], &[]);
+    assert_eq!(code, 2);
+    assert!(err.contains("rotate, add, maj, siblings, per, wg"), "{err}");
+    let (code, out, _) = run(&["shader", "--variant", "rotate=constant,wg=128", "--json"], &[]);
+    assert_eq!(code, 0);
+    let printed: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(printed["variant"], "rotate=constant,add=plain,maj=xor,siblings=1,per=32,wg=128");
+    assert_eq!(printed["sha256"].as_str().unwrap().len(), 64);
+}
+
+/// The tuner's result is kept, and used: `devices` names the kernel that was chosen.
+#[test]
+fn a_tuning_result_is_kept() {
+    if !software() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let tune = ["tune", "--allow-software", "--time", "20ms", "--json", "-d", "0"];
+    let (code, out, err) = split(&hashgrind(folder.path()).args(tune).output().unwrap());
+    assert_eq!(code, 0, "{err}");
+    let first: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(first["cached"], false);
+    let rows = first["record"]["rows"].as_array().unwrap();
+    assert!(rows.len() >= 12);
+    assert!(rows.iter().all(|row| row["hashes_per_second"].is_f64() || !row["reason"].as_str().unwrap().is_empty()));
+    let (_, out, err) = split(&hashgrind(folder.path()).args(tune).output().unwrap());
+    let second: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&second["cached"], &second["record"]), (&Value::Bool(true), &first["record"]), "{err}");
+    let devices = ["devices", "--allow-software", "--json"];
+    let (_, out, _) = split(&hashgrind(folder.path()).args(devices).output().unwrap());
+    let listed: Value = serde_json::from_str(&out).unwrap();
+    let kernel = listed["devices"][0]["kernel"].as_str().unwrap();
+    assert_eq!(kernel, format!("scan/{}", first["record"]["chosen"].as_str().unwrap()));
+}
