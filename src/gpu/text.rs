@@ -7,8 +7,10 @@
 
 use std::fmt::Write;
 
+use sha2::{Digest, Sha256};
+
 use super::variant::{Add, Maj, Rotate, ShaderVariant};
-use crate::sha256::{IV, K, big_sigma0, big_sigma1, ch, compress, maj, small_sigma0, small_sigma1};
+use crate::sha256::{IV, K, big_sigma0, big_sigma1, ch, maj, small_sigma0, small_sigma1};
 
 const SCAN: &str = include_str!("../../shaders/scan.wgsl");
 const HASH_HEADERS: &str = include_str!("../../shaders/hash_headers.wgsl");
@@ -73,22 +75,11 @@ pub fn int_peak_text(variant: &ShaderVariant) -> String {
 /// ```
 #[must_use]
 pub fn text_sha256<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
-    let mut bytes: Vec<u8> = Vec::new();
+    let mut hasher = Sha256::new();
     for text in texts {
-        bytes.extend_from_slice(text.as_ref().as_bytes());
+        hasher.update(text.as_ref());
     }
-    // FIPS 180-4, section 5.1.1: a one bit, zeros, the length in bits.
-    let bits = bytes.len() as u64 * 8;
-    bytes.push(0x80);
-    while bytes.len() % 64 != 56 {
-        bytes.push(0);
-    }
-    bytes.extend_from_slice(&bits.to_be_bytes());
-    let state = bytes.chunks_exact(64).fold(IV, |state, block| {
-        let words = |i: usize| [block[4 * i], block[4 * i + 1], block[4 * i + 2], block[4 * i + 3]];
-        compress(state, std::array::from_fn(|i| u32::from_be_bytes(words(i))))
-    });
-    state.iter().map(|word| format!("{word:08x}")).collect()
+    hex::encode(hasher.finalize())
 }
 
 /// Integer operations of one hash in a variant's text, siblings averaged: a rotate, a shift, an addition, each and, or,
