@@ -43,7 +43,7 @@ const TABLE: &[Row] = &[
     row("pow", 1, &["hex"], Std::Core, &[]),
     row("scan", 2, &["thiserror", "sha2"], Std::Pure, &[]),
     row("cpu", 3, &["thiserror"], Std::Pure, &[]),
-    row("gpu", 3, &["wgpu", "bytemuck", "pollster", "thiserror", "sha2"], Std::Pure, &[]),
+    row("gpu", 3, &["wgpu", "bytemuck", "pollster", "thiserror", "sha2", "hex"], Std::Pure, &[]),
     row("job", 4, &["thiserror"], Std::Pure, &["cpu", "gpu"]),
     row("template", 4, &["bitcoin", "thiserror", "hex"], Std::Pure, &["cpu", "gpu"]),
     row("verify", 4, &["thiserror"], Std::Pure, &[]),
