@@ -61,6 +61,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    silence_mesa();
     let args: Vec<OsString> = commands::grind::without_ignored_options(std::env::args_os().collect());
     let grind = args.get(1).is_some_and(|command| command == "grind");
     let cli = match Cli::try_parse_from(args) {
@@ -81,6 +82,16 @@ fn main() -> ExitCode {
             }
             ExitCode::from(failure.code)
         }
+    }
+}
+
+/// Mesa's layer that sorts Vulkan devices writes to standard error where `XDG_RUNTIME_DIR` is not set, and `grind` promises
+/// an empty one. Devices are sorted here anyway.
+#[allow(unsafe_code)]
+fn silence_mesa() {
+    if std::env::var_os("NODEVICE_SELECT").is_none() {
+        // SAFETY: the first thing that the program does; no other thread runs yet.
+        unsafe { std::env::set_var("NODEVICE_SELECT", "1") };
     }
 }
 
