@@ -21,10 +21,10 @@ pub(crate) const STREAMS: usize = 4;
 pub(crate) struct ShaNi(());
 
 impl ShaNi {
-    /// The token, when it does. AVX is asked for too: its encoding needs no register moves.
+    /// The token, when it does. AVX must not be enabled here: the SHA instructions have no VEX encoding, and a compiler that
+    /// may copy through 256-bit registers leaves their upper halves dirty, which made this kernel a hundred times slower.
     pub(crate) fn detect() -> Option<Self> {
         let has = std::arch::is_x86_feature_detected!("sha")
-            && std::arch::is_x86_feature_detected!("avx")
             && std::arch::is_x86_feature_detected!("ssse3")
             && std::arch::is_x86_feature_detected!("sse4.1");
         has.then_some(Self(()))
@@ -50,21 +50,21 @@ type States = [[__m128i; 2]; STREAMS];
 
 /// Four words, lowest lane first.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn words(w: [u32; 4]) -> __m128i {
     _mm_setr_epi32(w[0].cast_signed(), w[1].cast_signed(), w[2].cast_signed(), w[3].cast_signed())
 }
 
 /// K of the rounds 4·i to 4·i + 3.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn k(i: usize) -> __m128i {
     words([K[4 * i], K[4 * i + 1], K[4 * i + 2], K[4 * i + 3]])
 }
 
 /// The state as the instructions want it.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn state(s: [u32; 8]) -> [__m128i; 2] {
     let [a, b, c, d, e, f, g, h] = s;
     [words([f, e, b, a]), words([h, g, d, c])]
@@ -72,7 +72,7 @@ fn state(s: [u32; 8]) -> [__m128i; 2] {
 
 /// The digest's words 0 to 3 and 4 to 7, lowest lane first.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn in_order([feba, hgdc]: [__m128i; 2]) -> [__m128i; 2] {
     let abef = _mm_shuffle_epi32::<0x1b>(feba);
     let ghcd = _mm_shuffle_epi32::<0xb1>(hgdc);
@@ -81,7 +81,7 @@ fn in_order([feba, hgdc]: [__m128i; 2]) -> [__m128i; 2] {
 
 /// Four rounds with these K + W.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn four_rounds(s: &mut [__m128i; 2], kw: __m128i) {
     s[1] = _mm_sha256rnds2_epu32(s[1], s[0], kw);
     s[0] = _mm_sha256rnds2_epu32(s[0], s[1], _mm_shuffle_epi32::<0x0e>(kw));
@@ -89,7 +89,7 @@ fn four_rounds(s: &mut [__m128i; 2], kw: __m128i) {
 
 /// The words 4·i to 4·i + 3 of the schedule, i from 4; they take the place of the oldest four.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn next_words(w: &mut [__m128i; 4], i: usize) -> __m128i {
     let (w0, w1, w2, w3) = (w[i % 4], w[(i + 1) % 4], w[(i + 2) % 4], w[(i + 3) % 4]);
     let sum = _mm_add_epi32(_mm_sha256msg1_epu32(w0, w1), _mm_alignr_epi8::<4>(w3, w2));
@@ -102,7 +102,7 @@ macro_rules! steps {
     ($i:ident in [$($value:literal)*] $body:block) => { $({ const $i: usize = $value; $body })* };
 }
 
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn scan_inner(header: &PreparedHeader, start: u32, len: u64, limit: u32, hits: &mut Hits) {
     let tail = header.tail();
     let siblings = header.siblings();
@@ -144,7 +144,7 @@ fn scan_inner(header: &PreparedHeader, start: u32, len: u64, limit: u32, hits: &
 
 /// Word 7 of the SHA-256d of a header with each of the nonces.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn double_hash_word7(m: &HoistedMidstate, nonces: [u32; STREAMS], kw: &[[__m128i; 12]; STREAMS]) -> [u32; STREAMS] {
     // The state behind round 3; the rounds 4 to 15 have literals.
     let [b, c, d] = m.bcd3;
@@ -191,7 +191,7 @@ fn double_hash_word7(m: &HoistedMidstate, nonces: [u32; STREAMS], kw: &[[__m128i
     })
 }
 
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn hash_many_inner(message: Message, bytes: &[u8], digests: &mut [BlockDigest]) {
     let len = message.len();
     for (group, out) in bytes.chunks(len * STREAMS).zip(digests.chunks_mut(STREAMS)) {
@@ -233,7 +233,7 @@ fn hash_many_inner(message: Message, bytes: &[u8], digests: &mut [BlockDigest]) 
 
 /// Four big-endian words.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn load_be(bytes: &[u8; 16]) -> __m128i {
     // SAFETY: 16 bytes are there; the load needs no alignment.
     let raw = unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) };
@@ -242,7 +242,7 @@ fn load_be(bytes: &[u8; 16]) -> __m128i {
 
 /// The compression function in each stream.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn compress(s: &mut States, w: &mut Words) {
     let start = *s;
     steps!(I in [0 1 2 3] {
@@ -261,7 +261,7 @@ fn compress(s: &mut States, w: &mut Words) {
 
 /// The compression of the block that pads a node.
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn compress_node_padding(s: &mut States) {
     let start = *s;
     for kw in NODE_PADDING_KW.as_chunks::<4>().0 {
@@ -273,7 +273,7 @@ fn compress_node_padding(s: &mut States) {
 }
 
 #[inline]
-#[target_feature(enable = "sha,avx,ssse3,sse4.1")]
+#[target_feature(enable = "sha,ssse3,sse4.1")]
 fn add_states(s: &mut States, start: &States) {
     for (s, start) in s.iter_mut().zip(start) {
         *s = [_mm_add_epi32(s[0], start[0]), _mm_add_epi32(s[1], start[1])];
