@@ -7,11 +7,15 @@ use std::time::Duration;
 use hashgrind::cpu::{self, CpuDevice, Kernel};
 use hashgrind::gpu::{Adapters, Skip};
 use hashgrind::miner::MinerDevice;
-use hashgrind::scan::{DeviceInfo, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
+use hashgrind::scan::{DeviceInfo, DeviceKind, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
 
 use crate::calibration;
 use crate::failure::{Failure, code};
 use crate::gpus::GpuArgs;
+use crate::meters::Subject;
+use crate::meters::power::{self, PowerArgs};
+use crate::meters::sysfs::Sysfs;
+use crate::meters::temperature::Thermometer;
 
 /// Flags that choose devices.
 #[derive(Clone, Debug, clap::Args)]
@@ -92,6 +96,10 @@ pub(crate) struct Listed {
     pub(crate) default: bool,
     /// Why it is not used.
     pub(crate) skipped: Option<String>,
+    /// What would measure its energy; none where nothing does.
+    pub(crate) power: Option<String>,
+    /// Its temperature now, degrees Celsius.
+    pub(crate) celsius: Option<f64>,
     /// More for people.
     #[serde(skip)]
     pub(crate) note: String,
@@ -191,6 +199,14 @@ impl DeviceArgs {
     pub(crate) fn list(&self) -> Result<(Vec<Listed>, Vec<String>), Failure> {
         let found = self.gpus.find()?;
         let mut listed = Vec::new();
+        let mut notes = found.notes.clone();
+        let sysfs = Sysfs::of_the_system();
+        let mut sensors = |subject: Subject<'_>| -> Result<(Option<String>, Option<f64>), Failure> {
+            let picked = power::pick(subject, &PowerArgs::default(), &sysfs)?;
+            notes.extend(picked.notes);
+            let power = picked.meter.map(|meter| meter.source().to_owned());
+            Ok((power, Thermometer::pick(subject, &sysfs).and_then(|found| found.celsius())))
+        };
         // Ids count the adapters that can be used.
         let ids: Vec<usize> = found
             .adapters
@@ -207,6 +223,9 @@ impl DeviceArgs {
                 other => other.to_string(),
             });
             let used = skipped.is_none();
+            let integrated = adapter.kind() == DeviceKind::IntegratedGpu;
+            let (power, celsius) =
+                if used { sensors(Subject::Gpu { pci: adapter.pci(), integrated })? } else { (None, None) };
             listed.push(Listed {
                 id: used.then(|| id.to_string()),
                 kind: adapter.kind().as_str(),
@@ -216,6 +235,8 @@ impl DeviceArgs {
                 pci: adapter.pci().map(str::to_owned),
                 default: used && self.uses_gpu(id),
                 skipped,
+                power,
+                celsius,
                 note: String::new(),
             });
         }
@@ -223,6 +244,7 @@ impl DeviceArgs {
         let info: DeviceInfo =
             CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?.info().clone();
         let workers = self.threads();
+        let (power, celsius) = sensors(Subject::Cpu)?;
         listed.push(Listed {
             id: Some("cpu".to_owned()),
             kind: info.kind.as_str(),
@@ -232,9 +254,12 @@ impl DeviceArgs {
             pci: None,
             default: self.uses_cpu(),
             skipped: None,
+            power,
+            celsius,
             note: format!("{workers} workers"),
         });
-        Ok((listed, found.notes))
+        notes.dedup();
+        Ok((listed, notes))
     }
 }
 

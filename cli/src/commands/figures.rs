@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::devices::DeviceArgs;
 use crate::failure::{ExitCode, Failure, Outcome, code};
+use crate::view::units::{parse_watts, positive, scaled};
 use crate::{measure, view};
 
 /// Why a command of figures failed.
@@ -215,38 +216,12 @@ pub(crate) fn parse_difficulty(text: &str) -> Result<f64, String> {
         .ok_or_else(|| format!("\"{text}\" is no difficulty above zero; write 138.97e12, 138.97T or 0x170240c3"))
 }
 
-/// `63W` or `3.6kW` in watts.
-pub(crate) fn parse_watts(text: &str) -> Result<f64, String> {
-    let bare = text.trim();
-    let bare = bare.strip_suffix(['W', 'w']).unwrap_or(bare).trim_end();
-    scaled(bare).ok_or_else(|| format!("\"{text}\" is no power above zero; write 63W or 3.6kW"))
-}
-
 /// `0.14` or `$1500` in US dollars.
 pub(crate) fn parse_dollars(text: &str) -> Result<f64, String> {
     let bare = text.trim();
     let bare = bare.strip_prefix('$').unwrap_or(bare);
     positive(bare.parse().ok())
         .ok_or_else(|| format!("\"{text}\" is no sum of US dollars above zero; write 0.14 or 1500"))
-}
-
-/// A number above zero with an optional decimal prefix.
-fn scaled(text: &str) -> Option<f64> {
-    let (number, factor) = match text.char_indices().last()? {
-        (at, 'k' | 'K') => (&text[..at], 1e3),
-        (at, 'M') => (&text[..at], 1e6),
-        (at, 'G') => (&text[..at], 1e9),
-        (at, 'T') => (&text[..at], 1e12),
-        (at, 'P') => (&text[..at], 1e15),
-        (at, 'E') => (&text[..at], 1e18),
-        (at, 'Z') => (&text[..at], 1e21),
-        _ => (text, 1.0),
-    };
-    positive(number.trim_end().parse::<f64>().ok().map(|number| number * factor))
-}
-
-fn positive(number: Option<f64>) -> Option<f64> {
-    number.filter(|number| number.is_finite() && *number > 0.0)
 }
 
 /// Prints one JSON object with its `schema_version`, or the text.

@@ -9,12 +9,13 @@ use hashgrind::economics::{Machine, Tables};
 use serde::Serialize;
 
 use super::figures::{
-    DifficultyArgs, FiguresError, machine_of, parse_dollars, parse_rate, parse_watts, print, read_bytes, record_from,
+    DifficultyArgs, FiguresError, machine_of, parse_dollars, parse_rate, print, read_bytes, record_from,
 };
 use super::gap::USUAL_DEVICE;
 use crate::failure::Outcome;
 use crate::report::{Input, Source, page};
 use crate::view;
+use crate::view::units::parse_watts;
 
 /// One HTML file that says in numbers why this machine lost: to print, to share, to hand out
 #[derive(Debug, clap::Args)]

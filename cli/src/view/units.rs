@@ -65,6 +65,33 @@ pub(crate) fn parse_positive_duration(text: &str) -> Result<Duration, String> {
     }
 }
 
+/// `63W` or `3.6kW` in watts.
+pub(crate) fn parse_watts(text: &str) -> Result<f64, String> {
+    let bare = text.trim();
+    let bare = bare.strip_suffix(['W', 'w']).unwrap_or(bare).trim_end();
+    scaled(bare).ok_or_else(|| format!("\"{text}\" is no power above zero; write 63W or 3.6kW"))
+}
+
+/// A number above zero with an optional decimal prefix.
+pub(crate) fn scaled(text: &str) -> Option<f64> {
+    let (number, factor) = match text.char_indices().last()? {
+        (at, 'k' | 'K') => (&text[..at], 1e3),
+        (at, 'M') => (&text[..at], 1e6),
+        (at, 'G') => (&text[..at], 1e9),
+        (at, 'T') => (&text[..at], 1e12),
+        (at, 'P') => (&text[..at], 1e15),
+        (at, 'E') => (&text[..at], 1e18),
+        (at, 'Z') => (&text[..at], 1e21),
+        _ => (text, 1.0),
+    };
+    positive(number.trim_end().parse::<f64>().ok().map(|number| number * factor))
+}
+
+/// The number if it is finite and above zero.
+pub(crate) fn positive(number: Option<f64>) -> Option<f64> {
+    number.filter(|number| number.is_finite() && *number > 0.0)
+}
+
 /// `now` as hours, minutes and seconds of UTC.
 pub(crate) fn clock_time(unix_seconds: u64) -> String {
     let day = unix_seconds % 86_400;

@@ -1,0 +1,421 @@
+//! How much energy a device takes (floor F6), and where that figure comes from.
+//!
+//! [`pick`] chooses the best source that a device has: an energy counter before power readings, those before the battery. What
+//! the user gives (`--power 63W --power-source wall-meter`) goes before all of them. Unknown is `None` from end to end, never 0.
+//!
+//! ```text
+//! let Picked { meter, notes } = pick(Subject::Cpu, &args.power, &Sysfs::of_the_system())?;
+//! let idle = meter.idle_watts(Duration::from_secs(2));    // before the work
+//! meter.start();
+//! ...                                                     // one run
+//! let gross = meter.stop();                               // joules, or None
+//! let own = net(gross, idle, seconds);                    // without what the machine takes at rest
+//! ```
+//!
+//! One file a source; a source only tells a number of joules or watts, the meter adds up.
+
+pub(crate) mod battery;
+mod given;
+mod hwmon;
+mod nvidia;
+mod rapl;
+
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use hashgrind::bench::record::{Power, PowerClass};
+
+pub(crate) use self::given::GivenSource;
+use super::Subject;
+use super::sysfs::Sysfs;
+use crate::failure::Failure;
+use crate::view::units::parse_watts;
+
+/// How often a source is read: power readings change about that fast, and no counter runs round within it.
+const PERIOD: Duration = Duration::from_millis(100);
+
+/// Flags about power.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Power")]
+pub(crate) struct PowerArgs {
+    /// Power while it works, such as 63W, where you know it better than the machine does
+    #[arg(long, value_name = "WATTS", value_parser = parse_watts, requires = "power_source")]
+    power: Option<f64>,
+    /// Where that figure comes from
+    #[arg(long, value_enum, value_name = "SOURCE", requires = "power")]
+    power_source: Option<GivenSource>,
+    /// Power at rest from the same source, to be subtracted
+    #[arg(long, value_name = "WATTS", value_parser = parse_watts, requires = "power")]
+    idle_power: Option<f64>,
+}
+
+/// What a source tells at one moment.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Reading {
+    /// Joules since the source was opened.
+    Joules(f64),
+    /// Watts now.
+    Watts(f64),
+}
+
+/// Something that can be asked for energy or power.
+trait Source: Send {
+    /// `None` where it does not answer.
+    fn read(&mut self) -> Option<Reading>;
+}
+
+/// What [`pick`] found.
+pub(crate) struct Picked {
+    /// The meter; `None` where the energy of this device stays unknown.
+    pub(crate) meter: Option<Meter>,
+    /// What people should hear: a counter that this user may not read, and what to do.
+    pub(crate) notes: Vec<String>,
+}
+
+/// The best meter for a device.
+///
+/// # Errors
+/// An idle power of the user's that is not below the power at work.
+pub(crate) fn pick(subject: Subject<'_>, args: &PowerArgs, sysfs: &Sysfs) -> Result<Picked, Failure> {
+    let mut notes = Vec::new();
+    if let (Some(watts), Some(source)) = (args.power, args.power_source) {
+        if let Some(idle) = args.idle_power.filter(|idle| *idle >= watts) {
+            return Err(Failure::usage(format!("--idle-power {idle} must be below --power {watts}: one is at rest")));
+        }
+        let given = Meter { given_idle: args.idle_power, ..Meter::new(given::Given(watts), source.provenance()) };
+        return Ok(Picked { meter: Some(given), notes });
+    }
+    let meter = match subject {
+        Subject::Cpu => package(sysfs, &mut notes),
+        Subject::Gpu { pci, integrated } => card(sysfs, pci)
+            // Graphics in the processor's package are counted with it.
+            .or_else(|| if integrated { package(sysfs, &mut notes) } else { None }),
+    };
+    let on_battery = || {
+        let battery = battery::Battery::open(sysfs)?;
+        let name = battery.name();
+        Some(Meter::new(battery, (PowerClass::Battery, name)))
+    };
+    Ok(Picked { meter: meter.or_else(on_battery), notes })
+}
+
+fn card(sysfs: &Sysfs, pci: Option<&str>) -> Option<Meter> {
+    if let Some(nvidia) = nvidia::Nvidia::open(pci) {
+        let provenance = nvidia.provenance();
+        return Some(Meter::new(nvidia, provenance));
+    }
+    let hwmon = hwmon::Hwmon::open(sysfs, pci)?;
+    let provenance = hwmon.provenance();
+    Some(Meter::new(hwmon, provenance))
+}
+
+fn package(sysfs: &Sysfs, notes: &mut Vec<String>) -> Option<Meter> {
+    match rapl::Rapl::open(sysfs) {
+        Ok(rapl) => {
+            let name = rapl.name();
+            Some(Meter::new(rapl, (PowerClass::Counter, name)))
+        }
+        Err(rapl::NoRapl::Absent) => None,
+        Err(rapl::NoRapl::Unreadable(sentence)) => {
+            notes.push(sentence);
+            None
+        }
+    }
+}
+
+/// A source that is read all the time between [`start`](Self::start) and [`stop`](Self::stop).
+pub(crate) struct Meter {
+    class: PowerClass,
+    source: String,
+    given_idle: Option<f64>,
+    shared: Arc<Mutex<Adding>>,
+    /// Ends the thread that reads when it is dropped; `None` at rest.
+    running: Option<Sender<()>>,
+}
+
+impl Meter {
+    fn new(source: impl Source + 'static, (class, name): (PowerClass, String)) -> Self {
+        let adding = Adding { source: Box::new(source), tally: Tally::default(), began: Instant::now() };
+        Self { class, source: name, given_idle: None, shared: Arc::new(Mutex::new(adding)), running: None }
+    }
+
+    /// How its figures are known.
+    pub(crate) const fn class(&self) -> PowerClass {
+        self.class
+    }
+
+    /// What it is, for people and records.
+    pub(crate) fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The record's `power` object.
+    pub(crate) fn record(&self, idle_watts: Option<f64>) -> Power {
+        Power { class: self.class, source: Some(self.source.clone()), idle_watts }
+    }
+
+    /// Begins to add up from zero; the first reading is taken before it returns.
+    pub(crate) fn start(&mut self) {
+        let (end, ended) = channel();
+        // A thread of an earlier start ends as its channel closes.
+        self.running = Some(end);
+        let Ok(mut adding) = self.shared.lock() else { return };
+        adding.tally = Tally::default();
+        adding.began = Instant::now();
+        adding.read();
+        drop(adding);
+        let shared = Arc::clone(&self.shared);
+        std::thread::spawn(move || {
+            while matches!(ended.recv_timeout(PERIOD), Err(RecvTimeoutError::Timeout)) {
+                let Ok(mut adding) = shared.lock() else { return };
+                adding.read();
+            }
+        });
+    }
+
+    /// Joules since [`start`](Self::start), power at rest included; `None` where the source did not answer all the time.
+    pub(crate) fn joules(&mut self) -> Option<f64> {
+        self.running.as_ref()?;
+        let mut adding = self.shared.lock().ok()?;
+        adding.read();
+        adding.tally.joules()
+    }
+
+    /// Ends it; joules since [`start`](Self::start), `None` also where a counter stood still: it did not count.
+    pub(crate) fn stop(&mut self) -> Option<f64> {
+        let joules = self.joules();
+        self.running = None;
+        joules.filter(|joules| *joules > 0.0)
+    }
+
+    /// Watts at rest, watched for `span` (blocks that long); what the user gave goes before it.
+    pub(crate) fn idle_watts(&mut self, span: Duration) -> Option<f64> {
+        if matches!(self.class, PowerClass::WallMeter | PowerClass::Datasheet) {
+            return self.given_idle;
+        }
+        let began = Instant::now();
+        self.start();
+        std::thread::sleep(span);
+        let joules = self.stop();
+        joules.map(|joules| joules / began.elapsed().as_secs_f64())
+    }
+}
+
+/// The record's `power` object of a device that nothing measures.
+pub(crate) fn unknown() -> Power {
+    Power { class: PowerClass::Unknown, source: None, idle_watts: None }
+}
+
+/// Joules without what the machine takes at rest; `None` where one of them is unknown or nothing is left.
+pub(crate) fn net(gross: Option<f64>, idle_watts: Option<f64>, seconds: f64) -> Option<f64> {
+    Some(gross? - idle_watts? * seconds).filter(|joules| *joules > 0.0)
+}
+
+/// A source and what it has told since the start.
+struct Adding {
+    source: Box<dyn Source>,
+    tally: Tally,
+    began: Instant,
+}
+
+impl Adding {
+    fn read(&mut self) {
+        let reading = self.source.read();
+        self.tally.add(self.began.elapsed(), reading);
+    }
+}
+
+/// Readings added up.
+#[derive(Debug, Default)]
+struct Tally {
+    last: Option<(Duration, Reading)>,
+    joules: f64,
+    failed: bool,
+}
+
+impl Tally {
+    /// A reading at a moment since the start. One that is missing, negative or not finite spoils the sum: part of an energy is
+    /// no energy.
+    fn add(&mut self, at: Duration, reading: Option<Reading>) {
+        let Some(reading) = reading else {
+            self.failed = true;
+            return;
+        };
+        let (Reading::Joules(value) | Reading::Watts(value)) = reading;
+        self.failed |= !value.is_finite() || value < 0.0;
+        if let Some((before, last)) = self.last {
+            match (last, reading) {
+                (Reading::Joules(from), Reading::Joules(to)) => {
+                    self.failed |= to < from;
+                    self.joules += to - from;
+                }
+                (Reading::Watts(from), Reading::Watts(to)) => {
+                    self.joules += (from + to) / 2.0 * at.saturating_sub(before).as_secs_f64();
+                }
+                _ => self.failed = true,
+            }
+        }
+        self.last = Some((at, reading));
+    }
+
+    fn joules(&self) -> Option<f64> {
+        (!self.failed && self.last.is_some()).then_some(self.joules)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    /// A folder with these files in it, to stand for `/sys`.
+    pub(crate) fn made(files: &[(&str, &str)]) -> (tempfile::TempDir, Sysfs) {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("made");
+            std::fs::write(path, format!("{text}\n")).expect("written");
+        }
+        let sysfs = Sysfs::at(folder.path());
+        (folder, sysfs)
+    }
+
+    /// Puts another text into a file, at once, so that nobody reads half of it.
+    pub(crate) fn put(sysfs: &Sysfs, path: &str, text: &str) {
+        let (path, beside) = (sysfs.path(path), sysfs.path("beside"));
+        std::fs::write(&beside, text).and_then(|()| std::fs::rename(beside, path)).expect("written");
+    }
+
+    fn joules(readings: &[(u64, Option<Reading>)]) -> Option<f64> {
+        let mut tally = Tally::default();
+        for (millis, reading) in readings {
+            tally.add(Duration::from_millis(*millis), *reading);
+        }
+        tally.joules()
+    }
+
+    #[test]
+    fn power_is_integrated_and_counters_are_subtracted() {
+        let watts = |watts| Some(Reading::Watts(watts));
+        // 10 W for a second, then a ramp to 30 W over another: 10 + 20.
+        assert_eq!(joules(&[(0, watts(10.0)), (1000, watts(10.0)), (2000, watts(30.0))]), Some(30.0));
+        let count = |joules| Some(Reading::Joules(joules));
+        assert_eq!(joules(&[(0, count(100.0)), (10, count(100.0)), (2000, count(163.0))]), Some(63.0));
+    }
+
+    #[test]
+    fn what_is_not_known_all_the_time_is_unknown() {
+        let watts = |watts| Some(Reading::Watts(watts));
+        let count = |joules| Some(Reading::Joules(joules));
+        assert_eq!(joules(&[]), None);
+        assert_eq!(joules(&[(0, watts(5.0))]), Some(0.0), "known to be nothing yet");
+        assert_eq!(joules(&[(0, watts(5.0)), (10, None), (20, watts(5.0))]), None);
+        assert_eq!(joules(&[(0, watts(5.0)), (10, watts(-5.0)), (20, watts(5.0))]), None);
+        assert_eq!(joules(&[(0, watts(5.0)), (10, watts(f64::NAN))]), None);
+        assert_eq!(joules(&[(0, count(7.0)), (10, count(6.0)), (20, count(9.0))]), None);
+        assert_eq!(joules(&[(0, count(7.0)), (10, watts(7.0))]), None);
+        assert_eq!(net(Some(60.0), Some(5.0), 2.0), Some(50.0));
+        assert_eq!(net(Some(9.0), Some(5.0), 2.0), None);
+        assert_eq!(net(None, Some(5.0), 2.0), None);
+        assert_eq!(net(Some(60.0), None, 2.0), None);
+    }
+
+    #[derive(Parser)]
+    struct Flags {
+        #[command(flatten)]
+        power: PowerArgs,
+    }
+
+    fn flags(words: &[&str]) -> Result<PowerArgs, clap::Error> {
+        Flags::try_parse_from([&["test"], words].concat()).map(|flags| flags.power)
+    }
+
+    #[test]
+    fn what_the_user_gives_goes_first() {
+        let (_folder, sysfs) = made(&[
+            ("class/powercap/intel-rapl:0/name", "package-0"),
+            ("class/powercap/intel-rapl:0/energy_uj", "1000000"),
+        ]);
+        let args = flags(&["--power", "63W", "--power-source", "wall-meter", "--idle-power", "20"]).expect("right");
+        let mut meter = pick(Subject::Cpu, &args, &sysfs).expect("right").meter.expect("given");
+        assert_eq!(meter.class(), PowerClass::WallMeter);
+        assert_eq!(meter.idle_watts(Duration::ZERO), Some(20.0));
+        let began = Instant::now();
+        meter.start();
+        std::thread::sleep(Duration::from_millis(30));
+        let joules = meter.stop().expect("given power is known");
+        assert!((63.0 * 0.030..=63.0 * began.elapsed().as_secs_f64()).contains(&joules), "{joules}");
+        assert_eq!(meter.record(Some(20.0)).class.as_str(), "wall_meter");
+        let none = flags(&[]).expect("right");
+        assert_eq!(
+            pick(Subject::Cpu, &none, &sysfs).expect("right").meter.map(|meter| meter.class()),
+            Some(PowerClass::Counter)
+        );
+        let wrong = flags(&["--power", "63W", "--power-source", "datasheet", "--idle-power", "63W"]).expect("parses");
+        let failure = pick(Subject::Cpu, &wrong, &sysfs).map(|_| ()).expect_err("no work at rest");
+        assert_eq!(failure.code, crate::failure::code::USAGE);
+    }
+
+    #[test]
+    fn wrong_watts_are_usage_errors() {
+        for watts in ["-63", "-63W", "NaN", "inf", "0", "", "much", "63V"] {
+            let given = format!("--power={watts}");
+            let error = flags(&[&given, "--power-source", "wall-meter"]).expect_err(watts).to_string();
+            assert!(error.contains("no power above zero"), "{watts}: {error}");
+        }
+        let error = flags(&["--power", "63W"]).expect_err("no source").to_string();
+        assert!(error.contains("--power-source"), "{error}");
+    }
+
+    #[test]
+    fn a_counter_is_read_over_a_run_and_again() {
+        let (_folder, sysfs) = made(&[
+            ("class/powercap/intel-rapl:0/name", "package-0"),
+            ("class/powercap/intel-rapl:0/energy_uj", "1000000"),
+            ("class/powercap/intel-rapl:0/max_energy_range_uj", "5000000"),
+        ]);
+        let picked = pick(Subject::Cpu, &PowerArgs::default(), &sysfs).expect("right");
+        let mut meter = picked.meter.expect("a counter");
+        assert!(meter.source().starts_with("RAPL package, read from "), "{}", meter.source());
+        let set = |value: &str| put(&sysfs, "class/powercap/intel-rapl:0/energy_uj", value);
+        meter.start();
+        set("4000000");
+        assert_eq!((meter.joules(), meter.stop()), (Some(3.0), Some(3.0)));
+        meter.start();
+        set("500000");
+        assert_eq!(meter.stop(), Some(1.5), "one to the end of the range, half from zero");
+        assert_eq!(meter.stop(), None, "not started");
+        assert_eq!(meter.idle_watts(Duration::from_millis(1)), None, "a counter that stands still is none");
+        meter.start();
+        std::fs::remove_file(sysfs.path("class/powercap/intel-rapl:0/energy_uj")).expect("removed");
+        assert_eq!(meter.stop(), None);
+    }
+
+    #[test]
+    fn a_device_that_nothing_measures() {
+        let (_folder, sysfs) = made(&[]);
+        let card = Subject::Gpu { pci: Some("0000:01:00.0"), integrated: false };
+        for subject in [Subject::Cpu, card] {
+            let picked = pick(subject, &PowerArgs::default(), &sysfs).expect("right");
+            assert!(picked.meter.is_none() && picked.notes.is_empty());
+        }
+        assert_eq!(unknown().class.as_str(), "unknown");
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_battery_comes_last() {
+        let (_folder, sysfs) = made(&[
+            ("class/power_supply/BAT0/type", "Battery"),
+            ("class/power_supply/BAT0/status", "Discharging"),
+            ("class/power_supply/BAT0/power_now", "20000000"),
+        ]);
+        let card = Subject::Gpu { pci: None, integrated: false };
+        let mut meter = pick(card, &PowerArgs::default(), &sysfs).expect("right").meter.expect("a battery");
+        assert_eq!(meter.class(), PowerClass::Battery);
+        let watts = meter.idle_watts(Duration::from_millis(20)).expect("it discharges");
+        assert!((18.0..=20.01).contains(&watts), "{watts}");
+    }
+}
