@@ -101,5 +101,11 @@ impl ExitCode for crate::source::practice::ChainError {
     }
 }
 
+impl ExitCode for crate::spool::SpoolError {
+    fn exit_code(&self) -> u8 {
+        self.exit_code()
+    }
+}
+
 /// What a command gives back.
 pub(crate) type Outcome = Result<(), Failure>;

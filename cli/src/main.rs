@@ -10,6 +10,7 @@ mod meters;
 mod report;
 mod signals;
 mod source;
+mod spool;
 #[cfg(test)]
 #[path = "../tests/common/node.rs"]
 mod test_node;
@@ -47,6 +48,7 @@ enum Command {
     Selftest(commands::selftest::Args),
     Grind(commands::grind::Args),
     Mine(Box<commands::mine::Args>),
+    Spool(commands::spool::Args),
     Verify(commands::verify::VerifyArgs),
     Odds(commands::odds::Args),
     History(commands::history::Args),
@@ -103,6 +105,7 @@ fn run(cli: Cli) -> Outcome {
         Command::Selftest(args) => commands::selftest::run(&args),
         Command::Grind(args) => commands::grind::run(&args),
         Command::Mine(args) => commands::mine::run(&args, cli.quiet),
+        Command::Spool(args) => commands::spool::run(&args),
         Command::Odds(args) => commands::odds::run(&args),
         Command::History(args) => commands::history::run(&args),
         Command::Cost(args) => commands::cost::run(&args),

@@ -350,8 +350,11 @@ fn bad_addresses_of_nodes_are_explained() {
 #[test]
 fn without_a_home_folder_the_cookie_can_be_named() {
     let Some(node) = node::regtest("mine: no HOME", &[]) else { return };
-    let mut command = mine(&home(), &node, &["--address", ADDRESS, "--max-blocks", "1"]);
-    good(&output(command.env_remove("HOME")));
+    let folder = home();
+    let mut command = mine(&folder, &node, &["--address", ADDRESS, "--max-blocks", "1"]);
+    good(&output(command.env_remove("HOME").current_dir(folder.path())));
+    // Found blocks must lie somewhere.
+    assert!(folder.path().join("hashgrind-spool.jsonl").is_file());
 }
 
 #[test]

@@ -201,6 +201,8 @@ struct State {
     /// Units of older sequences than this are dropped when their report arrives.
     oldest_valid: u64,
     work: Option<Work>,
+    /// When the first unit of the current work was handed out.
+    began: Option<Duration>,
     /// Units handed out of the current work that were not reported.
     outstanding: usize,
     exhausted_said: bool,
@@ -223,6 +225,7 @@ impl Miner {
                 sequence: 0,
                 oldest_valid: 0,
                 work: None,
+                began: None,
                 outstanding: 0,
                 exhausted_said: false,
                 paused: false,
@@ -259,6 +262,7 @@ impl Miner {
             state.oldest_valid = state.sequence;
         }
         state.work = Some(work);
+        state.began = None;
         state.outstanding = 0;
         state.exhausted_said = false;
         self.shared.wake.notify_all();
@@ -271,6 +275,13 @@ impl Miner {
         state.sequence += 1;
         state.oldest_valid = state.sequence;
         state.work = None;
+    }
+
+    /// When, on the miner's clock, the first device took up the work with this sequence number. `None` while all are still
+    /// at their chunks of the work before, and for work that was replaced.
+    pub fn began(&self, sequence: u64) -> Option<Duration> {
+        let state = self.shared.lock();
+        state.began.filter(|_| state.sequence == sequence)
     }
 
     /// Holds the devices after their chunk, or lets them go on.

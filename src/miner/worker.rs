@@ -114,6 +114,7 @@ impl Worker<'_> {
             return None;
         };
         state.outstanding += 1;
+        state.began.get_or_insert_with(|| self.shared.clock.now());
         Some(Assigned {
             sequence,
             unit,

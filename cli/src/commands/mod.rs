@@ -16,5 +16,6 @@ pub(crate) mod odds;
 pub(crate) mod report;
 pub(crate) mod selftest;
 pub(crate) mod shader;
+pub(crate) mod spool;
 pub(crate) mod tune;
 pub(crate) mod verify;

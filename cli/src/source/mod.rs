@@ -8,14 +8,19 @@ pub(crate) mod local_target;
 pub(crate) mod node;
 pub(crate) mod practice;
 pub(crate) mod rpc;
+pub(crate) mod spooled;
 
 use std::time::Duration;
 
 use hashgrind::template::BlockTemplate;
+use hashgrind::template::bitcoin::block::Header;
+use hashgrind::template::bitcoin::consensus::deserialize;
 use hashgrind::template::bitcoin::{BlockHash, Network};
 
 use node::NodeError;
 use practice::ChainError;
+
+use crate::spool::SpoolError;
 
 /// A chain that can be mined on.
 pub(crate) trait BlockSource: Send {
@@ -39,6 +44,19 @@ pub(crate) trait BlockSource: Send {
     /// # Errors
     /// [`SourceError`] where the block could not be handed over at all.
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError>;
+
+    /// What happened since the last call that people should hear of. Cheap, never blocks.
+    fn news(&mut self) -> Vec<News> {
+        Vec::new()
+    }
+
+    /// Can found blocks still be kept? Asked after each of them.
+    ///
+    /// # Errors
+    /// [`SourceError`] where mining on would risk blocks.
+    fn check(&mut self) -> Result<(), SourceError> {
+        Ok(())
+    }
 
     /// Is the template that was handed out last still the right one? Cheap, never blocks: asked between chunks of work.
     fn freshness(&mut self) -> Freshness;
@@ -82,6 +100,19 @@ pub(crate) struct FoundBlock<'a> {
     pub(crate) template: &'a BlockTemplate,
 }
 
+impl FoundBlock<'_> {
+    /// The hash of its header.
+    pub(crate) fn hash(&self) -> BlockHash {
+        block_hash(self.bytes)
+    }
+}
+
+/// The hash of the header that a block begins with.
+fn block_hash(block: &[u8]) -> BlockHash {
+    let header = block.get(..80).and_then(|bytes| deserialize::<Header>(bytes).ok());
+    header.expect("a block begins with a header").block_hash()
+}
+
 /// What became of a block that was handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum SubmitAnswer {
@@ -97,6 +128,26 @@ pub(crate) enum SubmitAnswer {
         why: String,
         /// How long it makes sense to wait before that.
         retry_after: Duration,
+    },
+}
+
+/// Something that happened beside the mining.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum News {
+    /// The node gives no news; mining goes on with what is known.
+    Trouble(String),
+    /// It does again.
+    Recovered,
+    /// A line for people.
+    Said(String),
+    /// A block from the spool was submitted again.
+    Resubmitted {
+        /// Its height.
+        height: u32,
+        /// Its hash.
+        hash: String,
+        /// `accepted`, `stale`, or the reason for which it was refused.
+        answer: String,
     },
 }
 
@@ -130,6 +181,9 @@ pub(crate) enum SourceError {
     /// The node, or the way to it.
     #[error(transparent)]
     Node(#[from] NodeError),
+    /// The file of found blocks.
+    #[error(transparent)]
+    Spool(#[from] SpoolError),
 }
 
 impl SourceError {
@@ -138,6 +192,7 @@ impl SourceError {
         match self {
             Self::Chain(error) => error.exit_code(),
             Self::Node(error) => error.exit_code(),
+            Self::Spool(error) => error.exit_code(),
         }
     }
 }

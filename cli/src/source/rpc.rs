@@ -266,6 +266,12 @@ impl RpcClient {
         self.agent.clone().shutdown();
     }
 
+    /// [`hang_up`](Self::hang_up) as a value that another thread can keep.
+    pub(crate) fn interrupter(&self) -> impl FnOnce() + Send + 'static {
+        let agent = self.agent.clone();
+        move || agent.shutdown()
+    }
+
     /// Where the node is.
     pub(crate) fn endpoint(&self) -> &Endpoint {
         &self.endpoint

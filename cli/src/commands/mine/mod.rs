@@ -21,6 +21,8 @@ use crate::source::local_target;
 use crate::source::node::{NodeConfig, NodeSource};
 use crate::source::practice::{self, PracticeChain};
 use crate::source::rpc::Secret;
+use crate::source::spooled::Spooled;
+use crate::spool::{self, Spool};
 use crate::view::units::{parse_duration, parse_positive_duration};
 use report::Report;
 use session::{Session, Settings};
@@ -36,6 +38,10 @@ pub(crate) struct Args {
     /// The practice chain's file [default: in the user's data folder]
     #[arg(long, value_name = "FILE")]
     chain_file: Option<PathBuf>,
+    /// The file that keeps found blocks until the node has given a final answer [default:
+    /// hashgrind/spool.jsonl in the user's data folder]
+    #[arg(long, value_name = "FILE")]
+    spool: Option<PathBuf>,
     /// Pay this address; a node's wallet is asked for one, the practice chain pays anybody (OP_TRUE)
     #[arg(long, value_name = "ADDRESS", visible_alias = "coinbase-addr", visible_alias = "generate-to")]
     address: Option<String>,
@@ -107,7 +113,7 @@ impl Chain {
 
 impl NodeArgs {
     /// Whether the user means a node.
-    fn is_meant(&self) -> bool {
+    pub(crate) fn is_meant(&self) -> bool {
         self.names_a_node() || self.chain.is_some()
     }
 
@@ -175,6 +181,11 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         let (source, payout) = connect(args, &signals, &mut report)?;
         (Box::new(source), payout, args.target_time.unwrap_or_default())
     } else {
+        if args.spool.is_some() {
+            return Err(Failure::usage(
+                "--spool keeps blocks that are found for a node; the practice chain's file is its own",
+            ));
+        }
         let payout = practice::payout(args.address.as_deref()).map_err(Failure::usage)?;
         let path = match &args.chain_file {
             Some(path) => path.clone(),
@@ -199,8 +210,14 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
 }
 
 /// Finds the node and the script that its blocks shall pay.
-fn connect(args: &Args, signals: &Signals, report: &mut Report) -> Result<(NodeSource, ScriptBuf), Failure> {
+fn connect(args: &Args, signals: &Signals, report: &mut Report) -> Result<(Spooled, ScriptBuf), Failure> {
     let config = args.node.config()?;
+    // Before anything else: without a place for what is found, nothing is searched.
+    let path = args.spool.clone().unwrap_or_else(spool::default_path);
+    if args.spool.is_none() && path.is_relative() {
+        report.notice(&format!("there is no home folder, so found blocks are kept in {}", path.display()));
+    }
+    let (spool, _) = Spool::open(&path)?;
     let mut said = String::new();
     let source = NodeSource::connect_patiently(&config, |error, pause| {
         let why = error.to_string();
@@ -230,7 +247,21 @@ fn connect(args: &Args, signals: &Signals, report: &mut Report) -> Result<(NodeS
         }
     };
     let payout = payout_script(&address, network).map_err(Failure::usage)?;
-    Ok((source, payout))
+    interrupt(signals, source.client().interrupter());
+    Ok((Spooled::new(source, spool), payout))
+}
+
+/// Ends calls that are still under way a second after a signal: a node that does not answer must not keep the program.
+fn interrupt(signals: &Signals, hang_up: impl FnOnce() + Send + 'static) {
+    let signals = signals.clone();
+    // Without a thread the calls end by their own time limits.
+    let _ = std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        while signals.exit_code().is_none() {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        std::thread::sleep(Duration::from_secs(1));
+        hang_up();
+    });
 }
 
 /// Sleeps unless a signal arrives; gives its exit code.

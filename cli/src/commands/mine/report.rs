@@ -1,12 +1,14 @@
 //! What `mine` says: lines for people, or one JSON object for each event, on standard output; notices and the moving line
 //! on standard error.
 
+use std::collections::HashMap;
 use std::io;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use hashgrind::miner::Snapshot;
 use serde::Serialize;
 
+use crate::source::News;
 use crate::view::progress::Progress;
 use crate::view::{self, units};
 
@@ -29,6 +31,12 @@ pub(super) enum Event<'a> {
         local_bits: String,
         expected_hashes: f64,
         expected_seconds: Option<f64>,
+    },
+    /// The first device took up the template.
+    Hashing {
+        height: u32,
+        previous_hash: String,
+        unix_seconds: f64,
     },
     Found {
         height: u32,
@@ -54,6 +62,20 @@ pub(super) enum Event<'a> {
         height: u32,
         hash: String,
     },
+    /// The node gives no answer: why, once a cause.
+    Waiting {
+        why: &'a str,
+    },
+    /// It answers again.
+    Resumed {
+        seconds: f64,
+    },
+    /// A block from the spool was submitted.
+    Resubmitted {
+        height: u32,
+        hash: &'a str,
+        answer: &'a str,
+    },
     DeviceLost {
         device: String,
         reason: &'a str,
@@ -74,11 +96,25 @@ pub(super) struct Report {
     json: bool,
     quiet: bool,
     progress: Progress,
+    trouble: Trouble,
 }
+
+/// What keeps the node from answering, so that each cause is said once.
+#[derive(Default)]
+struct Trouble {
+    since: Option<Instant>,
+    /// The cause that the moving line shows.
+    now: Option<String>,
+    /// When each cause was said last.
+    said: HashMap<String, Instant>,
+}
+
+/// A cause that comes and goes is said again after this time.
+const SAY_AGAIN: Duration = Duration::from_secs(60);
 
 impl Report {
     pub(super) fn new(json: bool, quiet: bool) -> Self {
-        Self { json, quiet, progress: Progress::new(quiet || json) }
+        Self { json, quiet, progress: Progress::new(quiet || json), trouble: Trouble::default() }
     }
 
     /// A line for people on standard error, in either form of output.
@@ -86,10 +122,54 @@ impl Report {
         self.progress.suspend(|| eprintln!("{text}"));
     }
 
+    /// The node gives no answer. A line for people, once a cause, and an event.
+    pub(super) fn waiting(&mut self, what: &str, why: &str) -> io::Result<()> {
+        let now = Instant::now();
+        self.trouble.since.get_or_insert(now);
+        self.trouble.now = Some(why.to_owned());
+        let said = self.trouble.said.get(why).is_some_and(|last| now - *last < SAY_AGAIN);
+        if said {
+            return Ok(());
+        }
+        self.trouble.said.retain(|_, last| now - *last < SAY_AGAIN);
+        self.trouble.said.insert(why.to_owned(), now);
+        self.notice(&format!("{what}: {why}"));
+        self.json_event(&Event::Waiting { why })
+    }
+
+    /// The node answers.
+    pub(super) fn resumed(&mut self) -> io::Result<()> {
+        self.trouble.now = None;
+        let Some(since) = self.trouble.since.take() else { return Ok(()) };
+        self.json_event(&Event::Resumed { seconds: since.elapsed().as_secs_f64() })
+    }
+
+    /// What happened beside the mining.
+    pub(super) fn news(&mut self, news: &News) -> io::Result<()> {
+        match news {
+            News::Trouble(why) => self.waiting("no news from the node", why),
+            News::Recovered => self.resumed(),
+            News::Said(line) => {
+                self.notice(line);
+                Ok(())
+            }
+            News::Resubmitted { height, hash, answer } => {
+                self.event(&Event::Resubmitted { height: *height, hash, answer })
+            }
+        }
+    }
+
+    fn json_event(&self, event: &Event<'_>) -> io::Result<()> {
+        if self.json { view::json_line(event) } else { Ok(()) }
+    }
+
     /// What is going on now.
     pub(super) fn progress(&self, snapshot: &Snapshot, mining: Option<&Mining>) {
         self.progress.set(|| {
-            let rate = units::hash_rate(snapshot.rates.ten_seconds);
+            let mut rate = units::hash_rate(snapshot.rates.ten_seconds);
+            if let (Some(why), Some(since)) = (&self.trouble.now, self.trouble.since) {
+                rate = format!("{rate}  (for {}: {why})", units::span(since.elapsed().as_secs_f64()));
+            }
             let Some(mining) = mining else { return rate };
             let seconds = mining.seconds;
             let ratio = mining.hashes as f64 / mining.expected_hashes;
@@ -144,6 +224,10 @@ impl Report {
                 )
             }
             Event::Accepted { height, hash } => at("accepted", format!("height {height}  {hash}")),
+            Event::Hashing { .. } | Event::Waiting { .. } | Event::Resumed { .. } => None,
+            Event::Resubmitted { height, hash, answer } => {
+                at("spool", format!("height {height}  {hash}: submitted again, {answer}"))
+            }
             Event::Stale { height, hash } => {
                 at("stale", format!("height {height}  {hash}: valid, but another block was first"))
             }

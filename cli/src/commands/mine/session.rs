@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use hashgrind::job::Job;
-use hashgrind::miner::{Event as MinerEvent, Found, Miner, MinerOptions, Switch, SystemClock, Work};
+use hashgrind::miner::{Clock, Event as MinerEvent, Found, Miner, MinerOptions, Switch, SystemClock, Work};
 use hashgrind::pow::{CompactTarget, RawHeader, Target};
 use hashgrind::template::bitcoin::ScriptBuf;
 use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
@@ -33,12 +33,15 @@ pub(super) struct Settings {
 const MOST_REFUSALS: u32 = 3;
 /// How long the rate is measured before the first block that shall take a given time.
 const CALIBRATION: Duration = Duration::from_millis(300);
+/// How often the loop looks whether there is a new block to work on.
+const LOOK_UP: Duration = Duration::from_millis(5);
 /// How many jobs a found header may be older than: with new transactions the chunk in flight still counts.
 const REMEMBERED: usize = 3;
 
 pub(super) struct Session {
     source: Box<dyn BlockSource>,
     miner: Miner,
+    clock: Arc<dyn Clock>,
     events: Receiver<MinerEvent>,
     settings: Settings,
     signals: Signals,
@@ -64,6 +67,8 @@ struct Current {
     expected_hashes: f64,
     since: Instant,
     hashes_before: u64,
+    /// Was it said that the devices are at it?
+    begun: bool,
 }
 
 /// Why the loop ends.
@@ -86,7 +91,19 @@ impl Session {
         opened: Opened,
         settings: Settings,
         signals: Signals,
+        report: Report,
+    ) -> Result<Self, Failure> {
+        Self::with_clock(source, opened, settings, signals, report, Arc::new(SystemClock::new()))
+    }
+
+    /// With another clock to measure rates by, for tests.
+    fn with_clock(
+        source: Box<dyn BlockSource>,
+        opened: Opened,
+        settings: Settings,
+        signals: Signals,
         mut report: Report,
+        clock: Arc<dyn Clock>,
     ) -> Result<Self, Failure> {
         let mut start_extranonce = [0; 8];
         getrandom::fill(&mut start_extranonce)
@@ -110,10 +127,11 @@ impl Session {
             options.cpu_chunk = options.cpu_chunk.min(short);
             options.gpu_chunk = options.gpu_chunk.min(short);
         }
-        let (miner, events) = Miner::start(opened.devices, options, Arc::new(SystemClock::new()));
+        let (miner, events) = Miner::start(opened.devices, options, Arc::clone(&clock));
         Ok(Self {
             source,
             miner,
+            clock,
             events,
             settings,
             signals,
@@ -199,17 +217,18 @@ impl Session {
     }
 
     fn next_template(&mut self) -> Result<Box<BlockTemplate>, End> {
-        let mut said = String::new();
         loop {
             self.check_limits()?;
-            match self.source.template()? {
-                Next::Template(template) => return Ok(template),
+            let next = self.source.template();
+            self.tell_news()?;
+            match next? {
+                Next::Template(template) => {
+                    self.report.resumed()?;
+                    return Ok(template);
+                }
                 Next::Wait { why, retry_after } => {
                     self.miner.clear_work();
-                    if why != said {
-                        self.report.notice(&format!("waiting: {why}"));
-                        said = why;
-                    }
+                    self.report.waiting("waiting", &why)?;
                     self.pause(retry_after)?;
                 }
             }
@@ -245,7 +264,8 @@ impl Session {
         let block = builder.build(&template).map_err(|error| unusable(&error))?;
         let target: Target = local.target().ok_or_else(|| unusable(&"the template's bits are no target"))?;
         let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as u32);
-        let times = template.time_range(clock);
+        // The node's clock may be behind ours: what counts is its own.
+        let times = template.time_range(clock.min(template.current_time));
         let header = block.header(self.start_extranonce, template.version, template.current_time);
         let rehearsed = (template.transactions.is_empty(), text_len, template.rules.clone());
         if !self.rehearsed.contains(&rehearsed) {
@@ -282,7 +302,15 @@ impl Session {
         let same_height = self.jobs.back().filter(|current| current.template.height == template.height);
         let since = same_height.map_or_else(Instant::now, |current| current.since);
         let hashes_before = same_height.map_or(snapshot.hashes, |current| current.hashes_before);
-        self.jobs.push_back(Current { sequence, template: *template, block, expected_hashes, since, hashes_before });
+        self.jobs.push_back(Current {
+            sequence,
+            template: *template,
+            block,
+            expected_hashes,
+            since,
+            hashes_before,
+            begun: false,
+        });
         if self.jobs.len() > REMEMBERED {
             self.jobs.pop_front();
         }
@@ -303,7 +331,7 @@ impl Session {
     /// Waits for the block, a better template or a reason to end. Gives how the next search shall begin.
     fn search(&mut self) -> Result<Switch, End> {
         loop {
-            match self.events.recv_timeout(Duration::from_millis(20)) {
+            match self.events.recv_timeout(LOOK_UP) {
                 Ok(MinerEvent::BlockFound(found)) => {
                     self.hand_over(&found)?;
                     return Ok(Switch::DropInFlight);
@@ -323,6 +351,7 @@ impl Session {
                     return Err(End::Failed(Failure::new(code::DEVICE_LOST, "every device has stopped working")));
                 }
             }
+            self.tell_news()?;
             match self.source.freshness() {
                 Freshness::Current => {}
                 Freshness::NewTransactions => return Ok(Switch::FinishChunks),
@@ -331,11 +360,25 @@ impl Session {
                     return Ok(Switch::DropInFlight);
                 }
             }
+            self.say_begun()?;
             self.check_limits()?;
             let snapshot = self.miner.snapshot();
             let mining = self.jobs.back().map(|current| current.mining(snapshot.hashes));
             self.report.progress(&snapshot, mining.as_ref());
         }
+    }
+
+    /// Says, once a template, when the first device took it up.
+    fn say_begun(&mut self) -> Result<(), End> {
+        let Some(current) = self.jobs.back_mut().filter(|current| !current.begun) else { return Ok(()) };
+        let Some(began) = self.miner.began(current.sequence) else { return Ok(()) };
+        current.begun = true;
+        let ago = self.clock.now().saturating_sub(began);
+        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let unix_seconds = since_1970.saturating_sub(ago).as_secs_f64();
+        let previous_hash = current.template.previous_block_hash.to_string();
+        let height = current.template.height;
+        Ok(self.report.event(&Event::Hashing { height, previous_hash, unix_seconds })?)
     }
 
     /// Makes the block of a found header and submits it.
@@ -363,14 +406,13 @@ impl Session {
             seconds: mining.seconds,
             luck: mining.hashes as f64 / mining.expected_hashes,
         });
-        let mut said_later = String::new();
         loop {
+            for news in self.source.news() {
+                self.report.news(&news)?;
+            }
             match answer? {
                 SubmitAnswer::Later { why, retry_after } => {
-                    if why != said_later {
-                        self.report.notice(&format!("the block of height {height} waits: {why}"));
-                        said_later = why;
-                    }
+                    self.report.waiting(&format!("the block of height {height} waits"), &why)?;
                     self.pause(retry_after)?;
                     answer = self.source.submit(&block);
                     continue;
@@ -398,8 +440,17 @@ impl Session {
             break;
         }
         said?;
+        self.source.check()?;
         if self.settings.max_blocks.is_some_and(|most| self.blocks >= most) {
             return Err(End::MaxBlocks);
+        }
+        Ok(())
+    }
+
+    /// Passes on what the source has to say.
+    fn tell_news(&mut self) -> Result<(), End> {
+        for news in self.source.news() {
+            self.report.news(&news)?;
         }
         Ok(())
     }

@@ -78,6 +78,11 @@ impl NodeClient {
         self.rpc.hang_up();
     }
 
+    /// What ends every call of this client, from any thread, and lets no further one through.
+    pub(crate) fn interrupter(&self) -> impl FnOnce() + Send + 'static {
+        self.rpc.interrupter()
+    }
+
     /// The chain that the node is on.
     pub(crate) fn chain(&self) -> Network {
         self.chain
@@ -128,11 +133,21 @@ impl NodeClient {
             request["longpollid"] = Value::from(id);
         }
         let answer = self.rpc.call_within::<RawTemplate>("getblocktemplate", json!([request]), limit);
-        let template = answer.map_err(explain).and_then(minable);
+        let template = answer.map_err(explain).and_then(minable).map(|template| self.with_a_fixed_time(template));
         template.map_err(|error| match error {
             NodeError::AheadOfClock { .. } => NodeError::AheadOfClock { seconds: self.ahead() },
             error => error,
         })
+    }
+
+    /// On the testnets a time of more than 20 minutes above the block before changes the bits that a header must have, so
+    /// there the template's time is the only one; new templates bring new ones.
+    fn with_a_fixed_time(&self, mut template: BlockTemplate) -> BlockTemplate {
+        if matches!(self.chain, Network::Testnet | Network::Testnet4) {
+            template.min_time = template.current_time;
+            template.max_time = Some(template.current_time);
+        }
+        template
     }
 
     /// Only rules that are implemented: naming one is a promise.
@@ -178,7 +193,12 @@ impl NodeClient {
             Ok([submit, header, template]) => Ok(Submitted {
                 verdict: verdict(submit.read())?,
                 standing: standing(header.read()).ok(),
-                next: template.read().map_err(explain).and_then(minable).ok(),
+                next: template
+                    .read()
+                    .map_err(explain)
+                    .and_then(minable)
+                    .map(|template| self.with_a_fixed_time(template))
+                    .ok(),
             }),
             // A user who may not make all of these calls, or something in between that takes no batches.
             Ok(_) | Err(RpcError::Forbidden { .. } | RpcError::NotANode { .. }) => {

@@ -175,7 +175,7 @@ impl NodeError {
 // Bitcoin Core's codes (rpc/protocol.h).
 const MISC_ERROR: i64 = -1;
 pub(super) const NOT_FOUND: i64 = -5;
-const INVALID_PARAMETER: i64 = -8;
+pub(super) const INVALID_PARAMETER: i64 = -8;
 const CLIENT_NOT_CONNECTED: i64 = -9;
 const IN_INITIAL_DOWNLOAD: i64 = -10;
 pub(super) const DESERIALIZATION: i64 = -22;

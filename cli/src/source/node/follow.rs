@@ -10,11 +10,11 @@ use std::time::{Duration, Instant};
 use bitcoin::BlockHash;
 use hashgrind::template::BlockTemplate;
 
-use super::super::Freshness;
 use super::super::rpc::RpcError;
+use super::super::{Freshness, News};
 use super::back_off;
 use super::client::NodeClient;
-use super::error::NodeError;
+use super::error::{INVALID_PARAMETER, NodeError};
 
 /// A template is mined for this long before the follower asks for the next: where blocks come many a second, each of
 /// our own would else cost the node a second template.
@@ -29,6 +29,12 @@ const FRESH_FOR: Duration = Duration::from_millis(250);
 /// Without long poll: how often the tip is looked at, and how old a template may get.
 const POLL_PAUSE: Duration = Duration::from_millis(500);
 const POLL_LIMIT: Duration = Duration::from_secs(30);
+
+/// A node that refuses a long poll, or answers it at once with nothing new, is asked for one again after this time.
+const NO_LONG_POLL: Duration = Duration::from_secs(60);
+
+/// A long poll that ends sooner than this without anything new is none.
+const AT_ONCE: Duration = Duration::from_secs(1);
 
 /// Watches one template at a time. Dropping it ends the thread.
 pub(super) struct Follower {
@@ -48,6 +54,7 @@ struct State {
     sequence: u64,
     watched: Option<Watched>,
     fresh: Option<(BlockTemplate, Instant)>,
+    news: Vec<News>,
     stop: bool,
 }
 
@@ -99,6 +106,11 @@ impl Follower {
         // An answer on its way may be older.
         state.sequence += 1;
         state.fresh = Some((template, Instant::now()));
+    }
+
+    /// Whether the node was lost or found again since the last call.
+    pub(super) fn news(&self) -> Vec<News> {
+        std::mem::take(&mut self.shared.lock().news)
     }
 
     /// Is there a better template than the watched one?
@@ -159,6 +171,19 @@ impl Shared {
         }
     }
 
+    /// Sleeps, but not through the end.
+    fn pause_all(&self, length: Duration) {
+        let until = Instant::now() + length;
+        let mut state = self.lock();
+        while !state.stop {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return;
+            }
+            state = self.wait(state, left);
+        }
+    }
+
     fn wait<'a>(&self, state: MutexGuard<'a, State>, limit: Duration) -> MutexGuard<'a, State> {
         if limit == Duration::MAX {
             return self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -169,15 +194,18 @@ impl Shared {
 
 fn run(shared: &Shared, client: &NodeClient) {
     let mut failures = 0;
-    // A node that refuses our long poll is not asked for one again.
-    let mut long_polls = true;
+    let mut last_error = String::new();
+    let mut no_long_poll_before: Option<Instant> = None;
     while let Some((sequence, watched)) = shared.next() {
-        let answer = match &watched.long_poll_id {
-            Some(id) if long_polls => match client.template_after(id, LONG_POLL_LIMIT) {
+        let long_polls = no_long_poll_before.is_none_or(|until| Instant::now() >= until);
+        let id = watched.long_poll_id.as_ref().filter(|_| long_polls);
+        let asked = Instant::now();
+        let mut answer = match id {
+            Some(id) => match client.template_after(id, LONG_POLL_LIMIT) {
                 Ok(None) => client.template().map(Some),
                 other => other,
             },
-            _ => {
+            None => {
                 shared.pause(sequence, POLL_PAUSE);
                 match client.tip() {
                     Ok(tip) if tip.hash == watched.tip && watched.since.elapsed() < POLL_LIMIT => Ok(None),
@@ -186,24 +214,42 @@ fn run(shared: &Shared, client: &NodeClient) {
                 }
             }
         };
+        // A server that does not hold the request would be asked thirty times a second.
+        if let (Some(id), Ok(Some(template))) = (id, &answer)
+            && template.previous_block_hash == watched.tip
+            && template.long_poll_id.as_ref() == Some(id)
+            && asked.elapsed() < AT_ONCE
+        {
+            no_long_poll_before = Some(Instant::now() + NO_LONG_POLL);
+            answer = Ok(None);
+        }
         match answer {
             Ok(template) => {
-                failures = 0;
                 let mut state = shared.lock();
+                if failures > 0 {
+                    failures = 0;
+                    last_error.clear();
+                    state.news.push(News::Recovered);
+                }
                 // An answer about a template that is not mined any more may be older than the one that is.
                 if state.sequence == sequence {
                     state.fresh = template.map(|template| (template, Instant::now()));
                 }
             }
             Err(error) => {
-                if let NodeError::Rpc(RpcError::Node { .. }) = &error {
-                    long_polls = false;
+                if let NodeError::Rpc(RpcError::Node { code: INVALID_PARAMETER, .. }) = &error {
+                    no_long_poll_before = Some(Instant::now() + NO_LONG_POLL);
                 }
                 failures += 1;
-                if failures == 1 {
+                let why = error.to_string();
+                if why != last_error {
                     tracing::debug!(%error, "no news from the node");
+                    shared.lock().news.push(News::Trouble(why.clone()));
+                    last_error = why;
                 }
-                shared.pause(sequence, back_off(failures));
+                // A new template says that the node is there again; but a way that fails is not tried all the time.
+                shared.pause_all(back_off(1));
+                shared.pause(sequence, back_off(failures) - back_off(1));
             }
         }
     }

@@ -12,8 +12,7 @@ mod verdict;
 
 use std::time::{Duration, Instant};
 
-use hashgrind::template::bitcoin::block::Header;
-use hashgrind::template::bitcoin::consensus::deserialize;
+use hashgrind::template::BlockTemplate;
 
 pub(crate) use client::{NodeClient, Standing, Submitted, Tip};
 pub(crate) use error::NodeError;
@@ -21,7 +20,7 @@ pub(crate) use settings::NodeConfig;
 pub(crate) use verdict::Verdict;
 
 use super::rpc::RpcError;
-use super::{BlockSource, FoundBlock, Freshness, Next, Refusal, SourceError, SourceInfo, SubmitAnswer};
+use super::{BlockSource, FoundBlock, Freshness, News, Next, Refusal, SourceError, SourceInfo, SubmitAnswer};
 use error::patiently;
 use follow::Follower;
 
@@ -65,15 +64,86 @@ impl NodeSource {
         &self.client
     }
 
+    /// Submits a block and looks where it stands: the answer, and the next template where the node gave one.
+    ///
+    /// # Errors
+    /// [`NodeError`] where no answer came: the block may still be in, submit it again.
+    pub(crate) fn hand_in(
+        &self,
+        block: &[u8],
+        height: u32,
+        work_id: Option<&str>,
+    ) -> Result<(SubmitAnswer, Option<BlockTemplate>), NodeError> {
+        let hash = super::block_hash(block);
+        let Submitted { verdict, standing, next } = self.client.submit_and_go_on(block, &hash, work_id)?;
+        let answer = match (verdict, standing) {
+            // The node says so of a valid block of a branch, too. Where it did not tell, its first word counts.
+            (Verdict::Accepted | Verdict::Duplicate, Some(Standing::OnBranch)) => SubmitAnswer::Stale,
+            (Verdict::Accepted | Verdict::Duplicate, Some(Standing::OnBestChain { height: other, .. }))
+                if other != height =>
+            {
+                let reason = "height".to_owned();
+                let advice = format!("the node has it at height {other}, not {height}: a bug here, please report it");
+                SubmitAnswer::Rejected(Refusal { reason, advice })
+            }
+            (Verdict::Accepted | Verdict::Duplicate, Some(Standing::Unknown)) => SubmitAnswer::Later {
+                why: "the node took the block and then did not know it".to_owned(),
+                retry_after: back_off(1),
+            },
+            (Verdict::Accepted | Verdict::Duplicate, _) => SubmitAnswer::Accepted,
+            (Verdict::Inconclusive, _) => SubmitAnswer::Stale,
+            (Verdict::Refused { reason, advice }, _) => {
+                SubmitAnswer::Rejected(Refusal { reason, advice: advice.to_owned() })
+            }
+        };
+        Ok((answer, next))
+    }
+
+    /// What a submission that got no answer means: try again later, or give up.
+    ///
+    /// # Errors
+    /// The error itself where waiting does not help.
+    pub(crate) fn submit_later(&mut self, error: NodeError) -> Result<SubmitAnswer, SourceError> {
+        match self.pause(&error) {
+            Some(retry_after) => Ok(SubmitAnswer::Later { why: error.to_string(), retry_after }),
+            None => Err(error.into()),
+        }
+    }
+
+    /// What a template that did not come means: wait, or give up.
+    ///
+    /// # Errors
+    /// The error itself where waiting does not help.
+    pub(crate) fn wait_or_fail(&mut self, error: NodeError) -> Result<Next, SourceError> {
+        match self.pause(&error) {
+            Some(retry_after) => Ok(Next::Wait { why: error.to_string(), retry_after }),
+            None => Err(error.into()),
+        }
+    }
+
+    /// A template asked for now, whatever the follower has: blocks were submitted beside it.
+    ///
+    /// # Errors
+    /// As for [`BlockSource::template`].
+    pub(crate) fn template_anew(&mut self) -> Result<Next, SourceError> {
+        let _ = self.follower.take();
+        self.template()
+    }
+
     /// How long to wait before asking again after `error`; `None` if that would not help.
     fn pause(&mut self, error: &NodeError) -> Option<Duration> {
         let (since, count) = self.failures.get_or_insert((Instant::now(), 0));
         *count += 1;
         match error.patience() {
+            // A node that worked is waited for, however busy it is or however long it starts.
+            Some(patience) if self.worked => Some(patience.pause.max(back_off(*count).min(Duration::from_secs(2)))),
             Some(patience) => (since.elapsed() < patience.limit).then_some(patience.pause),
             None if self.worked && error.is_absence() => Some(back_off(*count)),
             // What it just did, it can't do now: Knots, for one, answers "Internal bug detected" while it shuts down.
-            None if self.worked && matches!(error, NodeError::Rpc(RpcError::Node { .. })) => {
+            // BIP 22 wants a 403 not to be tried again; that of a node whose settings change goes away, so a minute.
+            None if self.worked
+                && matches!(error, NodeError::Rpc(RpcError::Node { .. } | RpcError::Forbidden { .. })) =>
+            {
                 (since.elapsed() < ODD_ERRORS_LIMIT).then(|| back_off(*count))
             }
             None => None,
@@ -115,10 +185,7 @@ impl BlockSource for NodeSource {
                 self.follower.watch(&template);
                 Ok(Next::Template(Box::new(template)))
             }
-            Err(error) => match self.pause(&error) {
-                Some(retry_after) => Ok(Next::Wait { why: error.to_string(), retry_after }),
-                None => Err(error.into()),
-            },
+            Err(error) => self.wait_or_fail(error),
         }
     }
 
@@ -133,30 +200,20 @@ impl BlockSource for NodeSource {
     }
 
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
-        let header = found.bytes.get(..80).and_then(|bytes| deserialize::<Header>(bytes).ok());
-        let hash = header.expect("a found block has a header").block_hash();
-        let submitted = self.client.submit_and_go_on(found.bytes, &hash, found.template.work_id.as_deref());
-        let Submitted { verdict, standing, next } = match submitted {
-            Ok(submitted) => submitted,
-            Err(error) => {
-                let retry_after = self.pause(&error);
-                let later = |retry_after| SubmitAnswer::Later { why: error.to_string(), retry_after };
-                return retry_after.map(later).ok_or(error.into());
+        match self.hand_in(found.bytes, found.template.height, found.template.work_id.as_deref()) {
+            Ok((answer, next)) => {
+                self.failures = None;
+                if let Some(next) = next {
+                    self.follower.put(next);
+                }
+                Ok(answer)
             }
-        };
-        self.failures = None;
-        if let Some(next) = next {
-            self.follower.put(next);
+            Err(error) => self.submit_later(error),
         }
-        match verdict {
-            // The node says so of a valid block of a branch, too. Where it did not tell, its first word counts.
-            Verdict::Accepted | Verdict::Duplicate if standing == Some(Standing::OnBranch) => Ok(SubmitAnswer::Stale),
-            Verdict::Accepted | Verdict::Duplicate => Ok(SubmitAnswer::Accepted),
-            Verdict::Inconclusive => Ok(SubmitAnswer::Stale),
-            Verdict::Refused { reason, advice } => {
-                Ok(SubmitAnswer::Rejected(Refusal { reason, advice: advice.to_owned() }))
-            }
-        }
+    }
+
+    fn news(&mut self) -> Vec<News> {
+        self.follower.news()
     }
 
     fn freshness(&mut self) -> Freshness {
@@ -168,7 +225,6 @@ impl BlockSource for NodeSource {
 mod tests {
     use std::thread;
 
-    use hashgrind::template::BlockTemplate;
     use serde_json::json;
 
     use super::testing::{block, config};

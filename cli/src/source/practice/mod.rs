@@ -43,6 +43,14 @@ pub(crate) fn system_clock() -> Clock {
 /// # Errors
 /// [`ChainError::NoDataFolder`] where the environment names no home.
 pub(crate) fn default_path() -> Result<PathBuf, ChainError> {
+    Ok(data_folder()?.join("practice.dat"))
+}
+
+/// The program's folder among the user's data.
+///
+/// # Errors
+/// [`ChainError::NoDataFolder`] where the environment names no home.
+pub(crate) fn data_folder() -> Result<PathBuf, ChainError> {
     // The library would ask the system's user table next; a service without a home should not find its chain in a place
     // that nobody chose.
     let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -50,7 +58,7 @@ pub(crate) fn default_path() -> Result<PathBuf, ChainError> {
         return Err(ChainError::NoDataFolder);
     }
     let folders = etcetera::base_strategy::choose_native_strategy().map_err(|_| ChainError::NoDataFolder)?;
-    Ok(folders.data_dir().join("hashgrind").join("practice.dat"))
+    Ok(folders.data_dir().join("hashgrind"))
 }
 
 /// The script that practice blocks pay: a regtest address, or OP_TRUE, which anybody can spend.

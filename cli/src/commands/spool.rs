@@ -1,0 +1,177 @@
+//! `hashgrind spool` (floor F6): lists the found blocks that wait for a final answer, submits them again, forgets one.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use crate::commands::mine::NodeArgs;
+use crate::failure::{Failure, Outcome, code};
+use crate::source::node::NodeSource;
+use crate::source::spooled::{Resubmission, resubmit};
+use crate::spool::{self, ACCEPTED, Contents, Spool};
+use crate::view::{self, units};
+
+/// Found blocks that wait for the node's final answer
+///
+/// Every block that `mine` finds on a node is written to the spool before it is submitted. `mine` submits what waits when it
+/// starts; this lists it, and submits it without mining.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The spool's file [default: hashgrind/spool.jsonl in the user's data folder]
+    #[arg(long, value_name = "FILE")]
+    spool: Option<PathBuf>,
+    /// Submit what waits to the node
+    #[arg(long)]
+    resubmit: bool,
+    /// Close this waiting block without submitting it
+    #[arg(long, value_name = "HASH", conflicts_with = "resubmit")]
+    forget: Option<String>,
+    /// List the blocks with a final answer too, as far as the file still holds them
+    #[arg(long)]
+    all: bool,
+    /// One JSON object instead of lines
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    node: NodeArgs,
+}
+
+#[derive(Serialize)]
+struct Listed {
+    file: String,
+    waiting: usize,
+    /// Bytes at the end that were never finished; the next start of `mine` cuts them off.
+    torn_bytes: usize,
+    /// Lines that can't be read.
+    damaged: Vec<DamagedLine>,
+    blocks: Vec<ListedBlock>,
+}
+
+#[derive(Serialize)]
+struct DamagedLine {
+    line: usize,
+    offset: usize,
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct ListedBlock {
+    hash: String,
+    height: u32,
+    chain: String,
+    node: String,
+    found_time: u64,
+    bytes: usize,
+    /// `null` while it waits.
+    answer: Option<String>,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Outcome {
+    if args.node.is_meant() && !args.resubmit {
+        return Err(Failure::usage("a node is named, but for what? Add --resubmit to submit what waits to it"));
+    }
+    let path = args.spool.clone().unwrap_or_else(spool::default_path);
+    let mut contents = spool::read(&path)?;
+    let mut outcome = Ok(());
+    if let Some(hash) = &args.forget {
+        if !contents.waiting().any(|found| found.hash == *hash) {
+            let message = format!("no block {hash} waits in the spool {}", path.display());
+            return Err(Failure::usage(message));
+        }
+        let (spool, _) = Spool::open(&path)?;
+        spool.close(hash, "forgotten")?;
+        contents = spool::read(&path)?;
+    } else if args.resubmit && contents.waiting().next().is_some() {
+        outcome = submit_all(args, &path);
+        contents = spool::read(&path)?;
+    }
+    list(args, &path, &contents)?;
+    let damage = contents.damage.first().map(|damage| {
+        let what = format!("the spool {}: line {} can't be read: {}", path.display(), damage.line, damage.what);
+        Failure::new(code::FILE, what)
+    });
+    outcome.and(damage.map_or(Ok(()), Err))
+}
+
+/// Submits what waits. An error if something still waits then, or was refused.
+fn submit_all(args: &Args, path: &std::path::Path) -> Outcome {
+    let (spool, contents) = Spool::open(path)?;
+    let node = NodeSource::connect(&args.node.config()?)?;
+    let chain = node.client().chain().to_core_arg();
+    let (mut waiting, mut refused) = (0, None);
+    for found in contents.waiting() {
+        let answer = match found.chain == chain {
+            true => resubmit(&node, found)?,
+            false => Resubmission::NotHere,
+        };
+        match answer {
+            Resubmission::Final(answer) => {
+                spool.close(&found.hash, &answer)?;
+                eprintln!("height {}  {}  {answer}", found.height, found.hash);
+                if answer != ACCEPTED && answer != "stale" {
+                    refused = Some(answer);
+                }
+            }
+            Resubmission::NotHere => waiting += 1,
+        }
+    }
+    if let Some(reason) = refused {
+        return Err(Failure::new(code::BLOCK_REFUSED, format!("a block was refused for good: {reason}")));
+    }
+    if waiting > 0 {
+        let message = format!(
+            "{waiting} blocks still wait: this node does not know the blocks before them, so they belong to another node; \
+             name it with --rpc-url, or give them up with --forget HASH"
+        );
+        return Err(Failure::new(code::NOT_SOLVED, message));
+    }
+    Ok(())
+}
+
+fn list(args: &Args, path: &std::path::Path, contents: &Contents) -> Outcome {
+    let shown = contents.entries.iter().filter(|entry| args.all || entry.closed.is_none());
+    let blocks: Vec<ListedBlock> = shown
+        .map(|entry| ListedBlock {
+            hash: entry.found.hash.clone(),
+            height: entry.found.height,
+            chain: entry.found.chain.clone(),
+            node: entry.found.node.clone(),
+            found_time: entry.found.time,
+            bytes: entry.found.block.len(),
+            answer: entry.closed.as_ref().map(|closed| closed.answer.clone()),
+        })
+        .collect();
+    let waiting = contents.waiting().count();
+    if args.json {
+        let damaged = contents.damage.iter().map(|damage| DamagedLine {
+            line: damage.line,
+            offset: damage.offset,
+            reason: damage.what.clone(),
+        });
+        return Ok(view::json_line(&Listed {
+            file: path.display().to_string(),
+            waiting,
+            torn_bytes: contents.torn,
+            damaged: damaged.collect(),
+            blocks,
+        })?);
+    }
+    if blocks.is_empty() {
+        return Ok(view::text(&format!("{}: no found block waits\n", path.display()))?);
+    }
+    let heading = ["HEIGHT", "CHAIN", "NODE", "FOUND (UTC)", "BYTES", "ANSWER", "HASH"];
+    let mut rows = vec![heading.map(str::to_owned).to_vec()];
+    rows.extend(blocks.into_iter().map(|block| {
+        vec![
+            block.height.to_string(),
+            block.chain,
+            block.node,
+            units::clock_time(block.found_time),
+            block.bytes.to_string(),
+            block.answer.unwrap_or_else(|| "waits".to_owned()),
+            block.hash,
+        ]
+    }));
+    Ok(view::text(&view::table(&rows))?)
+}
