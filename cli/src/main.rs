@@ -2,6 +2,7 @@
 
 mod calibration;
 mod commands;
+mod config;
 mod devices;
 mod failure;
 mod gpus;
@@ -20,8 +21,9 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
-use failure::{Outcome, code};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use failure::{Failure, Outcome, code};
+use view::color;
 
 /// SHA-256d mining and verification on this machine, measured.
 ///
@@ -36,6 +38,12 @@ struct Cli {
     /// Say more on standard error; twice for everything
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     verbose: u8,
+    /// Flags from a TOML file; those given here go first
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<std::path::PathBuf>,
+    /// Colours
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
+    color: color::When,
     #[command(subcommand)]
     command: Command,
 }
@@ -66,9 +74,10 @@ fn main() -> ExitCode {
     silence_mesa();
     let args: Vec<OsString> = commands::grind::without_ignored_options(std::env::args_os().collect());
     let grind = args.get(1).is_some_and(|command| command == "grind");
-    let cli = match Cli::try_parse_from(args) {
+    let cli = match parse(args) {
         Ok(cli) => cli,
-        Err(error) => {
+        Err(Wrong::Config(failure)) => return end(failure),
+        Err(Wrong::CommandLine(error)) => {
             let _ = error.print(); // A closed standard error leaves nobody to tell.
             // `grind` keeps the exit code of `bitcoin-util`.
             let wrong = if grind { code::NOT_SOLVED } else { code::USAGE };
@@ -77,14 +86,38 @@ fn main() -> ExitCode {
     };
     match run(cli) {
         Ok(()) => ExitCode::from(code::DONE),
-        Err(failure) => {
-            if let Some(message) = failure.message.filter(|_| failure.code != code::DONE) {
-                let prefix = if failure.bare { "" } else { "error: " };
-                let _ = writeln!(std::io::stderr(), "{prefix}{message}"); // A closed standard error leaves nobody to tell.
-            }
-            ExitCode::from(failure.code)
-        }
+        Err(failure) => end(failure),
     }
+}
+
+enum Wrong {
+    Config(Failure),
+    CommandLine(clap::Error),
+}
+
+/// The command line, with what `--config` adds to it.
+fn parse(args: Vec<OsString>) -> Result<Cli, Wrong> {
+    let (args, file) = config::with_config(&Cli::command(), args).map_err(Wrong::Config)?;
+    // Colours are wanted before it is known whether the rest is right.
+    let when = color::When::of_args(&args).unwrap_or_default();
+    when.choose();
+    let mut command = Cli::command().color(when.for_clap());
+    let matches = command.try_get_matches_from_mut(args);
+    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
+        if let Some(file) = file.filter(|_| error.use_stderr()) {
+            let _ = writeln!(color::stderr(), "note: some of these flags come from {}", file.display());
+        }
+        Wrong::CommandLine(error.format(&mut command))
+    })
+}
+
+/// Says what a failure has to say, and ends with its code.
+fn end(failure: Failure) -> ExitCode {
+    if let Some(message) = failure.message.filter(|_| failure.code != code::DONE) {
+        let prefix = if failure.bare { String::new() } else { format!("{} ", color::error("error:")) };
+        let _ = writeln!(color::stderr(), "{prefix}{message}"); // A closed standard error leaves nobody to tell.
+    }
+    ExitCode::from(failure.code)
 }
 
 /// Mesa's layer that sorts Vulkan devices writes to standard error where `XDG_RUNTIME_DIR` is not set, and `grind` promises

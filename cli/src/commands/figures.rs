@@ -367,7 +367,12 @@ pub(crate) fn table(head: &[&str], rows: &[Vec<String>], left: usize) -> String 
                 let _ = write!(line, "{gap}{}{cell}", " ".repeat(pad));
             }
         }
-        out.push_str(line.trim_end());
+        let line = line.trim_end();
+        if out.is_empty() {
+            out.push_str(&view::color::head(line))
+        } else {
+            out.push_str(line)
+        }
         out.push('\n');
     }
     out
@@ -448,6 +453,6 @@ mod tests {
     #[test]
     fn columns_line_up() {
         let rows = vec![vec!["a".to_owned(), "1".to_owned()], vec!["bbb".to_owned(), "22".to_owned()]];
-        assert_eq!(table(&["x", "n"], &rows, 1), "x     n\na     1\nbbb  22\n");
+        assert_eq!(table(&["x", "n"], &rows, 1), "\u{1b}[1mx     n\u{1b}[0m\na     1\nbbb  22\n");
     }
 }

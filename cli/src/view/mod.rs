@@ -1,5 +1,6 @@
 //! What people and programs see: data on standard output, talk on standard error.
 
+pub(crate) mod color;
 pub(crate) mod progress;
 pub(crate) mod units;
 
@@ -24,9 +25,9 @@ pub(crate) fn json_line(value: &impl Serialize) -> io::Result<()> {
     out.flush()
 }
 
-/// Prints text on standard output and flushes it.
+/// Prints text on standard output, with its colours where they are wanted, and flushes it.
 pub(crate) fn text(text: &str) -> io::Result<()> {
-    let mut out = io::stdout().lock();
+    let mut out = color::stdout();
     out.write_all(text.as_bytes())?;
     out.flush()
 }
