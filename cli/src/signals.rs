@@ -10,7 +10,7 @@ use signal_hook::flag;
 use crate::failure::code;
 
 /// Which signal has arrived, if one has.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Signals(Arc<AtomicUsize>);
 
 impl Signals {

@@ -15,7 +15,7 @@ use super::{BlockSource, FoundBlock, Freshness, News, Next, Refusal, SourceError
 use crate::spool::{self, ACCEPTED, Found, Spool, SpoolError};
 
 /// How many accepted blocks are remembered, so that a node that forgot them gets them again.
-const REMEMBERED: usize = 100_000;
+const REMEMBERED: usize = 10_000;
 
 /// The node's word for a block whose predecessor it does not know.
 const UNKNOWN_PREDECESSOR: &str = "prev-blk-not-found";

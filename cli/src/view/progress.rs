@@ -20,6 +20,11 @@ impl Progress {
         Self(Some(bar))
     }
 
+    /// Is there a line that moves?
+    pub(crate) fn is_shown(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Replaces the line.
     pub(crate) fn set(&self, message: impl FnOnce() -> String) {
         if let Some(bar) = &self.0 {

@@ -115,7 +115,7 @@ fn answer(status: &str, body: &str) -> String {
 }
 
 /// One HTTP message with its body.
-fn message(reader: &mut impl std::io::BufRead) -> Option<Vec<u8>> {
+pub(crate) fn message(reader: &mut impl std::io::BufRead) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut length = 0;
     loop {

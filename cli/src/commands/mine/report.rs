@@ -97,6 +97,8 @@ pub(super) struct Report {
     quiet: bool,
     progress: Progress,
     trouble: Trouble,
+    /// For tests: nothing is printed.
+    silent: bool,
 }
 
 /// What keeps the node from answering, so that each cause is said once.
@@ -114,7 +116,13 @@ const SAY_AGAIN: Duration = Duration::from_secs(60);
 
 impl Report {
     pub(super) fn new(json: bool, quiet: bool) -> Self {
-        Self { json, quiet, progress: Progress::new(quiet || json), trouble: Trouble::default() }
+        Self { json, quiet, progress: Progress::new(quiet || json), trouble: Trouble::default(), silent: false }
+    }
+
+    /// Says nothing at all.
+    #[cfg(test)]
+    pub(super) fn silent() -> Self {
+        Self { silent: true, ..Self::new(false, true) }
     }
 
     /// A line for people on standard error, in either form of output.
@@ -163,6 +171,11 @@ impl Report {
         if self.json { view::json_line(event) } else { Ok(()) }
     }
 
+    /// How often the moving line wants to hear.
+    pub(super) fn interval(&self) -> Duration {
+        Duration::from_millis(if self.progress.is_shown() { 100 } else { 1000 })
+    }
+
     /// What is going on now.
     pub(super) fn progress(&self, snapshot: &Snapshot, mining: Option<&Mining>) {
         self.progress.set(|| {
@@ -185,6 +198,9 @@ impl Report {
     }
 
     pub(super) fn event(&mut self, event: &Event<'_>) -> io::Result<()> {
+        if self.silent {
+            return Ok(());
+        }
         if self.json {
             return view::json_line(event);
         }

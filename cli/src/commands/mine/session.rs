@@ -187,6 +187,10 @@ impl Session {
         if !self.settings.target_time.is_zero() && self.settings.nbits.is_none() {
             self.calibrate()?;
         }
+        self.mine_blocks()
+    }
+
+    fn mine_blocks(&mut self) -> Result<std::convert::Infallible, End> {
         let mut switch = Switch::DropInFlight;
         loop {
             let template = self.next_template()?;
@@ -330,6 +334,7 @@ impl Session {
 
     /// Waits for the block, a better template or a reason to end. Gives how the next search shall begin.
     fn search(&mut self) -> Result<Switch, End> {
+        let mut counted = Instant::now();
         loop {
             match self.events.recv_timeout(LOOK_UP) {
                 Ok(MinerEvent::BlockFound(found)) => {
@@ -362,9 +367,13 @@ impl Session {
             }
             self.say_begun()?;
             self.check_limits()?;
-            let snapshot = self.miner.snapshot();
-            let mining = self.jobs.back().map(|current| current.mining(snapshot.hashes));
-            self.report.progress(&snapshot, mining.as_ref());
+            // The windows of the rates want a count now and then, the moving line wants one often.
+            if counted.elapsed() >= self.report.interval() {
+                counted = Instant::now();
+                let snapshot = self.miner.snapshot();
+                let mining = self.jobs.back().map(|current| current.mining(snapshot.hashes));
+                self.report.progress(&snapshot, mining.as_ref());
+            }
         }
     }
 
@@ -481,5 +490,161 @@ fn found_in(event: MinerEvent) -> Option<Found> {
     match event {
         MinerEvent::BlockFound(found) => Some(found),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use hashgrind::cpu::CpuDevice;
+    use hashgrind::scan::{DeviceInfo, Outcome, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
+    use hashgrind::template::bitcoin::hashes::Hash as _;
+    use hashgrind::template::bitcoin::{BlockHash, Network};
+
+    use super::*;
+    use crate::source::{Next, SourceError, SourceInfo};
+
+    /// Time that passes only where a device hashes.
+    #[derive(Default)]
+    struct HashClock(AtomicU64);
+
+    impl Clock for HashClock {
+        fn now(&self) -> Duration {
+            Duration::from_nanos(self.0.load(Ordering::SeqCst))
+        }
+    }
+
+    /// A real device on a slow clock: 500 hashes a second, a tenth more or less over the minutes, as of a laptop whose
+    /// fan comes and goes. Hashing is real.
+    struct Slow {
+        inner: CpuDevice,
+        clock: Arc<HashClock>,
+    }
+
+    impl Scanner for Slow {
+        fn info(&self) -> &DeviceInfo {
+            self.inner.info()
+        }
+        fn capacity(&self) -> usize {
+            self.inner.capacity()
+        }
+        fn submit(&mut self, request: ScanRequest) -> Result<(), ScanError> {
+            self.inner.submit(request)
+        }
+        fn poll(&mut self, wait: Wait) -> Result<Option<ScanReport>, ScanError> {
+            let report = self.inner.poll(wait)?;
+            if let Some(report) = &report
+                && matches!(report.outcome, Outcome::Scanned { .. })
+            {
+                let phase = self.clock.now().as_secs_f64() / 1200.0 * std::f64::consts::TAU;
+                let rate = 500.0 * (1.0 + 0.1 * phase.sin());
+                self.clock.0.fetch_add((report.hashes as f64 / rate * 1e9) as u64, Ordering::SeqCst);
+            }
+            Ok(report)
+        }
+        fn abandon(&mut self) -> Vec<ScanRequest> {
+            self.inner.abandon()
+        }
+    }
+
+    /// A chain of regtest's bits that takes everything and writes down when.
+    struct Taker {
+        clock: Arc<HashClock>,
+        taken: Arc<Mutex<Vec<Duration>>>,
+        tip: BlockHash,
+    }
+
+    impl BlockSource for Taker {
+        fn describe(&self) -> SourceInfo {
+            let place = "a test".to_owned();
+            SourceInfo { kind: "practice", place, network: Network::Regtest, height: 0, tip: self.tip }
+        }
+        fn template(&mut self) -> Result<Next, SourceError> {
+            let height = self.taken.lock().unwrap().len() as u32 + 1;
+            let bits = CompactTarget::from_consensus(0x207f_ffff);
+            let mut template = BlockTemplate::new(self.tip, height, bits, 50);
+            template.current_time = 1_700_000_000 + height;
+            template.min_time = template.current_time;
+            template.max_time = Some(template.current_time);
+            Ok(Next::Template(Box::new(template)))
+        }
+        fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
+            self.tip = found.hash();
+            self.taken.lock().unwrap().push(self.clock.now());
+            Ok(SubmitAnswer::Accepted)
+        }
+        fn freshness(&mut self) -> Freshness {
+            Freshness::Current
+        }
+    }
+
+    /// The chance of a distance of two distributions as large as this or larger, where they are the same (Kolmogorov's
+    /// limit with Stephens' correction for finite samples).
+    fn kolmogorov(distance: f64, samples: usize) -> f64 {
+        let root = (samples as f64).sqrt();
+        let x = (root + 0.12 + 0.11 / root) * distance;
+        let terms =
+            (1..=100).map(|k| f64::from(if k % 2 == 1 { 2 } else { -2 }) * (-2.0 * (f64::from(k) * x).powi(2)).exp());
+        terms.sum::<f64>().clamp(0.0, 1.0)
+    }
+
+    #[test]
+    fn kolmogorovs_chances_are_those_of_the_tables() {
+        // The classic critical values for large samples: 1.358 / sqrt(n) at 5 %, 1.628 / sqrt(n) at 1 %.
+        for (x, chance) in [(1.358, 0.05), (1.628, 0.01), (1.224, 0.10)] {
+            let got = kolmogorov(x / 1e4, 100_000_000);
+            assert!((got / chance - 1.0).abs() < 0.01, "{x}: {got}");
+        }
+    }
+
+    /// Nothing here is random: one device, fixed extranonces, times and counts, so each run finds the same blocks.
+    #[test]
+    fn two_thousand_blocks_take_the_time_that_was_asked_for() {
+        const BLOCKS: usize = 2000;
+        const SECONDS: f64 = 10.0;
+        let clock = Arc::new(HashClock::default());
+        let taken = Arc::new(Mutex::new(Vec::new()));
+        let source = Taker { clock: Arc::clone(&clock), taken: Arc::clone(&taken), tip: BlockHash::all_zeros() };
+        // Every machine has this kernel, and with others the search goes in another order.
+        let scalar = hashgrind::cpu::kernel("scalar").expect("the scalar kernel");
+        let device = SelfTested::new(CpuDevice::new(scalar).expect("it runs everywhere")).expect("a sound kernel");
+        let slow = Arc::clone(&clock);
+        let device = device.map(|inner| Box::new(Slow { inner, clock: slow }) as Box<dyn Scanner + Send>);
+        let opened = Opened { devices: vec![device], notes: Vec::new(), gpu_chunk: Duration::from_millis(12) };
+        let settings = Settings {
+            payout: ScriptBuf::from_bytes(vec![0x51]),
+            text: String::new(),
+            target_time: Duration::from_secs_f64(SECONDS),
+            nbits: None,
+            // The first has no rate to go by yet and comes at once.
+            max_blocks: Some(BLOCKS as u64 + 1),
+            time_limit: None,
+        };
+        let (signals, report) = (Signals::default(), Report::silent());
+        let mut session =
+            Session::with_clock(Box::new(source), opened, settings, signals, report, clock).expect("a session");
+        session.start_extranonce = *b"hashgrnd";
+        assert!(matches!(session.mine_blocks(), Err(End::MaxBlocks)));
+
+        let taken = taken.lock().unwrap();
+        let mut times: Vec<f64> = taken.windows(2).map(|pair| (pair[1] - pair[0]).as_secs_f64()).collect();
+        assert_eq!(times.len(), BLOCKS);
+        let mean = times.iter().sum::<f64>() / BLOCKS as f64;
+        assert!((mean / SECONDS - 1.0).abs() < 0.07, "mean {mean} s, asked for {SECONDS} s");
+        times.sort_by(f64::total_cmp);
+        let distance = times
+            .iter()
+            .enumerate()
+            .map(|(index, time)| {
+                let below = 1.0 - (-time / SECONDS).exp();
+                let (low, high) = (index as f64 / BLOCKS as f64, (index + 1) as f64 / BLOCKS as f64);
+                (below - low).abs().max((high - below).abs())
+            })
+            .fold(0.0, f64::max);
+        let chance = kolmogorov(distance, BLOCKS);
+        println!("2,000 blocks: mean {mean:.3} s, Kolmogorov-Smirnov distance {distance:.4}, p {chance:.3}");
+        assert!(chance > 0.01, "distance {distance}, p {chance}");
     }
 }

@@ -367,6 +367,23 @@ mod tests {
     use super::*;
     use crate::test_node::{self, BareNode};
 
+    /// A time beyond 20 minutes after the block before would want other bits, so there is one time only; regtest has a range.
+    #[test]
+    fn a_testnet_template_has_one_time() {
+        let Some(mut node) = BareNode::new("node: testnet4", "testnet4", &[]) else { return };
+        node.start_and_wait();
+        let client = NodeClient::connect(&config(node.url(), node.cookie())).expect("the node takes us");
+        let template = client.template().expect("a template");
+        for clock in [0, template.current_time, u32::MAX] {
+            assert_eq!(template.time_range(clock), template.current_time..=template.current_time);
+        }
+        let Some(node) = test_node::regtest("node: times", &[]) else { return };
+        let template = super::super::testing::client(&node).template().expect("a template");
+        let times = template.time_range(template.current_time);
+        assert_eq!(*times.start(), template.min_time);
+        assert!(*times.end() > template.current_time + 3600, "{times:?}");
+    }
+
     #[test]
     fn a_real_node_takes_a_block_and_says_why_not() {
         let Some(node) = test_node::regtest("node: submit", &[]) else {
