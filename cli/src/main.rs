@@ -5,6 +5,7 @@ mod commands;
 mod config;
 mod devices;
 mod failure;
+mod fate;
 mod gpus;
 mod measure;
 mod meters;
@@ -57,6 +58,8 @@ enum Command {
     Grind(commands::grind::Args),
     Mine(Box<commands::mine::Args>),
     Spool(commands::spool::Args),
+    Race(commands::race::Args),
+    Classroom(commands::classroom::Args),
     Verify(commands::verify::VerifyArgs),
     Odds(commands::odds::Args),
     History(commands::history::Args),
@@ -139,6 +142,8 @@ fn run(cli: Cli) -> Outcome {
         Command::Grind(args) => commands::grind::run(&args),
         Command::Mine(args) => commands::mine::run(&args, cli.quiet),
         Command::Spool(args) => commands::spool::run(&args),
+        Command::Classroom(args) => commands::classroom::run(&args, cli.quiet),
+        Command::Race(args) => commands::race::run(&args, cli.quiet, cli.verbose),
         Command::Odds(args) => commands::odds::run(&args),
         Command::History(args) => commands::history::run(&args),
         Command::Cost(args) => commands::cost::run(&args),

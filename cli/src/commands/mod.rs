@@ -1,6 +1,7 @@
 //! One file a command (floor F6): arguments to validated values, the work, the answer printed once.
 
 pub(crate) mod chain;
+pub(crate) mod classroom;
 pub(crate) mod concentration;
 pub(crate) mod cost;
 pub(crate) mod devices;
@@ -13,6 +14,7 @@ pub(crate) mod kernels;
 pub(crate) mod ladder;
 pub(crate) mod mine;
 pub(crate) mod odds;
+pub(crate) mod race;
 pub(crate) mod report;
 pub(crate) mod selftest;
 pub(crate) mod shader;

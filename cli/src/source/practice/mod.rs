@@ -7,6 +7,7 @@
 //! reported and never touched. Transactions other than coinbases are refused: nobody here could check what they spend.
 
 mod error;
+mod memory;
 mod records;
 mod rules;
 #[cfg(test)]
@@ -24,6 +25,7 @@ use hashgrind::template::{AddressError, BlockTemplate, payout_script, subsidy};
 
 use super::{BlockSource, FoundBlock, Freshness, Next, Refusal, SourceError, SourceInfo, SubmitAnswer};
 pub(crate) use error::ChainError;
+pub(crate) use memory::MemoryChain;
 pub(crate) use records::{Block, ChainFile, RECORD_HEAD_BYTES, TornTail, read};
 pub(crate) use rules::{MAX_FUTURE_SECONDS, REGTEST_BITS, RuleError, SUBSIDY_INTERVAL};
 
@@ -214,31 +216,7 @@ impl BlockSource for PracticeChain {
     }
 
     fn template(&mut self) -> Result<Next, SourceError> {
-        let clock = (self.clock)();
-        let min_time = rules::median_time(&self.chain.blocks).saturating_add(1);
-        let latest = clock.saturating_add(MAX_FUTURE_SECONDS);
-        if min_time > latest {
-            let seconds = min_time - latest;
-            return Ok(Next::Wait {
-                why: format!(
-                    "the chain's median time runs {} s ahead of the clock and a block may lie {MAX_FUTURE_SECONDS} s \
-                     ahead at most: waiting {seconds} s for the clock (if the clock is wrong, set it)",
-                    min_time - clock
-                ),
-                retry_after: Duration::from_secs(seconds.into()),
-            });
-        }
-        let height = self.tip().height + 1;
-        let mut template = BlockTemplate::new(
-            self.tip().hash,
-            height,
-            CompactTarget::from_consensus(REGTEST_BITS),
-            subsidy(height, SUBSIDY_INTERVAL),
-        );
-        template.min_time = min_time;
-        template.current_time = clock.max(min_time);
-        template.max_time = Some(latest);
-        Ok(Next::Template(Box::new(template)))
+        Ok(next_template(&self.chain.blocks, (self.clock)()))
     }
 
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
@@ -254,6 +232,31 @@ impl BlockSource for PracticeChain {
     fn freshness(&mut self) -> Freshness {
         Freshness::Current
     }
+}
+
+/// The template of the block that follows on `blocks`, or how long to wait for the clock.
+fn next_template(blocks: &[Block], clock: u32) -> Next {
+    let tip = blocks.last().expect("a chain holds at least the genesis block");
+    let min_time = rules::median_time(blocks).saturating_add(1);
+    let latest = clock.saturating_add(MAX_FUTURE_SECONDS);
+    if min_time > latest {
+        let seconds = min_time - latest;
+        return Next::Wait {
+            why: format!(
+                "the chain's median time runs {} s ahead of the clock and a block may lie {MAX_FUTURE_SECONDS} s ahead at \
+                 most: waiting {seconds} s for the clock (if the clock is wrong, set it)",
+                min_time - clock
+            ),
+            retry_after: Duration::from_secs(seconds.into()),
+        };
+    }
+    let height = tip.height + 1;
+    let bits = CompactTarget::from_consensus(REGTEST_BITS);
+    let mut template = BlockTemplate::new(tip.hash, height, bits, subsidy(height, SUBSIDY_INTERVAL));
+    template.min_time = min_time;
+    template.current_time = clock.max(min_time);
+    template.max_time = Some(latest);
+    Next::Template(Box::new(template))
 }
 
 /// Locks the chain for this process, until it ends in whatever way.

@@ -1,0 +1,261 @@
+//! `hashgrind classroom` (floor F6): a node's configuration for a class in one folder, then blocks for that node. It writes
+//! one file, starts nothing, and leaves the mining to `mine`.
+
+use std::ffi::OsString;
+use std::io::ErrorKind;
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{fs, io};
+
+use clap::{Parser, ValueEnum};
+use hashgrind::template::bitcoin::{Address, Network, ScriptBuf};
+use serde::Serialize;
+
+use super::mine;
+use crate::failure::{Failure, Outcome, code};
+use crate::signals::Signals;
+use crate::view;
+
+/// A chain for a class: writes a bitcoin.conf, says how to start the node, and mines on it
+///
+/// The node has no peers and answers on this machine only. On regtest a block takes as long as --target-time says; on the
+/// signet, whose challenge anybody meets, the node itself adjusts the difficulty every 2,016 blocks.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The node's data folder; made where there is none
+    #[arg(value_name = "FOLDER")]
+    folder: PathBuf,
+    /// The chain
+    #[arg(long, value_enum, default_value_t = Chain::Regtest)]
+    chain: Chain,
+    /// The node's RPC port [default: the chain's usual one]
+    #[arg(long, value_name = "PORT")]
+    rpc_port: Option<u16>,
+    /// Pay this address [default: nobody in particular, a script that anybody can spend]
+    #[arg(long, value_name = "ADDRESS")]
+    address: Option<String>,
+    /// How long a block takes on average
+    #[arg(long, value_name = "DURATION", default_value = "30s")]
+    target_time: String,
+    /// Stop after so many blocks
+    #[arg(long, value_name = "N")]
+    max_blocks: Option<u64>,
+    /// Write the file and end: do not wait for the node
+    #[arg(long)]
+    no_mine: bool,
+    /// One JSON object a line for each event
+    #[arg(long)]
+    json: bool,
+    /// More flags for `mine`, such as -- --threads 1 --tui
+    #[arg(last = true, value_name = "FLAGS")]
+    mine: Vec<OsString>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Chain {
+    Regtest,
+    Signet,
+}
+
+impl Chain {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Regtest => "regtest",
+            Self::Signet => "signet",
+        }
+    }
+
+    const fn network(self) -> Network {
+        match self {
+            Self::Regtest => Network::Regtest,
+            Self::Signet => Network::Signet,
+        }
+    }
+
+    const fn usual_port(self) -> u16 {
+        match self {
+            Self::Regtest => 18443,
+            Self::Signet => 38332,
+        }
+    }
+}
+
+/// What the file begins with: one with another beginning is somebody else's and is left alone.
+const MARK: &str = "# Written by `hashgrind classroom`";
+
+/// How often the node is looked for.
+const LOOK: Duration = Duration::from_millis(250);
+
+/// `mine` with its own flags.
+#[derive(Parser)]
+#[command(name = "mine", no_binary_name = true)]
+struct Mine {
+    #[command(flatten)]
+    args: mine::Args,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
+    let port = args.rpc_port.unwrap_or(args.chain.usual_port());
+    // Wrong flags are said before anything is written.
+    let mining = mining(args, port)?;
+    let file = args.folder.join("bitcoin.conf");
+    let written = write(&file, &configuration(args.chain, port))?;
+    let folder = fs::canonicalize(&args.folder).unwrap_or_else(|_| args.folder.clone());
+    let start = format!("bitcoind -datadir={}", quoted(&folder));
+    if args.json {
+        view::json_line(&Event::Configuration {
+            file: file.display().to_string(),
+            written,
+            chain: args.chain.name(),
+            rpc_port: port,
+            start: &start,
+        })?;
+    } else if !quiet {
+        let state = if written { "written" } else { "as it was" };
+        view::text(&format!(
+            " {:<9} {} ({state})\n {:<9} {start}\n {:<9} bitcoin-cli -datadir={} getblockchaininfo\n",
+            "file",
+            file.display(),
+            "start",
+            "look",
+            quoted(&folder),
+        ))?;
+    }
+    if args.no_mine {
+        return Ok(());
+    }
+    if !wait_for_node(port, &start, quiet)? {
+        return Ok(());
+    }
+    mine::run(&mining.args, quiet)
+}
+
+#[derive(Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+enum Event<'a> {
+    Configuration { file: String, written: bool, chain: &'static str, rpc_port: u16, start: &'a str },
+}
+
+/// The whole file.
+fn configuration(chain: Chain, port: u16) -> String {
+    let name = chain.name();
+    let challenge = match chain {
+        Chain::Regtest => "",
+        Chain::Signet => {
+            "# OP_TRUE: blocks need no signature, so everybody in the room can mine.\nsignetchallenge=51\n"
+        }
+    };
+    format!(
+        "{MARK}: a chain for a class, without peers.\n\
+         {name}=1\n\
+         server=1\n\
+         \n\
+         [{name}]\n\
+         {challenge}\
+         # Calls from this machine only, with the cookie in the folder {name} beside this file.\n\
+         rpcport={port}\n\
+         # Nobody is called and nobody can call.\n\
+         listen=0\n\
+         connect=0\n\
+         dnsseed=0\n\
+         # There are no other payments to learn a fee from.\n\
+         fallbackfee=0.00001\n"
+    )
+}
+
+/// Writes the file unless it is there already. False when it was.
+fn write(file: &Path, text: &str) -> Result<bool, Failure> {
+    let failed = |what: &str, error: &io::Error| {
+        Failure::new(code::FILE, format!("{} can't be {what}: {error}", file.display()))
+    };
+    match fs::read_to_string(file) {
+        Ok(there) if there == text => return Ok(false),
+        Ok(there) if !there.starts_with(MARK) => {
+            let message = format!(
+                "{} is somebody else's configuration and stays as it is: name another folder for the class",
+                file.display()
+            );
+            return Err(Failure::new(code::FILE, message));
+        }
+        Ok(_) => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(failed("read", &error)),
+    }
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(|error| failed("written", &error))?;
+    }
+    fs::write(file, text).map_err(|error| failed("written", &error))?;
+    Ok(true)
+}
+
+/// What `mine` is told.
+fn mining(args: &Args, port: u16) -> Result<Mine, Failure> {
+    let anybody = || Address::p2wsh(&ScriptBuf::from_bytes(vec![0x51]), args.chain.network()).to_string();
+    let address = args.address.clone().unwrap_or_else(anybody);
+    let mut flags: Vec<OsString> = vec!["--datadir".into(), args.folder.clone().into()];
+    let mut flag = |name: &str, value: String| flags.extend([name.into(), value.into()]);
+    flag("--chain", args.chain.name().to_owned());
+    flag("--rpc-url", format!("http://127.0.0.1:{port}"));
+    flag("--address", address);
+    flag("--target-time", args.target_time.clone());
+    if let Some(blocks) = args.max_blocks {
+        flag("--max-blocks", blocks.to_string());
+    }
+    if args.json {
+        flags.push("--json".into());
+    }
+    flags.extend(args.mine.iter().cloned());
+    Mine::try_parse_from(flags).map_err(|error| Failure::bare(code::USAGE, error.to_string().trim_end()))
+}
+
+/// Waits until something listens where the node should. False after a signal.
+fn wait_for_node(port: u16, start: &str, quiet: bool) -> Result<bool, Failure> {
+    let signals = Signals::listen()?;
+    let place = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let mut said = quiet;
+    while TcpStream::connect_timeout(&place, LOOK).is_err() {
+        if let Some(code) = signals.exit_code() {
+            return Err(Failure::silent(code));
+        }
+        if !said {
+            eprintln!("waiting for the node at {place}: start it in another window with  {start}");
+            said = true;
+        }
+        std::thread::sleep(LOOK);
+    }
+    Ok(signals.exit_code().is_none())
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &Path) -> String {
+    let text = path.display().to_string();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:\\".contains(c);
+    if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', "'\\''")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_elses_file_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("class").join("bitcoin.conf");
+        assert!(write(&file, &configuration(Chain::Regtest, 1)).expect("written"));
+        assert!(!write(&file, &configuration(Chain::Regtest, 1)).expect("there"));
+        assert!(write(&file, &configuration(Chain::Signet, 2)).expect("ours is replaced"));
+        fs::write(&file, "rpcpassword=secret\n").expect("written");
+        let refused = write(&file, &configuration(Chain::Regtest, 1)).expect_err("not ours");
+        assert_eq!(refused.code, code::FILE);
+        assert!(!refused.message.expect("a sentence").contains("secret"));
+        assert_eq!(fs::read_to_string(&file).expect("there"), "rpcpassword=secret\n");
+    }
+
+    #[test]
+    fn paths_for_a_shell() {
+        assert_eq!(quoted(Path::new("/tmp/class-7b")), "/tmp/class-7b");
+        assert_eq!(quoted(Path::new("/tmp/class 7b")), "'/tmp/class 7b'");
+    }
+}
