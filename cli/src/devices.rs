@@ -153,12 +153,16 @@ impl DeviceArgs {
             }
         }
         let gpu_chunk = self.gpus.dispatch_time().duration();
-        let mut opened = Opened { devices: Vec::new(), notes: Vec::new(), gpu_chunk };
+        let mut opened = Opened { devices: Vec::new(), places: Vec::new(), notes: Vec::new(), gpu_chunk };
         let mut failed = None;
         for (id, adapter) in found.iter().flat_map(Adapters::usable).enumerate() {
             if self.uses_gpu(id) {
                 match self.gpus.open(adapter) {
-                    Ok(device) => opened.devices.push(device),
+                    Ok(device) => {
+                        let integrated = adapter.kind() == DeviceKind::IntegratedGpu;
+                        opened.places.push(Place::Card { pci: adapter.pci().map(str::to_owned), integrated });
+                        opened.devices.push(device);
+                    }
                     Err(failure) => {
                         opened.notes.extend(failure.message.clone());
                         failed = Some(failure);
@@ -167,6 +171,7 @@ impl DeviceArgs {
             }
         }
         if self.uses_cpu() {
+            opened.places.push(Place::Processor);
             let kernel = self.cpu_kernel(choice)?;
             let cores = if self.pin { core_affinity::get_core_ids().unwrap_or_default() } else { Vec::new() };
             if self.pin && cores.is_empty() {
@@ -263,9 +268,35 @@ impl DeviceArgs {
     }
 }
 
+/// Where the sensors of a device are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// The processor.
+    Processor,
+    /// A graphics card.
+    Card {
+        /// Its PCI id; none where the driver hides it.
+        pci: Option<String>,
+        /// Whether it sits in the processor's package.
+        integrated: bool,
+    },
+}
+
+impl Place {
+    /// As meters and thermometers want it.
+    pub(crate) fn subject(&self) -> Subject<'_> {
+        match self {
+            Self::Processor => Subject::Cpu,
+            Self::Card { pci, integrated } => Subject::Gpu { pci: pci.as_deref(), integrated: *integrated },
+        }
+    }
+}
+
 /// Devices that are ready.
 pub(crate) struct Opened {
     pub(crate) devices: Vec<MinerDevice>,
+    /// Where their sensors are: of each card, in the order of `devices`, then of the processor for all its workers.
+    pub(crate) places: Vec<Place>,
     /// What people should hear: a device that was skipped, and why.
     pub(crate) notes: Vec<String>,
     /// How long a chunk shall take on a GPU.

@@ -21,6 +21,8 @@ pub(crate) mod code {
     pub(crate) const BLOCK_REFUSED: u8 = 6;
     /// A device was lost and did not come back.
     pub(crate) const DEVICE_LOST: u8 = 7;
+    /// Stopped by heat or battery.
+    pub(crate) const HEAT_OR_BATTERY: u8 = 8;
     /// A file is locked, unreadable, unwritable or damaged, or the disk is full.
     pub(crate) const FILE: u8 = 9;
     /// A template that can't be mined: unknown rule, signet challenge, mainnet node not ready.

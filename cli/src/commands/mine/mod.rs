@@ -1,8 +1,13 @@
 //! `hashgrind mine` (floor F6): arguments to a chain, devices and limits; the loop is in `session`, what is said in
 //! `report`.
 
+mod live;
+mod metrics;
+mod pacing;
 mod report;
+mod sensors;
 mod session;
+mod tui;
 
 use std::io::{self, BufRead, IsTerminal};
 use std::path::PathBuf;
@@ -10,11 +15,13 @@ use std::time::Duration;
 
 use clap::ValueEnum;
 use hashgrind::pow::CompactTarget;
+use hashgrind::scan::Scanner as _;
 use hashgrind::template::bitcoin::{Network, ScriptBuf};
 use hashgrind::template::{MAX_TEXT_BYTES, payout_script};
 
-use crate::devices::{Choice, DeviceArgs};
+use crate::devices::{Choice, DeviceArgs, Place};
 use crate::failure::{Failure, Outcome, code};
+use crate::meters::sysfs::Sysfs;
 use crate::signals::Signals;
 use crate::source::BlockSource;
 use crate::source::local_target;
@@ -24,8 +31,12 @@ use crate::source::rpc::Secret;
 use crate::source::spooled::Spooled;
 use crate::spool::{self, Spool};
 use crate::view::units::{parse_duration, parse_positive_duration};
+use live::Live;
+use metrics::MetricsArgs;
+use pacing::{Guard, Pace, PaceArgs, Poisson};
 use report::Report;
 use session::{Session, Settings};
+use tui::{Keys, Tui};
 
 /// Mine: a practice chain in a file, or a node's test chain
 ///
@@ -64,6 +75,13 @@ pub(crate) struct Args {
     /// One JSON object a line for each event
     #[arg(long)]
     json: bool,
+    /// A live view on the whole terminal; keys: h hash rate, p pause, r resume, q quit
+    #[arg(long, conflicts_with = "json")]
+    tui: bool,
+    #[command(flatten)]
+    pace: PaceArgs,
+    #[command(flatten)]
+    metrics: MetricsArgs,
     #[command(flatten)]
     devices: DeviceArgs,
 }
@@ -174,6 +192,15 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     }
     let signals = Signals::listen()?;
     let mut report = Report::new(args.json, quiet);
+    // A file or a pipe gets lines.
+    let tui = args.tui && io::stdout().is_terminal();
+    let live = (tui || args.metrics.are_wanted()).then(Live::new);
+    if let Some(live) = &live {
+        if let Some(address) = args.metrics.serve(live)? {
+            report.notice(&format!("metrics at http://{address}/metrics"));
+        }
+        report.keep(live.clone());
+    }
     let (source, payout, target_time): (Box<dyn BlockSource>, ScriptBuf, Duration) = if args.node.is_meant() {
         if args.chain_file.is_some() {
             return Err(Failure::usage("--chain-file is the practice chain's; with a node the node keeps the chain"));
@@ -197,8 +224,28 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         }
         (Box::new(chain), payout, args.target_time.unwrap_or(Duration::from_secs(10)))
     };
+    let mut target_time = target_time;
+    let poisson = match (args.pace.poisson, target_time.is_zero()) {
+        (false, _) => None,
+        (true, true) => return Err(Failure::usage("--poisson draws waits of --target-time on average: say how long")),
+        (true, false) => Some(Poisson::new(std::mem::take(&mut target_time), random()?)),
+    };
     let opened = args.devices.open(Choice::ByMeasurement)?;
+    let names = opened.devices.iter().map(|device| device.info().name.clone());
+    let subjects: Vec<_> = names.zip(opened.places.iter().map(Place::subject)).collect();
+    let guard = Guard::new(&args.pace, &subjects, Sysfs::of_the_system())?;
+    let keys = Keys::default();
+    if let Some(live) = &live {
+        for note in sensors::watch(live, &opened.places) {
+            report.notice(&note);
+        }
+        if tui {
+            report.show(Tui::start(live.clone(), keys.clone())?);
+        }
+    }
     let settings = Settings {
+        max_rate: args.pace.max_rate,
+        pace: Pace { poisson, guard, keys, resting: None, rate_before: 0.0 },
         payout,
         text: args.coinbase_sig.clone(),
         target_time,
@@ -207,6 +254,14 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         time_limit: args.time_limit,
     };
     Session::new(source, opened, settings, signals, report)?.run()
+}
+
+/// A random number.
+fn random() -> Result<u64, Failure> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes)
+        .map(|()| u64::from_le_bytes(bytes))
+        .map_err(|error| Failure::new(code::FILE, format!("the system gives no random numbers: {error}")))
 }
 
 /// Finds the node and the script that its blocks shall pay.

@@ -6,8 +6,11 @@ use std::io;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use hashgrind::miner::Snapshot;
+use hashgrind::pow::BlockDigest;
 use serde::Serialize;
 
+use super::live::{Live, Search};
+use super::tui::Tui;
 use crate::source::News;
 use crate::view::progress::Progress;
 use crate::view::{self, units};
@@ -81,6 +84,18 @@ pub(super) enum Event<'a> {
         reason: &'a str,
         remaining: usize,
     },
+    /// With --poisson: the wait that was drawn.
+    Wait {
+        height: u32,
+        seconds: f64,
+        mean_seconds: f64,
+    },
+    /// Nothing is hashed for a while.
+    Resting {
+        reason: &'a str,
+    },
+    /// Hashing goes on.
+    Working,
     Summary {
         blocks: u64,
         hashes: u64,
@@ -99,6 +114,8 @@ pub(super) struct Report {
     trouble: Trouble,
     /// For tests: nothing is printed.
     silent: bool,
+    live: Option<Live>,
+    tui: Option<Tui>,
 }
 
 /// What keeps the node from answering, so that each cause is said once.
@@ -116,7 +133,8 @@ const SAY_AGAIN: Duration = Duration::from_secs(60);
 
 impl Report {
     pub(super) fn new(json: bool, quiet: bool) -> Self {
-        Self { json, quiet, progress: Progress::new(quiet || json), trouble: Trouble::default(), silent: false }
+        let progress = Progress::new(quiet || json);
+        Self { json, quiet, progress, trouble: Trouble::default(), silent: false, live: None, tui: None }
     }
 
     /// Says nothing at all.
@@ -125,8 +143,51 @@ impl Report {
         Self { silent: true, ..Self::new(false, true) }
     }
 
+    /// Keeps a state that others read, too.
+    pub(super) fn keep(&mut self, live: Live) {
+        self.live = Some(live);
+    }
+
+    /// The view shows from now on what would be lines otherwise, up to the summary.
+    pub(super) fn show(&mut self, tui: Tui) {
+        self.progress = Progress::new(true);
+        self.tui = Some(tui);
+    }
+
+    /// The search that begins.
+    pub(super) fn search(&self, search: impl FnOnce() -> Search) {
+        if let Some(live) = &self.live {
+            live.search(search());
+        }
+    }
+
+    /// Counters at the beginning of a search: blocks may come faster than the moving line moves.
+    pub(super) fn count(&self, snapshot: &Snapshot) {
+        if let Some(live) = &self.live {
+            live.progress(snapshot, None);
+        }
+    }
+
+    /// Whether somebody looks at the lowest hash so far.
+    pub(super) const fn wants_low_hashes(&self) -> bool {
+        self.tui.is_some()
+    }
+
+    /// A hash that is low, if not low enough.
+    pub(super) fn low_hash(&self, digest: BlockDigest) {
+        if let Some(live) = &self.live {
+            live.low_hash(digest);
+        }
+    }
+
     /// A line for people on standard error, in either form of output.
     pub(super) fn notice(&mut self, text: &str) {
+        if let Some(live) = &self.live {
+            live.message(text);
+        }
+        if self.tui.is_some() {
+            return;
+        }
         self.progress.suspend(|| eprintln!("{text}"));
     }
 
@@ -173,11 +234,14 @@ impl Report {
 
     /// How often the moving line wants to hear.
     pub(super) fn interval(&self) -> Duration {
-        Duration::from_millis(if self.progress.is_shown() { 100 } else { 1000 })
+        Duration::from_millis(if self.progress.is_shown() || self.live.is_some() { 100 } else { 1000 })
     }
 
     /// What is going on now.
     pub(super) fn progress(&self, snapshot: &Snapshot, mining: Option<&Mining>) {
+        if let Some(live) = &self.live {
+            live.progress(snapshot, mining);
+        }
         self.progress.set(|| {
             let mut rate = units::hash_rate(snapshot.rates.ten_seconds);
             if let (Some(why), Some(since)) = (&self.trouble.now, self.trouble.since) {
@@ -201,8 +265,17 @@ impl Report {
         if self.silent {
             return Ok(());
         }
+        if let Some(live) = &self.live {
+            live.event(event);
+        }
         if self.json {
             return view::json_line(event);
+        }
+        if matches!(event, Event::Summary { .. }) {
+            self.tui = None; // Gives the terminal back.
+        }
+        if self.tui.is_some() {
+            return Ok(());
         }
         if let Some(text) = self.text(event) {
             return self.progress.suspend(|| view::text(&text));
@@ -253,6 +326,13 @@ impl Report {
             Event::DeviceLost { device, reason, remaining } => {
                 at("lost", format!("{device}: {reason}; {remaining} devices go on"))
             }
+            Event::Wait { .. } if self.quiet => None,
+            Event::Wait { height, seconds, mean_seconds } => {
+                let (drawn, mean) = (units::span(*seconds), units::span(*mean_seconds));
+                at("wait", format!("height {height}, {drawn} drawn, {mean} on average; nothing is hashed meanwhile"))
+            }
+            Event::Resting { reason } => at("resting", format!("{reason}: nothing is hashed")),
+            Event::Working => at("working", "again".to_owned()),
             Event::Summary { blocks, hashes, seconds, hashes_per_second, hardware_errors, stale, rejected } => {
                 let count = |n: &u64, what: &str| if *n > 0 { format!(", {n} {what}") } else { String::new() };
                 let blocks = if *blocks == 1 { "1 block".to_owned() } else { format!("{blocks} blocks") };

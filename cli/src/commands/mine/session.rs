@@ -11,6 +11,8 @@ use hashgrind::pow::{CompactTarget, RawHeader, Target};
 use hashgrind::template::bitcoin::ScriptBuf;
 use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
 
+use super::live::Search;
+use super::pacing::{Advice, Pace, stopped};
 use super::report::{Event, Mining, Report};
 use crate::devices::Opened;
 use crate::failure::{Failure, Outcome, code};
@@ -27,6 +29,8 @@ pub(super) struct Settings {
     pub(super) nbits: Option<CompactTarget>,
     pub(super) max_blocks: Option<u64>,
     pub(super) time_limit: Option<Duration>,
+    pub(super) max_rate: Option<f64>,
+    pub(super) pace: Pace,
 }
 
 /// So many refusals in a row end the session: something is wrong that more blocks won't mend.
@@ -76,6 +80,10 @@ enum End {
     MaxBlocks,
     TimeLimit,
     Signal(u8),
+    /// Somebody at the keyboard has had enough.
+    Quit,
+    /// Heat, or a battery that went on for too long.
+    Stopped(String),
     Failed(Failure),
 }
 
@@ -120,7 +128,8 @@ impl Session {
             tip: info.tip.to_string(),
             devices: &opened.describe(),
         })?;
-        let mut options = MinerOptions { gpu_chunk: opened.gpu_chunk, ..MinerOptions::default() };
+        let mut options =
+            MinerOptions { gpu_chunk: opened.gpu_chunk, max_rate: settings.max_rate, ..MinerOptions::default() };
         if !settings.target_time.is_zero() {
             // A stop, a new block, a new second: nothing may wait longer than a hundredth of a block.
             let short = (settings.target_time / 100).max(Duration::from_millis(1));
@@ -176,7 +185,8 @@ impl Session {
         match end {
             End::Failed(failure) => Err(failure),
             End::Signal(code) => Err(Failure::silent(code)),
-            End::MaxBlocks => Ok(summary?),
+            End::MaxBlocks | End::Quit => Ok(summary?),
+            End::Stopped(why) => Err(stopped(&why)),
             End::TimeLimit if self.blocks > 0 => Ok(summary?),
             End::TimeLimit => Err(Failure::new(code::NOT_SOLVED, "the time limit is over and no block was found")),
         }
@@ -194,6 +204,9 @@ impl Session {
         let mut switch = Switch::DropInFlight;
         loop {
             let template = self.next_template()?;
+            if !self.wait_quietly(&template)? {
+                continue;
+            }
             self.begin(template, switch)?;
             switch = self.search()?;
         }
@@ -203,7 +216,8 @@ impl Session {
     fn calibrate(&mut self) -> Result<(), End> {
         let hopeless = CompactTarget::from_consensus(0x0300_0001).to_target().expect("a target of 1");
         let header = RawHeader::genesis().with_time(0);
-        let from = Instant::now();
+        let mut from = Instant::now();
+        let mut before = 0;
         let work = Work {
             space: Job::fixed(header).space(),
             share_target: hopeless,
@@ -211,18 +225,22 @@ impl Session {
             first_block_ends: false,
         };
         self.miner.set_work(work, Switch::DropInFlight);
-        while from.elapsed() < CALIBRATION || self.miner.snapshot().hashes == 0 {
-            self.check_limits()?;
+        while from.elapsed() < CALIBRATION || self.miner.snapshot().hashes == before {
+            self.keep_pace()?;
+            if self.settings.pace.resting.is_some() {
+                (from, before) = (Instant::now(), self.miner.snapshot().hashes);
+            }
             std::thread::sleep(Duration::from_millis(10));
         }
-        let _ = self.miner.snapshot();
+        let rate = (self.miner.snapshot().hashes - before) as f64 / from.elapsed().as_secs_f64();
+        self.settings.pace.guard.measured(rate);
         self.miner.clear_work();
         Ok(())
     }
 
     fn next_template(&mut self) -> Result<Box<BlockTemplate>, End> {
         loop {
-            self.check_limits()?;
+            self.keep_pace()?;
             let next = self.source.template();
             self.tell_news()?;
             match next? {
@@ -255,7 +273,8 @@ impl Session {
     /// Hands the devices a new search.
     fn begin(&mut self, template: Box<BlockTemplate>, switch: Switch) -> Result<(), End> {
         let snapshot = self.miner.snapshot();
-        let rate = snapshot.rates.minute;
+        self.report.count(&snapshot);
+        let rate = self.settings.pace.guard.rate(snapshot.rates.minute, Instant::now());
         let local = self.local_target(template.bits, rate);
         let text = if local.to_bits() == template.bits.to_consensus() {
             self.settings.text.clone()
@@ -294,7 +313,23 @@ impl Session {
         let possible = 1usize << mask.count_ones().min(3);
         let job = job.with_siblings(mask, (siblings as usize).min(possible)).map_err(|error| unusable(&error))?;
         let expected_hashes = target.expected_hashes();
-        let sequence = self.miner.set_work(Work::until_first_block(job.space(), target), switch);
+        let mut work = Work::until_first_block(job.space(), target);
+        if self.report.wants_low_hashes() {
+            // A few a second are enough to look at.
+            let low = Target::for_expected_hashes((rate / 4.0).min(expected_hashes));
+            work.share_target = low.max(target);
+        }
+        let sequence = self.miner.set_work(work, switch);
+        self.report.search(|| Search {
+            height: template.height,
+            transactions: block.transaction_count(),
+            header,
+            target,
+            expected_hashes,
+            hashes: 0,
+            seconds: 0.0,
+            best: None,
+        });
         self.report.event(&Event::Template {
             height: template.height,
             transactions: block.transaction_count(),
@@ -337,7 +372,9 @@ impl Session {
         let mut counted = Instant::now();
         loop {
             match self.events.recv_timeout(LOOK_UP) {
+                Ok(MinerEvent::Share(found)) => self.report.low_hash(found.digest),
                 Ok(MinerEvent::BlockFound(found)) => {
+                    self.report.low_hash(found.digest);
                     self.hand_over(&found)?;
                     return Ok(Switch::DropInFlight);
                 }
@@ -362,11 +399,12 @@ impl Session {
                 Freshness::NewTransactions => return Ok(Switch::FinishChunks),
                 Freshness::NewTip => {
                     self.miner.clear_work();
+                    self.drawn_wait_is_over();
                     return Ok(Switch::DropInFlight);
                 }
             }
             self.say_begun()?;
-            self.check_limits()?;
+            self.keep_pace()?;
             // The windows of the rates want a count now and then, the moving line wants one often.
             if counted.elapsed() >= self.report.interval() {
                 counted = Instant::now();
@@ -395,6 +433,9 @@ impl Session {
         let Some(current) = self.jobs.iter().find(|current| current.sequence == found.sequence) else {
             return Ok(()); // Of a search so old that its height is long gone.
         };
+        if let Some(poisson) = &mut self.settings.pace.poisson {
+            poisson.over();
+        }
         let height = current.template.height;
         let hash = found.digest.to_string();
         let mining = current.mining(self.miner.snapshot().hashes);
@@ -469,9 +510,72 @@ impl Session {
             return Err(End::Signal(code));
         }
         if self.settings.time_limit.is_some_and(|limit| self.started.elapsed() >= limit) {
-            return Err(End::TimeLimit);
+            return Err(match &self.settings.pace.resting {
+                Some(why) if self.blocks == 0 => End::Stopped(format!("the time limit is over, and {why}")),
+                _ => End::TimeLimit,
+            });
+        }
+        match self.settings.pace.keys.want_end() {
+            Some(code::DONE) => Err(End::Quit),
+            Some(code) => Err(End::Signal(code)),
+            None => Ok(()),
+        }
+    }
+
+    /// Holds the devices or lets them go on, as battery, heat and keyboard say.
+    fn keep_pace(&mut self) -> Result<(), End> {
+        self.check_limits()?;
+        let now = Instant::now();
+        match (self.settings.pace.advice(now), self.settings.pace.resting.is_some()) {
+            (Advice::End(why), _) => return Err(End::Stopped(why)),
+            (Advice::Rest(why), false) => {
+                self.miner.set_paused(true);
+                self.settings.pace.rest(&why, self.miner.snapshot().rates.minute);
+                self.report.event(&Event::Resting { reason: &why })?;
+            }
+            (Advice::Work, true) => {
+                self.settings.pace.work(now);
+                self.miner.set_paused(false);
+                self.report.event(&Event::Working)?;
+            }
+            (Advice::Rest(_), true) | (Advice::Work, false) => {}
         }
         Ok(())
+    }
+
+    /// With --poisson: waits until the block of this template is due. False when the template is no longer the right one.
+    fn wait_quietly(&mut self, template: &BlockTemplate) -> Result<bool, End> {
+        let Some(poisson) = &mut self.settings.pace.poisson else { return Ok(true) };
+        let (due, drawn) = poisson.due(Instant::now());
+        let mean = poisson.mean().as_secs_f64();
+        if let Some(drawn) = drawn {
+            let (height, seconds) = (template.height, drawn.as_secs_f64());
+            self.report.event(&Event::Wait { height, seconds, mean_seconds: mean })?;
+        }
+        loop {
+            self.keep_pace()?;
+            self.tell_news()?;
+            match self.source.freshness() {
+                Freshness::Current => {}
+                Freshness::NewTransactions => return Ok(false),
+                Freshness::NewTip => {
+                    self.drawn_wait_is_over();
+                    return Ok(false);
+                }
+            }
+            let left = due.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Ok(true);
+            }
+            self.report.progress(&self.miner.snapshot(), None);
+            std::thread::sleep(left.min(Duration::from_millis(20)));
+        }
+    }
+
+    fn drawn_wait_is_over(&mut self) {
+        if let Some(poisson) = &mut self.settings.pace.poisson {
+            poisson.over();
+        }
     }
 }
 
@@ -612,7 +716,8 @@ mod tests {
         let device = SelfTested::new(CpuDevice::new(scalar).expect("it runs everywhere")).expect("a sound kernel");
         let slow = Arc::clone(&clock);
         let device = device.map(|inner| Box::new(Slow { inner, clock: slow }) as Box<dyn Scanner + Send>);
-        let opened = Opened { devices: vec![device], notes: Vec::new(), gpu_chunk: Duration::from_millis(12) };
+        let gpu_chunk = Duration::from_millis(12);
+        let opened = Opened { devices: vec![device], places: Vec::new(), notes: Vec::new(), gpu_chunk };
         let settings = Settings {
             payout: ScriptBuf::from_bytes(vec![0x51]),
             text: String::new(),
@@ -621,6 +726,8 @@ mod tests {
             // The first has no rate to go by yet and comes at once.
             max_blocks: Some(BLOCKS as u64 + 1),
             time_limit: None,
+            max_rate: None,
+            pace: Pace::none(),
         };
         let (signals, report) = (Signals::default(), Report::silent());
         let mut session =

@@ -1,0 +1,161 @@
+//! `mine --metrics ADDRESS` (floor F6): the session's figures as Prometheus text over HTTP, on a thread of its own. On this
+//! machine only, unless the user says otherwise; nothing in it is secret, and nothing can be changed through it.
+
+use std::fmt::Write as _;
+use std::net::{SocketAddr, TcpListener};
+
+use axum::Router;
+use axum::http::header;
+use axum::routing::get;
+
+use super::live::{Live, State};
+use crate::failure::Failure;
+
+/// Flags about metrics.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Metrics")]
+pub(super) struct MetricsArgs {
+    /// Serve the figures as Prometheus text on http://ADDRESS/metrics, such as 127.0.0.1:9184
+    #[arg(long, value_name = "ADDRESS")]
+    metrics: Option<SocketAddr>,
+    /// Let --metrics take an address that other machines can reach
+    #[arg(long, requires = "metrics")]
+    metrics_public: bool,
+}
+
+/// The version of the text format, which scrapers look at.
+const CONTENT_TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
+
+impl MetricsArgs {
+    /// Whether they are wanted.
+    pub(super) const fn are_wanted(&self) -> bool {
+        self.metrics.is_some()
+    }
+
+    /// Starts to serve, if wanted; gives the address, whose port is the system's choice for port 0.
+    ///
+    /// # Errors
+    /// An address that others can reach, or that can't be had.
+    pub(super) fn serve(&self, live: &Live) -> Result<Option<SocketAddr>, Failure> {
+        let Some(address) = self.metrics else { return Ok(None) };
+        if !address.ip().is_loopback() && !self.metrics_public {
+            return Err(Failure::usage(format!(
+                "--metrics {address} could be read from other machines: take 127.0.0.1, or add --metrics-public if that \
+                 is meant"
+            )));
+        }
+        let failed = |error: std::io::Error| {
+            Failure::usage(format!(
+                "--metrics {address} can't be served: {error}. Is the port taken by another program? Port 0 takes a free one"
+            ))
+        };
+        let listener = TcpListener::bind(address).map_err(failed)?;
+        listener.set_nonblocking(true).map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().map_err(failed)?;
+        let live = live.clone();
+        let scrape = move || {
+            let text = text(&live.lock());
+            async move { ([(header::CONTENT_TYPE, CONTENT_TYPE)], text) }
+        };
+        let router = Router::new().route("/metrics", get(scrape)).route("/", get(|| async { "see /metrics\n" }));
+        let serve = move || {
+            runtime.block_on(async move {
+                match tokio::net::TcpListener::from_std(listener) {
+                    // It ends with the program; mining does not depend on who reads about it.
+                    Ok(listener) => drop(axum::serve(listener, router).await),
+                    Err(error) => tracing::warn!("metrics end: {error}"),
+                }
+            });
+        };
+        std::thread::Builder::new().name("metrics".to_owned()).spawn(serve).map_err(failed)?;
+        Ok(Some(address))
+    }
+}
+
+/// The figures in Prometheus' text format.
+fn text(state: &State) -> String {
+    let mut out = String::new();
+    let mut metric = |name: &str, kind: &str, help: &str, samples: &[(String, f64)]| {
+        if samples.is_empty() {
+            return; // Unknown is missing, never 0.
+        }
+        let _ = writeln!(out, "# HELP hashgrind_{name} {help}\n# TYPE hashgrind_{name} {kind}");
+        for (labels, value) in samples {
+            let _ = writeln!(out, "hashgrind_{name}{labels} {value}");
+        }
+    };
+    let one = |value: f64| [(String::new(), value)];
+    let each = |value: &dyn Fn(&super::live::Device) -> Option<f64>| -> Vec<(String, f64)> {
+        let labels = |index: usize, device: &super::live::Device| {
+            format!("{{id=\"{index}\",device=\"{}\",kernel=\"{}\"}}", escaped(&device.name), escaped(&device.kernel))
+        };
+        let all = state.devices.iter().enumerate();
+        all.filter_map(|(index, device)| Some((labels(index, device), value(device)?))).collect()
+    };
+    let info = format!(
+        "{{version=\"{}\",source=\"{}\",chain=\"{}\"}}",
+        env!("CARGO_PKG_VERSION"),
+        escaped(&state.source),
+        escaped(&state.chain)
+    );
+    metric("info", "gauge", "The program and the chain.", &[(info, 1.0)]);
+    metric("uptime_seconds", "gauge", "Since the session began.", &one(state.started.elapsed().as_secs_f64()));
+    let hashes = each(&|device| Some(device.hashes as f64));
+    metric("hashes_total", "counter", "SHA-256d of headers that a device has reported as done.", &hashes);
+    let rates = each(&|device| Some(device.rate));
+    metric("hashes_per_second", "gauge", "SHA-256d of headers a second over 10 s.", &rates);
+    metric("device_up", "gauge", "0 when a device was lost.", &each(&|device| Some(f64::from(!device.gone))));
+    metric("device_celsius", "gauge", "Temperature, where it is known.", &each(&|device| device.celsius));
+    metric("device_watts", "gauge", "Power, where it is known.", &each(&|device| device.watts));
+    let result = |name: &str, count: u64| (format!("{{result=\"{name}\"}}"), count as f64);
+    let blocks = [result("accepted", state.accepted), result("stale", state.stale), result("rejected", state.rejected)];
+    metric("blocks_total", "counter", "Blocks found in this session, by what the chain said.", &blocks);
+    let errors = one(state.hardware_errors as f64);
+    metric("hardware_errors_total", "counter", "Candidates that the scalar path refuted.", &errors);
+    metric("resting", "gauge", "1 while nothing is hashed on purpose.", &one(f64::from(state.resting.is_some())));
+    if let Some(search) = &state.search {
+        metric("height", "gauge", "Height of the block that is searched.", &one(f64::from(search.height)));
+        let expected = one(search.expected_hashes);
+        metric("block_expected_hashes", "gauge", "Hashes that the block takes on average.", &expected);
+        metric("block_hashes", "gauge", "Hashes that went into it so far.", &one(search.hashes as f64));
+        metric("block_seconds", "gauge", "Time that went into it so far.", &one(search.seconds));
+    }
+    out
+}
+
+/// A label's value, as the format wants it.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::live::Device;
+    use super::*;
+
+    #[test]
+    fn labels_are_escaped_and_unknown_is_missing() {
+        let live = Live::new();
+        let device = |celsius| Device {
+            name: "a \"card\" \\ 1".to_owned(),
+            kernel: "scan/1".to_owned(),
+            rate: 1e9,
+            hashes: 5,
+            gone: false,
+            watts: None,
+            celsius,
+        };
+        live.lock().devices = vec![device(None), device(Some(61.5))];
+        let text = text(&live.lock());
+        let label = r#"{id="1",device="a \"card\" \\ 1",kernel="scan/1"}"#;
+        assert!(text.contains(&format!("hashgrind_device_celsius{label} 61.5\n")), "{text}");
+        assert_eq!(text.matches("hashgrind_device_celsius{").count(), 1, "unknown is not 0");
+        assert!(!text.contains("device_watts") && !text.contains("hashgrind_height"), "{text}");
+        // Each line is a comment, or a name, labels and a number.
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let (name, value) = line.rsplit_once(' ').expect("a value");
+            assert!(name.starts_with("hashgrind_") && value.parse::<f64>().is_ok(), "{line}");
+        }
+    }
+}
