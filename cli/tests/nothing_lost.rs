@@ -246,6 +246,38 @@ fn a_bad_line_to_the_node_stops_nothing_for_long() {
     assert_said_once(&miner.stderr());
 }
 
+/// A node that takes connections and says nothing (it is stopped, as by a hung disk) does not keep the program from ending.
+#[cfg(unix)]
+#[test]
+fn a_node_that_hangs_does_not_keep_it_from_ending() {
+    let Some(mut node) = BareNode::new("nothing lost: hanging node", "regtest", &[]) else { return };
+    node.start_and_wait();
+    let home = home();
+    let mut miner = Miner::start(home.path(), on(&node.url(), &node, &["--target-time", "50ms"]));
+    miner.until("accepted", SECONDS(60));
+    let signal = |signal: &str| {
+        let sent = std::process::Command::new("kill").args(["-s", signal, &node.pid().to_string()]).status();
+        assert!(sent.expect("kill runs").success());
+    };
+    signal("STOP");
+    miner.read_for(SECONDS(1));
+    let began = Instant::now();
+    let status = miner.stop();
+    let took = began.elapsed();
+    signal("CONT");
+    assert_eq!(status.code(), Some(143), "{}", miner.stderr());
+    assert!(took < SECONDS(10), "it took {took:?} to end");
+    assert_eq!(miner.events.last().expect("events")["event"], "summary", "{:?}", miner.events);
+    // The block that hung is in the spool or, now that the node goes on, in the chain.
+    for hash in miner.hashes("found") {
+        let safe = confirmations(&node, &hash).is_some() || waiting(home.path()).contains(&hash);
+        assert!(safe, "announced and gone: {hash}");
+    }
+    let mut next = Miner::start(home.path(), on(&node.url(), &node, &["--max-blocks", "1"]));
+    assert!(next.end(SECONDS(30)).success(), "{}", next.stderr());
+    assert_eq!(waiting(home.path()), [""; 0]);
+}
+
 #[test]
 fn a_block_found_while_the_node_is_away_waits_in_the_spool() {
     let Some(mut node) = BareNode::new("nothing lost: away", "regtest", &[]) else { return };
