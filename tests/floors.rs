@@ -49,7 +49,7 @@ const TABLE: &[Row] = &[
     row("verify", 4, &["thiserror"], Std::Pure, &[]),
     row("miner", 5, &["thiserror"], Std::Pure, &["cpu", "gpu"]),
     row("tune", 5, &["serde", "thiserror"], Std::Pure, &["cpu", "gpu"]),
-    row("bench", 5, &["serde", "statrs", "thiserror"], Std::Pure, &["cpu", "gpu"]),
+    row("bench", 5, &["serde", "statrs", "thiserror", "sha2", "hex"], Std::Pure, &["cpu", "gpu"]),
     row("economics", 5, &["serde", "csv", "thiserror"], Std::Pure, &["cpu", "gpu"]),
 ];
 

@@ -1,3 +1,50 @@
-//! Floor F5: the benchmark's record.
+//! Floor F5: the measurement that proves itself, and its record. It knows devices as [`Scanner`](crate::scan::Scanner)
+//! only, prints nothing and opens no file; clock, counters and meters are handed in.
+//!
+//! * [`measure`] lets workers scan for a while, several times, and makes a [`Record`](record::Record) of it.
+//! * [`verify`] scans parts of what a record claims again, on another kernel, and says what is wrong with it.
+//! * [`proof`] is what ties the two together: which headers are scanned, and the digest over what was found in them.
+//! * [`stats`] makes a summary and warnings out of samples; [`matrix`] reads lists and ranges of settings.
+//!
+//! What a record proves: that its hits exist, that their number is what chance gives for the hashes claimed, that the
+//! headers follow from what the record says of device and settings and from all that came before them. What it cannot
+//! prove: that the clock of the machine was right.
+//!
+//! ```
+//! use std::time::{Duration, Instant};
+//! use hashgrind::bench::{self, Plan, Subject, Surroundings, record};
+//! use hashgrind::cpu::CpuDevice;
+//! use hashgrind::scan::{Scanner, SelfTested};
+//!
+//! struct Here(Instant);
+//! impl Surroundings for Here {
+//!     fn now(&self) -> Duration {
+//!         self.0.elapsed()
+//!     }
+//!     fn rest(&self, time: Duration) {
+//!         std::thread::sleep(time);
+//!     }
+//! }
+//!
+//! let tested = |device| SelfTested::new(device).map(|d| d.map(|d| Box::new(d) as Box<dyn Scanner + Send>));
+//! let worker = tested(CpuDevice::fastest_available())?;
+//! let plan = Plan { repetitions: 3, duration: Duration::from_millis(50), ..Plan::default() };
+//! let record = bench::measure(Subject::default(), vec![worker], &plan, &Here(Instant::now()), None)?;
+//! assert_eq!(record.runs.len(), 3);
+//!
+//! // Any other kernel can check it; here the same one, for the example's sake.
+//! let checker = tested(CpuDevice::fastest_available())?;
+//! let verdict = bench::verify(&record, vec![checker], &bench::Sampling::default(), &|| false)?;
+//! assert!(verdict.reasons.is_empty(), "{:?}", verdict.reasons);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
+pub mod matrix;
+pub mod proof;
 pub mod record;
+mod runner;
+pub mod stats;
+mod verify;
+
+pub use runner::{BenchError, CycleCounter, EnergyMeter, Plan, Subject, Surroundings, measure};
+pub use verify::{Refusal, Sampling, Verdict, verify};

@@ -44,7 +44,7 @@ pub struct Record {
 }
 
 /// The program that measured.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tool {
     /// Its version.
     pub version: String,
@@ -55,7 +55,7 @@ pub struct Tool {
 }
 
 /// The machine.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Host {
     /// Operating system.
     pub os: String,
@@ -70,7 +70,7 @@ pub struct Host {
 }
 
 /// The device.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Device {
     /// Its name.
     pub name: String,
@@ -156,13 +156,15 @@ pub struct Proof {
     pub planted_found: u32,
     /// Planted solutions in all.
     pub planted: u32,
-    /// SHA-256 over all hits, hexadecimal.
+    /// SHA-256 over everything measured and all hits, hexadecimal: see [`proof`](super::proof).
     pub digest: String,
 }
 
-/// A range of nonces of one header, with the hits in it.
+/// A range of nonces of one header, with the hits in it. Siblings (headers that differ in version bits) have a range each.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProofRange {
+    /// The run that it was scanned in, from 0.
+    pub run: u32,
     /// The header, 160 hexadecimal digits; its nonce is not used.
     pub header: String,
     /// First nonce.
@@ -174,7 +176,7 @@ pub struct ProofRange {
 }
 
 /// How the power was known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PowerClass {
@@ -189,6 +191,7 @@ pub enum PowerClass {
     /// The datasheet.
     Datasheet,
     /// Not known.
+    #[default]
     Unknown,
 }
 
@@ -207,7 +210,7 @@ impl PowerClass {
 }
 
 /// Where the energy figures come from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Power {
     /// How it was known.
     pub class: PowerClass,

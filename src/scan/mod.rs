@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use crate::pow::{NonceRange, PreparedHeader};
 
-pub use selftest::{SelfTestError, SelfTestReport, SelfTested};
+pub use selftest::{SelfTestError, SelfTestReport, SelfTested, known_headers};
 
 /// The most candidates in one report.
 pub const CANDIDATE_CAPACITY: usize = 4096;

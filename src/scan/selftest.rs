@@ -41,7 +41,17 @@ pub enum SelfTestError {
     },
 }
 
-/// Real mainnet headers: heights 0, 1, 170 and 125,552.
+/// Real headers of the main chain, with the nonces that their miners found: heights 0, 1, 170 and 125,552.
+///
+/// ```
+/// let known = hashgrind::scan::known_headers();
+/// assert!(known.iter().all(|header| header.digest().meets(&header.bits().to_target().unwrap())));
+/// ```
+#[must_use]
+pub fn known_headers() -> [RawHeader; 4] {
+    KNOWN.map(|text| RawHeader::from_hex(text).expect("160 digits"))
+}
+
 const KNOWN: [&str; 4] = [
     "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c",
     "010000006fe28c0ab6f1b372c1a6a246ae63f74f931e8365e15a089c68d6190000000000982051fd1e4ba744bbbe680e1fee14677ba1a3c3540bf7b1cdb606e857233e0e61bc6649ffff001d01e36299",
