@@ -21,12 +21,17 @@ const CHOICE: Duration = Duration::from_millis(4);
 
 /// The kernel with the highest rate, with as many siblings as it likes, among those that pass their self-test.
 pub(crate) fn fastest() -> &'static Kernel {
+    fastest_of(kernels()).unwrap_or_else(|| CpuDevice::fastest_available().kernel())
+}
+
+/// The same among some kernels; `None` when none of them runs.
+pub(crate) fn fastest_of(kernels: impl IntoIterator<Item = &'static Kernel>) -> Option<&'static Kernel> {
     let rate = |kernel: &'static Kernel| {
         let measured = measure(kernel, kernel.siblings(), CHOICE).ok()?;
         Some((measured.hashes_per_second, kernel))
     };
-    let best = kernels().iter().filter_map(rate).max_by(|a, b| a.0.total_cmp(&b.0));
-    best.map_or_else(|| CpuDevice::fastest_available().kernel(), |(_, kernel)| kernel)
+    let best = kernels.into_iter().filter_map(rate).max_by(|a, b| a.0.total_cmp(&b.0));
+    best.map(|(_, kernel)| kernel)
 }
 
 /// Tests a kernel and lets it scan for about `time`.

@@ -114,15 +114,7 @@ impl DeviceArgs {
                 Choice::ByMeasurement => calibration::fastest(),
             });
         };
-        let names = || cpu::kernels().iter().map(Kernel::name).collect::<Vec<_>>().join(", ");
-        let kernel = cpu::kernel(name)
-            .ok_or_else(|| Failure::usage(format!("there is no CPU kernel '{name}'; there are {}", names())))?;
-        match CpuDevice::new(kernel) {
-            Ok(_) => Ok(kernel),
-            Err(error) => {
-                Err(Failure::new(code::NO_DEVICE, format!("{error}; `hashgrind kernels` lists those it has")))
-            }
-        }
+        kernel_named(name)
     }
 
     /// How many CPU workers.
@@ -173,18 +165,9 @@ impl DeviceArgs {
         if self.uses_cpu() {
             opened.places.push(Place::Processor);
             let kernel = self.cpu_kernel(choice)?;
-            let cores = if self.pin { core_affinity::get_core_ids().unwrap_or_default() } else { Vec::new() };
-            if self.pin && cores.is_empty() {
-                opened
-                    .notes
-                    .push("--pin: this system does not say which cores there are; nothing is pinned".to_owned());
-            }
-            for worker_number in 0..self.threads() {
-                let worker = CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?;
-                let tested = SelfTested::new(worker).map_err(|error| Failure::new(code::SELF_TEST, error))?;
-                let core = cores.get(worker_number % cores.len().max(1)).copied();
-                opened.devices.push(tested.map(|inner| Box::new(Pinned { inner, core }) as Box<dyn Scanner + Send>));
-            }
+            let (workers, notes) = cpu_workers(kernel, self.threads(), self.pin)?;
+            opened.devices.extend(workers);
+            opened.notes.extend(notes);
         }
         if opened.devices.is_empty() {
             return Err(failed.unwrap_or_else(|| self.nothing_left(found.as_ref())));
@@ -290,6 +273,38 @@ impl Place {
             Self::Card { pci, integrated } => Subject::Gpu { pci: pci.as_deref(), integrated: *integrated },
         }
     }
+}
+
+/// The CPU kernel of this name, where this processor has its instructions.
+pub(crate) fn kernel_named(name: &str) -> Result<&'static Kernel, Failure> {
+    let names = || cpu::kernels().iter().map(Kernel::name).collect::<Vec<_>>().join(", ");
+    let kernel = cpu::kernel(name)
+        .ok_or_else(|| Failure::usage(format!("there is no CPU kernel '{name}'; there are {}", names())))?;
+    match CpuDevice::new(kernel) {
+        Ok(_) => Ok(kernel),
+        Err(error) => Err(Failure::new(code::NO_DEVICE, format!("{error}; `hashgrind kernels` lists those it has"))),
+    }
+}
+
+/// So many workers with this kernel, tested, each bound to a core if `pin` says so; and what people should hear.
+pub(crate) fn cpu_workers(
+    kernel: &'static Kernel,
+    threads: usize,
+    pin: bool,
+) -> Result<(Vec<MinerDevice>, Vec<String>), Failure> {
+    let cores = if pin { core_affinity::get_core_ids().unwrap_or_default() } else { Vec::new() };
+    let mut notes = Vec::new();
+    if pin && cores.is_empty() {
+        notes.push("--pin: this system does not say which cores there are; nothing is pinned".to_owned());
+    }
+    let mut workers = Vec::with_capacity(threads);
+    for number in 0..threads {
+        let worker = CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?;
+        let tested = SelfTested::new(worker).map_err(|error| Failure::new(code::SELF_TEST, error))?;
+        let core = cores.get(number % cores.len().max(1)).copied();
+        workers.push(tested.map(|inner| Box::new(Pinned { inner, core }) as Box<dyn Scanner + Send>));
+    }
+    Ok((workers, notes))
 }
 
 /// Devices that are ready.

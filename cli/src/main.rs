@@ -7,6 +7,7 @@ mod devices;
 mod failure;
 mod fate;
 mod gpus;
+mod host;
 mod measure;
 mod meters;
 mod report;
@@ -51,6 +52,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Bench(Box<commands::bench::Args>),
     Chain(commands::chain::ChainArgs),
     Devices(commands::devices::Args),
     Kernels(commands::kernels::Args),
@@ -135,6 +137,7 @@ fn silence_mesa() {
 
 fn run(cli: Cli) -> Outcome {
     match cli.command {
+        Command::Bench(args) => commands::bench::run(&args, cli.quiet),
         Command::Chain(args) => commands::chain::run(&args),
         Command::Kernels(args) => commands::kernels::run(&args),
         Command::Devices(args) => commands::devices::run(&args),

@@ -136,27 +136,50 @@ pub(crate) fn machine_of(record: &Record, watts: Option<f64>, price_usd: Option<
     Ok(Machine::new(record.device.name.clone(), rate, joules, price_usd, "measured", class)?)
 }
 
-/// Reads and checks a bench record; `-` is standard input.
+/// Reads and checks a bench record; `-` is standard input. Of several in the file the fastest.
 pub(crate) fn read_record(path: &Path) -> Result<Record, FiguresError> {
     record_from(path, &read_bytes(path)?)
 }
 
-/// The record in `bytes`, checked; `path` is its name in errors.
+/// Reads and checks every bench record of a file, in their order.
+pub(crate) fn read_records(path: &Path) -> Result<Vec<Record>, FiguresError> {
+    records_from(path, &read_bytes(path)?)
+}
+
+/// The fastest record in `bytes`, checked; `path` is its name in errors.
 pub(crate) fn record_from(path: &Path, bytes: &[u8]) -> Result<Record, FiguresError> {
+    let records = records_from(path, bytes)?;
+    let fastest = records.into_iter().max_by(|a, b| a.summary.median.total_cmp(&b.summary.median));
+    Ok(fastest.expect("a file without records was refused"))
+}
+
+/// The records in `bytes`: one object, a list of them, or one a line. At least one, each checked.
+pub(crate) fn records_from(path: &Path, bytes: &[u8]) -> Result<Vec<Record>, FiguresError> {
     let name = path.display().to_string();
     let no_record = |reason: String| FiguresError::NoRecord { path: name.clone(), reason };
-    let value: serde_json::Value =
-        serde_json::from_slice(bytes).map_err(|error| no_record(format!("it is no whole JSON object ({error})")))?;
-    // The version comes first: a record of another form would only draw a complaint about some field.
-    if let Some(found) = value.get("schema_version").and_then(serde_json::Value::as_u64)
-        && found != u64::from(hashgrind::bench::record::SCHEMA_VERSION)
-    {
-        let found = u32::try_from(found).unwrap_or(u32::MAX);
-        return Err(FiguresError::Record { path: name, source: RecordError::Schema { found } });
+    let mut values = Vec::new();
+    for value in serde_json::Deserializer::from_slice(bytes).into_iter::<serde_json::Value>() {
+        match value.map_err(|error| no_record(format!("it is no whole JSON object ({error})")))? {
+            serde_json::Value::Array(list) => values.extend(list),
+            value => values.push(value),
+        }
     }
-    let record: Record = serde_json::from_value(value).map_err(|error| no_record(error.to_string()))?;
-    record.check().map_err(|source| FiguresError::Record { path: name, source })?;
-    Ok(record)
+    if values.is_empty() {
+        return Err(no_record("it is empty".to_owned()));
+    }
+    let read = |value: serde_json::Value| {
+        // The version comes first: a record of another form would only draw a complaint about some field.
+        if let Some(found) = value.get("schema_version").and_then(serde_json::Value::as_u64)
+            && found != u64::from(hashgrind::bench::record::SCHEMA_VERSION)
+        {
+            let found = u32::try_from(found).unwrap_or(u32::MAX);
+            return Err(FiguresError::Record { path: name.clone(), source: RecordError::Schema { found } });
+        }
+        let record: Record = serde_json::from_value(value).map_err(|error| no_record(error.to_string()))?;
+        record.check().map_err(|source| FiguresError::Record { path: name.clone(), source })?;
+        Ok(record)
+    };
+    values.into_iter().map(read).collect()
 }
 
 /// The bytes of a file; `-` is standard input.

@@ -1,5 +1,6 @@
 //! One file a command (floor F6): arguments to validated values, the work, the answer printed once.
 
+pub(crate) mod bench;
 pub(crate) mod chain;
 pub(crate) mod classroom;
 pub(crate) mod concentration;

@@ -24,6 +24,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use clap::ValueEnum;
 use hashgrind::bench::record::{Power, PowerClass};
 
 pub(crate) use self::given::GivenSource;
@@ -48,6 +49,16 @@ pub(crate) struct PowerArgs {
     /// Power at rest from the same source, to be subtracted
     #[arg(long, value_name = "WATTS", value_parser = parse_watts, requires = "power")]
     idle_power: Option<f64>,
+}
+
+impl PowerArgs {
+    /// The flags as they would be typed, for the command line that a record keeps.
+    pub(crate) fn words(&self) -> Vec<String> {
+        let source = self.power_source.and_then(|source| Some(source.to_possible_value()?.get_name().to_owned()));
+        let watts = |name: &str, watts: Option<f64>| watts.map(|watts| format!("--{name} {watts}W"));
+        let source = source.map(|name| format!("--power-source {name}"));
+        [watts("power", self.power), source, watts("idle-power", self.idle_power)].into_iter().flatten().collect()
+    }
 }
 
 /// What a source tells at one moment.

@@ -1,0 +1,259 @@
+//! How results are shown and written: each at once, flushed, so that a stop loses nothing.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use hashgrind::bench::record::{Record, Setting};
+use hashgrind::bench::stats::net_joules_per_terahash;
+use serde::Serialize;
+
+use crate::commands::figures::{FiguresError, digits, or_na, rate};
+use crate::failure::{Failure, Outcome};
+use crate::view::units;
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
+    /// Lines for people
+    Text,
+    /// A Markdown table
+    Md,
+    /// One JSON object, or a list of several
+    Json,
+    /// A JSON object a line
+    Jsonl,
+    /// A table with a row a result
+    Csv,
+}
+
+/// Where results go: standard output and perhaps a file.
+pub(super) struct Printers(Vec<Printer>);
+
+impl Printers {
+    /// Opens the file, if one is wanted; `results` is how many results there will be.
+    pub(super) fn open(format: Format, file: Option<&Path>, results: usize) -> Result<Self, Failure> {
+        let mut all = vec![Printer { format, place: Place::Stdout, results, written: 0 }];
+        if let Some(path) = file {
+            let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+            let format = match ending.as_deref() {
+                Some("jsonl" | "ndjson") => Format::Jsonl,
+                Some("csv") => Format::Csv,
+                Some("md") => Format::Md,
+                Some("txt") => Format::Text,
+                _ => Format::Json,
+            };
+            let file = File::create(path).map_err(|source| cannot_write(path, source))?;
+            all.push(Printer { format, place: Place::File(file, path.to_owned()), results, written: 0 });
+        }
+        Ok(Self(all))
+    }
+
+    /// Writes a result everywhere.
+    pub(super) fn result(&mut self, record: &Record) -> Outcome {
+        // The file first: standard output may be gone.
+        self.0.iter_mut().rev().try_for_each(|printer| printer.result(record))
+    }
+
+    /// Writes what stands at the end.
+    pub(super) fn end(&mut self) -> Outcome {
+        self.0.iter_mut().rev().try_for_each(Printer::end)
+    }
+}
+
+fn cannot_write(path: &Path, source: io::Error) -> Failure {
+    FiguresError::Write { path: path.display().to_string(), source }.into()
+}
+
+enum Place {
+    Stdout,
+    File(File, PathBuf),
+}
+
+struct Printer {
+    format: Format,
+    place: Place,
+    results: usize,
+    written: usize,
+}
+
+impl Printer {
+    fn result(&mut self, record: &Record) -> Outcome {
+        let first = self.written == 0;
+        let text = match self.format {
+            Format::Text => text(record),
+            Format::Md => markdown(record, first),
+            Format::Csv => csv(record, first),
+            Format::Jsonl => json(record, false) + "\n",
+            Format::Json => {
+                let open = if self.results == 1 {
+                    ""
+                } else if first {
+                    "[\n"
+                } else {
+                    ",\n"
+                };
+                format!("{open}{}{}", json(record, true), if self.results == 1 { "\n" } else { "" })
+            }
+        };
+        self.written += 1;
+        self.write(&text)
+    }
+
+    fn end(&mut self) -> Outcome {
+        if self.format != Format::Json || self.results == 1 {
+            return Ok(());
+        }
+        let end = if self.written == 0 { "[]\n" } else { "\n]\n" };
+        self.write(end)
+    }
+
+    fn write(&mut self, text: &str) -> Outcome {
+        match &mut self.place {
+            Place::Stdout => Ok(crate::view::text(text)?),
+            Place::File(file, path) => {
+                file.write_all(text.as_bytes()).and_then(|()| file.flush()).map_err(|error| cannot_write(path, error))
+            }
+        }
+    }
+}
+
+fn json(record: &impl Serialize, pretty: bool) -> String {
+    let text = if pretty { serde_json::to_string_pretty(record) } else { serde_json::to_string(record) };
+    text.expect("a record has text keys and finite numbers")
+}
+
+/// The lines for people.
+fn text(record: &Record) -> String {
+    let summary = &record.summary;
+    let setting = |name: &str| words(record.settings.get(name));
+    let what = match setting("threads") {
+        Some(threads) => {
+            format!("{}, {threads} thread{}", or_na(setting("kernel")), if threads == "1" { "" } else { "s" })
+        }
+        None => format!("{}, profile {}", or_na(setting("kernel")), or_na(setting("profile"))),
+    };
+    let spread = (summary.ci95[1] - summary.ci95[0]) / 2.0 / summary.median * 100.0;
+    let seconds = record.runs.iter().map(|run| run.seconds).sum::<f64>() / record.runs.len() as f64;
+    let mut line = vec![
+        format!("{} {} ({what})", record.device.kind, record.device.name),
+        format!("{} ± {spread:.1} % (95 %, {} x {})", rate(summary.median), record.runs.len(), units::span(seconds)),
+        power(record),
+    ];
+    if let Some(cycles) = summary.cycles_per_hash {
+        line.push(format!("{cycles:.1} cycles a hash"));
+    }
+    let on_the_gpu = record.runs.iter().map(|run| run.gpu_seconds).sum::<Option<f64>>();
+    if let Some(gpu) = on_the_gpu {
+        let wall: f64 = record.runs.iter().map(|run| run.seconds).sum();
+        line.push(format!("kernels ran {:.0} % of the time", gpu / wall * 100.0));
+    }
+    if let Some(roofline) = &record.roofline {
+        let peak = if record.device.kind == "cpu" { "vector peak" } else { "integer peak" };
+        line.push(format!("{:.0} % of the {peak}", roofline.utilisation * 100.0));
+    }
+    let proof = &record.proof;
+    let nonces: u64 = proof.ranges.iter().map(|range| range.len).sum();
+    let digest = &proof.digest;
+    let mut out = line.join("   ");
+    out.push_str(&format!(
+        "\nproof: {} hashes, {} hits of {} expected (p {:.2}), {} of {} planted found, digest {}...{}\n",
+        digits(nonces as f64, 4),
+        digits(proof.hits as f64, 4),
+        digits(proof.expected_hits.round(), 4),
+        proof.p_value,
+        proof.planted_found,
+        proof.planted,
+        digest.get(..4).unwrap_or_default(),
+        digest.get(digest.len().saturating_sub(2)..).unwrap_or_default(),
+    ));
+    for note in &record.notes {
+        out.push_str(&format!("note: {note}\n"));
+    }
+    out
+}
+
+/// Watts and joules a terahash with their source; `n/a` where they are not known, never 0.
+fn power(record: &Record) -> String {
+    let summary = &record.summary;
+    let Some(joules) = summary.joules_per_terahash else { return "n/a W   n/a J/TH".to_owned() };
+    let watts = joules * summary.hashes_per_second / 1e12;
+    let source = record.power.source.as_deref().unwrap_or(record.power.class.as_str());
+    let net = net_joules_per_terahash(&record.runs, record.power.idle_watts);
+    let net = net.map_or_else(String::new, |net| format!(" ({} above idle)", digits(net, 3)));
+    format!("{} W ({source})   {} J/TH{net}", digits(watts, 3), digits(joules, 3))
+}
+
+fn words(setting: Option<&Setting>) -> Option<String> {
+    match setting? {
+        Setting::Flag(flag) => Some(flag.to_string()),
+        Setting::Count(count) => Some(count.to_string()),
+        Setting::Number(number) => Some(number.to_string()),
+        Setting::Text(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+type Column = (&'static str, fn(&Record) -> Option<String>);
+
+/// The columns of the CSV, and the first of them, up to the proof, of the Markdown table.
+const COLUMNS: &[Column] = &[
+    ("device", |record| Some(record.device.name.clone())),
+    ("kernel", |record| words(record.settings.get("kernel"))),
+    ("threads", |record| words(record.settings.get("threads"))),
+    ("profile", |record| words(record.settings.get("profile"))),
+    ("runs", |record| Some(record.runs.len().to_string())),
+    ("median_hashes_per_second", |record| Some(format!("{:.0}", record.summary.median))),
+    ("ci95_low", |record| Some(format!("{:.0}", record.summary.ci95[0]))),
+    ("ci95_high", |record| Some(format!("{:.0}", record.summary.ci95[1]))),
+    ("cycles_per_hash", |record| record.summary.cycles_per_hash.map(|cycles| format!("{cycles:.2}"))),
+    ("joules_per_terahash", |record| record.summary.joules_per_terahash.map(|joules| format!("{joules:.2}"))),
+    ("power_class", |record| Some(record.power.class.as_str().to_owned())),
+    ("utilisation", |record| record.roofline.as_ref().map(|roofline| format!("{:.4}", roofline.utilisation))),
+    ("p_value", |record| Some(format!("{:.4}", record.proof.p_value))),
+    ("mad", |record| Some(format!("{:.0}", record.summary.mad))),
+    ("outliers", |record| Some(record.summary.outliers.to_string())),
+    ("hashes_per_second", |record| Some(format!("{:.0}", record.summary.hashes_per_second))),
+    ("seconds", |record| Some(record.runs.iter().map(|run| run.seconds).sum::<f64>().to_string())),
+    ("gpu_seconds", |record| record.runs.iter().map(|run| run.gpu_seconds).sum::<Option<f64>>().map(|s| s.to_string())),
+    ("idle_joules_subtracted_per_terahash", |record| {
+        net_joules_per_terahash(&record.runs, record.power.idle_watts).map(|joules| format!("{joules:.2}"))
+    }),
+    ("power_source", |record| record.power.source.clone()),
+    ("hits", |record| Some(record.proof.hits.to_string())),
+    ("expected_hits", |record| Some(format!("{:.1}", record.proof.expected_hits))),
+    ("planted_found", |record| Some(record.proof.planted_found.to_string())),
+    ("planted", |record| Some(record.proof.planted.to_string())),
+    ("digest", |record| Some(record.proof.digest.clone())),
+    ("time_utc", |record| Some(record.time_utc.clone())),
+    ("version", |record| Some(record.tool.version.clone())),
+    ("commit", |record| record.tool.commit.clone()),
+    ("cpu", |record| Some(record.host.cpu.clone())),
+    ("command", |record| Some(record.command.clone())),
+];
+
+/// Columns of the Markdown table.
+const MD_COLUMNS: usize = 13;
+
+fn markdown(record: &Record, first: bool) -> String {
+    let columns = &COLUMNS[..MD_COLUMNS];
+    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let mut out = String::new();
+    if first {
+        out.push_str(&row(columns.iter().map(|(name, _)| (*name).replace('_', " ")).collect()));
+        out.push_str(&row(columns.iter().map(|_| "---".to_owned()).collect()));
+    }
+    out.push_str(&row(columns.iter().map(|(_, cell)| or_na(cell(record)).replace('|', "\\|")).collect()));
+    out
+}
+
+/// An unknown figure is an empty cell, never 0.
+fn csv(record: &Record, first: bool) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    const MEMORY: &str = "memory takes everything";
+    if first {
+        writer.write_record(COLUMNS.iter().map(|(name, _)| *name)).expect(MEMORY);
+    }
+    writer.write_record(COLUMNS.iter().map(|(_, cell)| cell(record).unwrap_or_default())).expect(MEMORY);
+    String::from_utf8(writer.into_inner().expect(MEMORY)).expect("text stays text")
+}

@@ -1,0 +1,220 @@
+//! What is measured: the flags' lists multiplied out, and each entry's workers, names and peak.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use hashgrind::bench::record::{Device, Record, Roofline, Setting};
+use hashgrind::cpu::{self, CpuDevice, Kernel};
+use hashgrind::gpu::{
+    DispatchTime, GpuAdapter, GpuDevice, GpuOptions, ShaderVariant, measure_int_peak, operations_per_hash, scan_text,
+    text_sha256,
+};
+use hashgrind::miner::MinerDevice;
+use hashgrind::scan::{DeviceKind, ScanError, Scanner, SelfTestError, SelfTested};
+
+use super::Args;
+use crate::failure::{Failure, code};
+use crate::meters::Subject as Metered;
+use crate::{calibration, devices, gpus};
+
+/// One measurement to make.
+#[derive(Clone, Debug)]
+pub(super) enum Entry {
+    /// A processor's workers.
+    Cpu { kernel: &'static Kernel, threads: u32 },
+    /// A graphics card.
+    Gpu { id: usize, adapter: Box<GpuAdapter>, variant: ShaderVariant, profile: u32 },
+}
+
+/// Devices × kernels or variants × threads × profiles, in that order.
+pub(super) fn entries(args: &Args) -> Result<Vec<Entry>, Failure> {
+    let wants = |id: &str| args.devices.is_empty() || args.devices.iter().any(|device| device == id);
+    let wants_cpu = !args.no_cpu && wants("cpu");
+    let wants_gpus = !args.no_gpu && (args.devices.is_empty() || args.devices.iter().any(|id| id != "cpu"));
+    let found = if wants_gpus { Some(gpus::find(args.allow_software)?) } else { None };
+    let usable: Vec<&GpuAdapter> = found.iter().flat_map(|found| found.usable()).collect();
+    for id in args.devices.iter().filter(|id| *id != "cpu") {
+        if id.parse::<usize>().ok().is_none_or(|number| number >= usable.len()) {
+            return Err(Failure::usage(format!("there is no device '{id}'; `hashgrind devices` lists them")));
+        }
+    }
+    let mut entries = Vec::new();
+    for (id, adapter) in usable.into_iter().enumerate().filter(|(id, _)| wants(&id.to_string())) {
+        let variants = if args.variant.is_empty() { vec![gpus::variant_for(adapter)] } else { args.variant.clone() };
+        for variant in variants {
+            for &profile in &args.workload_profile.0 {
+                if !(1..=4).contains(&profile) {
+                    return Err(Failure::usage(format!("there is no workload profile {profile}; there are 1 to 4")));
+                }
+                entries.push(Entry::Gpu { id, adapter: Box::new(adapter.clone()), variant, profile });
+            }
+        }
+    }
+    if wants_cpu {
+        let all = std::thread::available_parallelism().map_or(1, |all| all.get() as u32);
+        let threads = args.threads.as_ref().map_or_else(|| vec![all], |threads| threads.0.clone());
+        if let Some(many) = threads.iter().find(|&&threads| threads > 4096) {
+            return Err(Failure::usage(format!("{many} threads: 1 to 4096 are possible")));
+        }
+        for kernel in kernels(&args.kernel)? {
+            entries.extend(threads.iter().map(|&threads| Entry::Cpu { kernel, threads }));
+        }
+    }
+    if entries.is_empty() {
+        let why = found.as_ref().map_or_else(String::new, |found| format!(" ({})", gpus::why_none(found)));
+        let message = "no device is left to measure: the flags exclude every one that this machine has";
+        return Err(Failure::new(code::NO_DEVICE, format!("{message}{why}")));
+    }
+    Ok(entries)
+}
+
+/// The CPU kernels that are meant; the fastest when none is named.
+fn kernels(names: &[String]) -> Result<Vec<&'static Kernel>, Failure> {
+    if names.is_empty() {
+        return Ok(vec![calibration::fastest()]);
+    }
+    if names == ["all"] {
+        return Ok(cpu::kernels().iter().filter(|kernel| kernel.is_available()).collect());
+    }
+    names.iter().map(|name| devices::kernel_named(name)).collect()
+}
+
+impl Entry {
+    /// For people.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Cpu { kernel, threads } => format!("cpu, {}, {threads} threads", kernel.name()),
+            Self::Gpu { id, variant, profile, .. } => format!("gpu{id}, {variant}, profile {profile}"),
+        }
+    }
+
+    pub(super) const fn is_cpu(&self) -> bool {
+        matches!(self, Self::Cpu { .. })
+    }
+
+    /// The workers, tested, and what people should hear.
+    pub(super) fn open(&self, pin: bool) -> Result<(Vec<MinerDevice>, Vec<String>), Failure> {
+        match self {
+            Self::Cpu { kernel, threads } => devices::cpu_workers(kernel, *threads as usize, pin),
+            Self::Gpu { adapter, .. } => {
+                let device = GpuDevice::open(adapter, &self.gpu_options(adapter));
+                let device = device.map_err(|error| ScanError::Unsupported { reason: error.to_string() });
+                let tested = device.map_err(SelfTestError::Device).and_then(SelfTested::new);
+                let tested = tested.map_err(|error| match error {
+                    SelfTestError::Device(error) => {
+                        Failure::new(code::NO_DEVICE, format!("{} can't be used: {error}", adapter.name()))
+                    }
+                    wrong => Failure::new(code::SELF_TEST, format!("{}: {wrong}", adapter.name())),
+                })?;
+                let software = adapter.kind() == DeviceKind::SoftwareGpu;
+                let notes =
+                    software.then(|| "a driver that runs shaders on the processor: this says nothing about GPUs");
+                let device = tested.map(|device| Box::new(device) as Box<dyn Scanner + Send>);
+                Ok((vec![device], notes.into_iter().map(str::to_owned).collect()))
+            }
+        }
+    }
+
+    fn gpu_options(&self, adapter: &GpuAdapter) -> GpuOptions {
+        let mut options = GpuOptions::for_adapter(adapter);
+        if let Self::Gpu { variant, profile, .. } = self {
+            options.variant = *variant;
+            options.dispatch_time = DispatchTime::profile(*profile as u8).unwrap_or_default();
+        }
+        options
+    }
+
+    /// How long one request takes: short on a CPU, several dispatches on a GPU.
+    pub(super) fn chunk(&self) -> Duration {
+        match self {
+            Self::Cpu { .. } => Duration::from_millis(10),
+            Self::Gpu { profile, .. } => DispatchTime::profile(*profile as u8).unwrap_or_default().duration() * 4,
+        }
+    }
+
+    /// What the meters shall look at.
+    pub(super) fn metered(&self) -> Metered<'_> {
+        match self {
+            Self::Cpu { .. } => Metered::Cpu,
+            Self::Gpu { adapter, .. } => {
+                Metered::Gpu { pci: adapter.pci(), integrated: adapter.kind() == DeviceKind::IntegratedGpu }
+            }
+        }
+    }
+
+    pub(super) fn device(&self) -> Device {
+        match self {
+            Self::Cpu { .. } => Device {
+                name: CpuDevice::fastest_available().info().name.clone(),
+                backend: "cpu".to_owned(),
+                kind: "cpu".to_owned(),
+                ..Device::default()
+            },
+            Self::Gpu { adapter, .. } => Device {
+                name: adapter.name().to_owned(),
+                vendor_id: Some(adapter.ids().0),
+                device_id: Some(adapter.ids().1),
+                driver: Some(adapter.driver().to_owned()),
+                backend: adapter.backend().to_string(),
+                kind: match adapter.kind() {
+                    DeviceKind::DiscreteGpu => "dgpu",
+                    DeviceKind::IntegratedGpu => "igpu",
+                    DeviceKind::SoftwareGpu => "software",
+                    _ => "virtual",
+                }
+                .to_owned(),
+            },
+        }
+    }
+
+    pub(super) fn settings(&self, pin: bool) -> BTreeMap<String, Setting> {
+        let profile = match self {
+            Self::Cpu { .. } => Setting::Nothing,
+            Self::Gpu { profile, .. } => Setting::Count(u64::from(*profile)),
+        };
+        BTreeMap::from([("profile".to_owned(), profile), ("pin".to_owned(), Setting::Flag(pin && self.is_cpu()))])
+    }
+
+    /// The SHA-256 of the kernel's text; a CPU kernel has none of its own.
+    pub(super) fn kernel_sha256(&self) -> Option<String> {
+        match self {
+            Self::Cpu { .. } => None,
+            Self::Gpu { variant, .. } => Some(text_sha256([scan_text(variant)])),
+        }
+    }
+
+    /// The flags that choose this entry.
+    pub(super) fn words(&self) -> Vec<String> {
+        match self {
+            Self::Cpu { kernel, threads } => {
+                vec![format!("--devices cpu --kernel {} --threads {threads}", kernel.name())]
+            }
+            Self::Gpu { id, adapter, variant, profile } => {
+                let software = adapter.kind() == DeviceKind::SoftwareGpu;
+                let mut words = vec![format!("--devices {id} --variant {variant} --workload-profile {profile}")];
+                words.extend(software.then(|| "--allow-software".to_owned()));
+                words
+            }
+        }
+    }
+
+    /// Puts the share of the peak into the record, where the peak can be measured.
+    pub(super) fn roofline(&self, record: &mut Record) {
+        let Self::Gpu { adapter, variant, .. } = self else { return };
+        if adapter.kind() == DeviceKind::SoftwareGpu {
+            return;
+        }
+        match measure_int_peak(adapter, variant, Duration::from_secs(1)) {
+            Ok(peak) => {
+                let operations = operations_per_hash(variant);
+                record.roofline = Some(roofline(record, operations, peak.operations_per_second));
+            }
+            Err(error) => record.notes.push(format!("the integer peak could not be measured: {error}")),
+        }
+    }
+}
+
+fn roofline(record: &Record, operations_per_hash: f64, peak_operations_per_second: f64) -> Roofline {
+    let utilisation = record.summary.median * operations_per_hash / peak_operations_per_second;
+    Roofline { operations_per_hash, peak_operations_per_second, utilisation }
+}
