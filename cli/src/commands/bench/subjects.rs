@@ -108,7 +108,7 @@ impl Entry {
                 })?;
                 let software = adapter.kind() == DeviceKind::SoftwareGpu;
                 let notes =
-                    software.then(|| "a driver that runs shaders on the processor: this says nothing about GPUs");
+                    software.then_some("a driver that runs shaders on the processor: this says nothing about GPUs");
                 let device = tested.map(|device| Box::new(device) as Box<dyn Scanner + Send>);
                 Ok((vec![device], notes.into_iter().map(str::to_owned).collect()))
             }
