@@ -137,17 +137,47 @@ impl DeviceArgs {
     /// Every device that is meant, tested; and what people should hear about them. A device that fails its test is left
     /// out with a note, as long as another one is left.
     pub(crate) fn open(&self, choice: Choice) -> Result<Opened, Failure> {
+        let mut opened = Opened::new(self);
         let found = if self.uses_gpus() { Some(self.gpus.find()?) } else { None };
-        let usable = found.iter().flat_map(Adapters::usable).count();
+        let failed = self.open_gpus(found.as_ref(), &mut opened)?;
+        if self.uses_cpu() {
+            self.open_cpu(choice, &mut opened)?;
+        }
+        if opened.devices.is_empty() {
+            return Err(failed.unwrap_or_else(|| self.nothing_left(found.as_ref())));
+        }
+        Ok(opened)
+    }
+
+    /// The CPU's workers now, the GPUs (which take a driver's time to open) when the second value is called; `None` where
+    /// everything is open. For commands whose first hash must come at once. A GPU that can't be used is left out.
+    pub(crate) fn open_cpu_first(&self, choice: Choice) -> Result<(Opened, Option<LateGpus>), Failure> {
+        if !(self.devices.is_empty() && self.uses_cpu() && self.uses_gpus()) {
+            return Ok((self.open(choice)?, None));
+        }
+        let mut opened = Opened::new(self);
+        self.open_cpu(choice, &mut opened)?;
+        let args = self.clone();
+        let late = move || {
+            let mut opened = Opened::new(&args);
+            if let Ok(found) = args.gpus.find() {
+                let _ = args.open_gpus(Some(&found), &mut opened); // No GPU is no failure: the CPU is at work.
+            }
+            opened.devices
+        };
+        Ok((opened, Some(Box::new(late))))
+    }
+
+    /// Opens the GPUs that are meant; gives why the last one that failed did.
+    fn open_gpus(&self, found: Option<&Adapters>, opened: &mut Opened) -> Result<Option<Failure>, Failure> {
+        let usable = found.into_iter().flat_map(Adapters::usable).count();
         for id in self.devices.iter().filter(|id| *id != "cpu" && !self.no_gpu) {
             if id.parse::<usize>().ok().is_none_or(|number| number >= usable) {
                 return Err(Failure::usage(format!("there is no device '{id}'; `hashgrind devices` lists them")));
             }
         }
-        let gpu_chunk = self.gpus.dispatch_time().duration();
-        let mut opened = Opened { devices: Vec::new(), places: Vec::new(), notes: Vec::new(), gpu_chunk };
         let mut failed = None;
-        for (id, adapter) in found.iter().flat_map(Adapters::usable).enumerate() {
+        for (id, adapter) in found.into_iter().flat_map(Adapters::usable).enumerate() {
             if self.uses_gpu(id) {
                 match self.gpus.open(adapter) {
                     Ok(device) => {
@@ -162,17 +192,16 @@ impl DeviceArgs {
                 }
             }
         }
-        if self.uses_cpu() {
-            opened.places.push(Place::Processor);
-            let kernel = self.cpu_kernel(choice)?;
-            let (workers, notes) = cpu_workers(kernel, self.threads(), self.pin)?;
-            opened.devices.extend(workers);
-            opened.notes.extend(notes);
-        }
-        if opened.devices.is_empty() {
-            return Err(failed.unwrap_or_else(|| self.nothing_left(found.as_ref())));
-        }
-        Ok(opened)
+        Ok(failed)
+    }
+
+    fn open_cpu(&self, choice: Choice, opened: &mut Opened) -> Result<(), Failure> {
+        opened.places.push(Place::Processor);
+        let kernel = self.cpu_kernel(choice)?;
+        let (workers, notes) = cpu_workers(kernel, self.threads(), self.pin)?;
+        opened.devices.extend(workers);
+        opened.notes.extend(notes);
+        Ok(())
     }
 
     /// Why there is no device, for people.
@@ -318,7 +347,19 @@ pub(crate) struct Opened {
     pub(crate) gpu_chunk: Duration,
 }
 
+/// Opens GPUs; what can't be used is left out.
+pub(crate) type LateGpus = Box<dyn FnOnce() -> Vec<MinerDevice> + Send>;
+
 impl Opened {
+    fn new(args: &DeviceArgs) -> Self {
+        Self {
+            devices: Vec::new(),
+            places: Vec::new(),
+            notes: Vec::new(),
+            gpu_chunk: args.gpus.dispatch_time().duration(),
+        }
+    }
+
     /// The devices in one line: equal ones together.
     pub(crate) fn describe(&self) -> String {
         let mut kinds: Vec<(String, usize)> = Vec::new();

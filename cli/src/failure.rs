@@ -1,7 +1,9 @@
 //! How a command ends when it can't do what it was asked: a sentence for people and a documented exit code.
 
 use std::fmt::Display;
-use std::io;
+use std::io::{self, Write};
+
+use crate::view::color;
 
 /// The exit codes of the program, the only list of them.
 pub(crate) mod code {
@@ -111,3 +113,13 @@ impl ExitCode for crate::spool::SpoolError {
 
 /// What a command gives back.
 pub(crate) type Outcome = Result<(), Failure>;
+
+/// Says on standard error why a command ended, if there is something to say, and gives the exit code.
+pub(crate) fn report(outcome: Outcome) -> u8 {
+    let Err(failure) = outcome else { return code::DONE };
+    if let Some(message) = failure.message.filter(|_| failure.code != code::DONE) {
+        let prefix = if failure.bare { String::new() } else { format!("{} ", color::error("error:")) };
+        let _ = writeln!(color::stderr(), "{prefix}{message}"); // A closed standard error leaves nobody to tell.
+    }
+    failure.code
+}

@@ -81,7 +81,7 @@ fn main() -> ExitCode {
     let grind = args.get(1).is_some_and(|command| command == "grind");
     let cli = match parse(args) {
         Ok(cli) => cli,
-        Err(Wrong::Config(failure)) => return end(failure),
+        Err(Wrong::Config(failure)) => return ExitCode::from(failure::report(Err(failure))),
         Err(Wrong::CommandLine(error)) => {
             let _ = error.print(); // A closed standard error leaves nobody to tell.
             // `grind` keeps the exit code of `bitcoin-util`.
@@ -89,10 +89,7 @@ fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { wrong } else { code::DONE });
         }
     };
-    match run(cli) {
-        Ok(()) => ExitCode::from(code::DONE),
-        Err(failure) => end(failure),
-    }
+    ExitCode::from(failure::report(run(cli)))
 }
 
 enum Wrong {
@@ -114,15 +111,6 @@ fn parse(args: Vec<OsString>) -> Result<Cli, Wrong> {
         }
         Wrong::CommandLine(error.format(&mut command))
     })
-}
-
-/// Says what a failure has to say, and ends with its code.
-fn end(failure: Failure) -> ExitCode {
-    if let Some(message) = failure.message.filter(|_| failure.code != code::DONE) {
-        let prefix = if failure.bare { String::new() } else { format!("{} ", color::error("error:")) };
-        let _ = writeln!(color::stderr(), "{prefix}{message}"); // A closed standard error leaves nobody to tell.
-    }
-    ExitCode::from(failure.code)
 }
 
 /// Mesa's layer that sorts Vulkan devices writes to standard error where `XDG_RUNTIME_DIR` is not set, and `grind` promises

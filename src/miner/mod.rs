@@ -31,7 +31,7 @@ mod clock;
 mod rates;
 mod worker;
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::JoinHandle;
@@ -173,17 +173,23 @@ pub struct DeviceSnapshot {
 pub struct Miner {
     shared: Arc<Shared>,
     threads: Vec<JoinHandle<()>>,
+    events: Sender<Event>,
 }
 
 /// What the threads share.
 struct Shared {
     state: Mutex<State>,
     wake: Condvar,
-    counters: Vec<Counters>,
-    infos: Vec<DeviceInfo>,
+    devices: Mutex<Vec<Arc<Member>>>,
     options: MinerOptions,
     clock: Arc<dyn Clock>,
-    history: Mutex<Vec<History>>,
+}
+
+/// What is known of a device outside its thread.
+struct Member {
+    info: DeviceInfo,
+    counters: Counters,
+    history: Mutex<History>,
 }
 
 /// A cache line of its own for each device's counters.
@@ -192,7 +198,7 @@ struct Shared {
 struct Counters {
     hashes: AtomicU64,
     hardware_errors: AtomicU64,
-    gone: AtomicU64,
+    gone: AtomicBool,
 }
 
 struct State {
@@ -219,7 +225,6 @@ impl Miner {
     #[must_use]
     pub fn start(devices: Vec<MinerDevice>, options: MinerOptions, clock: Arc<dyn Clock>) -> (Self, Receiver<Event>) {
         let (events, receiver) = mpsc::channel();
-        let now = clock.now();
         let shared = Arc::new(Shared {
             state: Mutex::new(State {
                 sequence: 0,
@@ -233,25 +238,39 @@ impl Miner {
                 stopping: false,
             }),
             wake: Condvar::new(),
-            counters: devices.iter().map(|_| Counters::default()).collect(),
-            infos: devices.iter().map(|device| device.info().clone()).collect(),
+            devices: Mutex::new(Vec::new()),
             options,
             clock,
-            history: Mutex::new(devices.iter().map(|_| History::new(now)).collect()),
         });
-        let threads = devices
-            .into_iter()
-            .enumerate()
-            .map(|(index, device)| {
-                let shared = Arc::clone(&shared);
-                let events: Sender<Event> = events.clone();
-                std::thread::Builder::new()
-                    .name(format!("scan-{index}"))
-                    .spawn(move || worker::run(index, device, &shared, &events))
-                    .expect("the system can start a thread for each device")
-            })
-            .collect();
-        (Self { shared, threads }, receiver)
+        let mut miner = Self { shared, threads: Vec::new(), events };
+        for device in devices {
+            miner.add_device(device);
+        }
+        (miner, receiver)
+    }
+
+    /// Starts one more device, which helps with the work at hand. Gives its index into [`Snapshot::devices`].
+    ///
+    /// # Panics
+    /// When the system can't start a thread.
+    pub fn add_device(&mut self, device: MinerDevice) -> usize {
+        let member = Arc::new(Member {
+            info: device.info().clone(),
+            counters: Counters::default(),
+            history: Mutex::new(History::new(self.shared.clock.now())),
+        });
+        let index = {
+            let mut devices = self.shared.devices();
+            devices.push(Arc::clone(&member));
+            devices.len() - 1
+        };
+        let (shared, events) = (Arc::clone(&self.shared), self.events.clone());
+        let thread = std::thread::Builder::new()
+            .name(format!("scan-{index}"))
+            .spawn(move || worker::run(index, &member, device, &shared, &events))
+            .expect("the system can start a thread for each device");
+        self.threads.push(thread);
+        index
     }
 
     /// Replaces the work and returns its sequence number.
@@ -303,15 +322,15 @@ impl Miner {
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         let now = self.shared.clock.now();
-        let mut history = self.shared.history.lock().expect("no panic while it is held");
         let mut total = Snapshot { hashes: 0, rates: Rates::default(), hardware_errors: 0, devices: Vec::new() };
-        for ((counters, info), history) in self.shared.counters.iter().zip(&self.shared.infos).zip(history.iter_mut()) {
+        for member in self.shared.devices().iter() {
+            let Member { info, counters, history } = &**member;
             let hashes = counters.hashes.load(Ordering::Relaxed);
-            let rates = history.record(now, hashes);
+            let rates = history.lock().expect("no panic while it is held").record(now, hashes);
             total.hashes += hashes;
             total.rates.add(&rates);
             total.hardware_errors += counters.hardware_errors.load(Ordering::Relaxed);
-            let gone = counters.gone.load(Ordering::Relaxed) != 0;
+            let gone = counters.gone.load(Ordering::Relaxed);
             total.devices.push(DeviceSnapshot { info: info.clone(), hashes, rates, gone });
         }
         total
@@ -346,7 +365,7 @@ impl Drop for Miner {
 
 impl std::fmt::Debug for Miner {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Miner").field("devices", &self.shared.infos).finish_non_exhaustive()
+        f.debug_struct("Miner").field("devices", &self.shared.devices().len()).finish_non_exhaustive()
     }
 }
 
@@ -355,8 +374,12 @@ impl Shared {
         self.state.lock().expect("no thread panics while it holds the state")
     }
 
+    fn devices(&self) -> MutexGuard<'_, Vec<Arc<Member>>> {
+        self.devices.lock().expect("no thread panics while it holds the list")
+    }
+
     fn remaining(&self) -> usize {
-        self.counters.iter().filter(|counters| counters.gone.load(Ordering::Relaxed) == 0).count()
+        self.devices().iter().filter(|member| !member.counters.gone.load(Ordering::Relaxed)).count()
     }
 }
 

@@ -114,9 +114,16 @@ struct Bench {
     miner: Miner,
     events: Receiver<Event>,
     logs: Vec<Log>,
+    /// Devices that a test lets in later.
+    late: Vec<MinerDevice>,
 }
 
 fn bench(faults: &[Fault]) -> Bench {
+    bench_with_late(faults, 0)
+}
+
+/// The last `late` devices are not at work yet.
+fn bench_with_late(faults: &[Fault], late: usize) -> Bench {
     let clock = Arc::new(FakeClock::default());
     let mut logs = Vec::new();
     let happened = Arc::new(AtomicBool::new(faults.iter().all(|&fault| fault == Fault::None)));
@@ -139,9 +146,10 @@ fn bench(faults: &[Fault]) -> Bench {
         armed.store(true, Ordering::SeqCst);
         tested.map(|fake| Box::new(fake) as Box<dyn Scanner + Send>)
     });
-    let (miner, events) =
-        Miner::start(devices.collect(), MinerOptions::default(), Arc::clone(&clock) as Arc<dyn Clock>);
-    Bench { miner, events, logs }
+    let mut devices: Vec<MinerDevice> = devices.collect();
+    let late = devices.split_off(devices.len() - late);
+    let (miner, events) = Miner::start(devices, MinerOptions::default(), Arc::clone(&clock) as Arc<dyn Clock>);
+    Bench { miner, events, logs, late }
 }
 
 fn header(bits: u32) -> RawHeader {
@@ -190,6 +198,22 @@ fn the_whole_space_is_scanned_once_by_several_devices() {
     let snapshot = bench.miner.stop();
     assert_eq!((snapshot.hashes, snapshot.hardware_errors), (1 << 32, 0));
     assert!(snapshot.rates.quarter_hour > 0.9e9 && snapshot.rates.quarter_hour < 1.1e9, "{:?}", snapshot.rates);
+}
+
+#[test]
+fn a_device_that_joins_later_takes_its_part() {
+    let mut bench = bench_with_late(&[Fault::None, Fault::None], 1);
+    let sequence = bench.miner.set_work(hopeless(), Switch::DropInFlight);
+    while bench.logs[0].lock().unwrap().is_empty() {
+        std::thread::yield_now();
+    }
+    let late = bench.late.pop().unwrap();
+    assert_eq!(bench.miner.add_device(late), 1);
+    assert_eq!(bench.events.recv_timeout(PATIENCE), Ok(Event::SpaceExhausted { sequence }));
+    bench.assert_whole_space_once();
+    let snapshot = bench.miner.stop();
+    let each: Vec<u64> = snapshot.devices.iter().map(|device| device.hashes).collect();
+    assert_eq!((each.len(), each.iter().sum::<u64>()), (2, 1 << 32));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use super::{Assigned, Event, Found, MinerDevice, Shared, State};
+use super::{Assigned, Counters, Event, Found, Member, MinerDevice, Shared, State};
 use crate::job::WorkUnit;
 use crate::scan::{CANDIDATE_CAPACITY, Candidate, DeviceKind, Outcome, ScanReport, ScanRequest, Scanner};
 use crate::scan::{Stop, Wait};
@@ -13,7 +13,7 @@ use crate::scan::{Stop, Wait};
 /// How often a waiting thread looks up although nobody woke it.
 const LOOK_UP: Duration = Duration::from_millis(100);
 
-pub(super) fn run(index: usize, device: MinerDevice, shared: &Shared, events: &Sender<Event>) {
+pub(super) fn run(index: usize, member: &Member, device: MinerDevice, shared: &Shared, events: &Sender<Event>) {
     let chunk = match device.info().kind {
         DeviceKind::Cpu => shared.options.cpu_chunk,
         _ => shared.options.gpu_chunk,
@@ -21,6 +21,7 @@ pub(super) fn run(index: usize, device: MinerDevice, shared: &Shared, events: &S
     let pace = Pace::new(chunk, device.info().preferred_range);
     let mut worker = Worker {
         index,
+        counters: &member.counters,
         device,
         shared,
         events,
@@ -36,6 +37,7 @@ pub(super) fn run(index: usize, device: MinerDevice, shared: &Shared, events: &S
 
 struct Worker<'a> {
     index: usize,
+    counters: &'a Counters,
     device: MinerDevice,
     shared: &'a Shared,
     events: &'a Sender<Event>,
@@ -164,13 +166,13 @@ impl Worker<'_> {
                         Ok(found) => confirmed.extend(found),
                         Err(gone) => {
                             // Nothing that this device says of the unit is to be trusted.
-                            self.shared.counters[self.index].hardware_errors.fetch_add(1, Ordering::Relaxed);
+                            self.counters.hardware_errors.fetch_add(1, Ordering::Relaxed);
                             self.settle(&assigned, vec![assigned.unit.clone()]);
                             return Err(gone);
                         }
                     }
                 }
-                self.shared.counters[self.index].hashes.fetch_add(report.hashes, Ordering::Relaxed);
+                self.counters.hashes.fetch_add(report.hashes, Ordering::Relaxed);
                 let mut blocks = false;
                 for found in confirmed {
                     blocks |= self.tell(&assigned, found);
@@ -238,7 +240,7 @@ impl Worker<'_> {
             let unit = assigned.unit.clone();
             self.settle(&assigned, vec![unit]);
         }
-        self.shared.counters[self.index].gone.store(1, Ordering::Relaxed);
+        self.counters.gone.store(true, Ordering::Relaxed);
         let (device, remaining) = (self.index, self.shared.remaining());
         let event = if wrong {
             Event::DeviceWrong { device, reason, remaining }

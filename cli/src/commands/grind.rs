@@ -3,14 +3,16 @@
 
 use std::ffi::OsString;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use hashgrind::job::Job;
-use hashgrind::miner::{Event, Miner, MinerOptions, Switch, SystemClock, Work};
+use hashgrind::miner::{Event, Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work};
 use hashgrind::pow::RawHeader;
 
-use crate::devices::{Choice, DeviceArgs};
-use crate::failure::{Failure, Outcome, code};
+use crate::devices::{Choice, DeviceArgs, LateGpus};
+use crate::failure::{self, Failure, Outcome, code};
 use crate::signals::Signals;
 use crate::view;
 
@@ -66,29 +68,77 @@ pub(crate) fn run(args: &Args) -> Outcome {
         .ok_or_else(|| fail("Could not decode block header"))?;
     let target = header.bits().to_target().map_err(|_| fail("Could not satisfy difficulty target"))?;
     let signals = Signals::listen()?;
-    let opened = args.devices.open(Choice::AtOnce)?;
+    let (opened, late_gpus) = args.devices.open_cpu_first(Choice::AtOnce)?;
     let options = MinerOptions { gpu_chunk: opened.gpu_chunk, ..MinerOptions::default() };
-    let (miner, events) = Miner::start(opened.devices, options, Arc::new(SystemClock::new()));
+    let (mut miner, events) = Miner::start(opened.devices, options, Arc::new(SystemClock::new()));
     miner.set_work(Work::until_first_block(Job::fixed(header).space(), target), Switch::DropInFlight);
-    loop {
+    let mut late_gpus = LateStart::new(late_gpus);
+    let outcome = loop {
         match events.recv_timeout(Duration::from_millis(20)) {
-            Ok(Event::BlockFound(found)) => return print(args.json, &found.header),
-            Ok(Event::SpaceExhausted { .. }) => return Err(fail("Could not satisfy difficulty target")),
+            Ok(Event::BlockFound(found)) => break print(args.json, &found.header),
+            Ok(Event::SpaceExhausted { .. }) => break Err(fail("Could not satisfy difficulty target")),
             Ok(Event::DeviceLost { reason, remaining: 0, .. } | Event::DeviceWrong { reason, remaining: 0, .. }) => {
-                return Err(Failure::new(code::DEVICE_LOST, format!("the last device is gone: {reason}")));
+                break Err(Failure::new(code::DEVICE_LOST, format!("the last device is gone: {reason}")));
             }
             _ => {}
+        }
+        for device in late_gpus.ready() {
+            miner.add_device(device);
         }
         if let Some(code) = signals.exit_code() {
             drop(miner);
             // A header that was found in the last chunk is not thrown away.
-            if let Some(Event::BlockFound(found)) =
-                events.try_iter().find(|event| matches!(event, Event::BlockFound(_)))
-            {
-                return print(args.json, &found.header);
-            }
-            return Err(Failure::silent(code));
+            let found = events.try_iter().find_map(|event| match event {
+                Event::BlockFound(found) => Some(found.header),
+                _ => None,
+            });
+            break found.map_or(Err(Failure::silent(code)), |header| print(args.json, &header));
         }
+    };
+    late_gpus.leave(outcome)
+}
+
+/// GPUs that are opened beside the CPU's work, and only when that takes longer than a moment.
+struct LateStart {
+    open: Option<LateGpus>,
+    due: Instant,
+    opening: Option<Receiver<Vec<MinerDevice>>>,
+}
+
+impl LateStart {
+    /// A header that is solved in this time needs no GPU.
+    const HEAD_START: Duration = Duration::from_millis(200);
+
+    fn new(open: Option<LateGpus>) -> Self {
+        Self { open, due: Instant::now() + Self::HEAD_START, opening: None }
+    }
+
+    /// The devices that have just become ready.
+    fn ready(&mut self) -> Vec<MinerDevice> {
+        if Instant::now() >= self.due
+            && let Some(open) = self.open.take()
+        {
+            let (sender, receiver) = mpsc::channel();
+            let opener = move || {
+                let _ = sender.send(open()); // Nobody waits any more: the header is solved.
+            };
+            // Without a thread there is no GPU, and the CPU goes on.
+            self.opening = thread::Builder::new().name("open-gpus".into()).spawn(opener).ok().map(|_| receiver);
+        }
+        let devices = self.opening.as_ref().and_then(|opening| opening.try_recv().ok());
+        if devices.is_some() {
+            self.opening = None;
+        }
+        devices.unwrap_or_default()
+    }
+
+    /// Ends the command. A driver that is still being opened in its thread must not meet the end of the process half
+    /// way through, so then the process ends without the C library's exit handlers.
+    fn leave(self, outcome: Outcome) -> Outcome {
+        if self.opening.is_some() {
+            signal_hook::low_level::exit(i32::from(failure::report(outcome)));
+        }
+        outcome
     }
 }
 
