@@ -82,27 +82,18 @@ fn initial<L: Lanes>(token: L::Token) -> [L; 8] {
 /// `N` big-endian words of each message, from byte `at`. Lanes without a message repeat the first.
 #[inline(always)]
 fn load<L: Lanes, const N: usize>(token: L::Token, group: &[u8], len: usize, at: usize) -> [L; N] {
-    let mut words = [[0u32; MOST_LANES]; N];
-    for lane in 0..L::LANES {
-        let from = if lane * len < group.len() { lane * len + at } else { at };
-        for (word, bytes) in words.iter_mut().zip(group[from..from + 4 * N].chunks_exact(4)) {
-            word[lane] = u32::from_ne_bytes(bytes.try_into().expect("chunks of 4"));
-        }
+    let row = |lane| if lane * len < group.len() { lane * len + at } else { at };
+    let mut words = L::load_rows::<N>(token, group, row);
+    for word in &mut words {
+        *word = word.swap_bytes();
     }
-    std::array::from_fn(|i| L::load(token, &words[i]).swap_bytes())
+    words
 }
-
-/// The most lanes of any vector.
-const MOST_LANES: usize = 16;
 
 #[inline(always)]
 fn store<L: Lanes>(state: [L; 8], out: &mut [BlockDigest]) {
-    let mut words = [[0u32; MOST_LANES]; 8];
-    for (words, vector) in words.iter_mut().zip(state) {
-        vector.store(words);
-    }
-    for (lane, digest) in out.iter_mut().enumerate() {
-        *digest = BlockDigest::from_words_be(std::array::from_fn(|i| words[i][lane]));
+    for (digest, words) in out.iter_mut().zip(L::rows(state)) {
+        *digest = BlockDigest::from_words_be(words);
     }
 }
 

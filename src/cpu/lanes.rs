@@ -1,6 +1,9 @@
 //! The private trait over which the generic kernel is written: a vector of 32-bit words. Operations are safe because
 //! a value can only be made from a capability token, and only `detect` makes tokens.
 
+/// The most lanes of any vector.
+pub(crate) const MOST_LANES: usize = 16;
+
 /// A vector of `LANES` 32-bit words that advance together.
 pub(crate) trait Lanes: Copy {
     /// Proof that this processor has the instructions.
@@ -15,6 +18,27 @@ pub(crate) trait Lanes: Copy {
     fn load(token: Self::Token, words: &[u32]) -> Self;
     /// To the first `LANES` words.
     fn store(self, words: &mut [u32]);
+    /// One row of `N` words in each lane: vector i holds word i of every row. `row` says at which byte a lane's begins.
+    #[inline(always)]
+    fn load_rows<const N: usize>(token: Self::Token, bytes: &[u8], row: impl Fn(usize) -> usize) -> [Self; N] {
+        let mut words = [[0u32; MOST_LANES]; N];
+        for lane in 0..Self::LANES {
+            let from = row(lane);
+            for (word, bytes) in words.iter_mut().zip(bytes[from..from + 4 * N].chunks_exact(4)) {
+                word[lane] = u32::from_ne_bytes(bytes.try_into().expect("chunks of 4"));
+            }
+        }
+        std::array::from_fn(|i| Self::load(token, &words[i]))
+    }
+    /// The other way round: word i of row `lane` is that lane of vector i. Rows behind `LANES` are zero.
+    #[inline(always)]
+    fn rows(vectors: [Self; 8]) -> [[u32; 8]; MOST_LANES] {
+        let mut words = [[0u32; MOST_LANES]; 8];
+        for (words, vector) in words.iter_mut().zip(vectors) {
+            vector.store(words);
+        }
+        std::array::from_fn(|lane| std::array::from_fn(|i| words[i][lane]))
+    }
     fn add(self, other: Self) -> Self;
     fn sub(self, other: Self) -> Self;
     fn and(self, other: Self) -> Self;
