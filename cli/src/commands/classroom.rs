@@ -89,7 +89,7 @@ const LOOK: Duration = Duration::from_millis(250);
 
 /// `mine` with its own flags.
 #[derive(Parser)]
-#[command(name = "mine", no_binary_name = true)]
+#[command(name = "mine", no_binary_name = true, args_override_self = true)]
 struct Mine {
     #[command(flatten)]
     args: mine::Args,

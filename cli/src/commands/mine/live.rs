@@ -36,6 +36,8 @@ pub(super) struct State {
     pub(super) messages: VecDeque<String>,
     /// Why nothing is hashed, when that is so.
     pub(super) resting: Option<String>,
+    /// Why the node gives no answer, when that is so.
+    pub(super) waiting: Option<String>,
     /// Hashes a second of all devices over several windows.
     pub(super) rates: Rates,
     /// Blocks that the chain took.
@@ -114,6 +116,7 @@ impl Live {
             blocks: VecDeque::new(),
             messages: VecDeque::new(),
             resting: None,
+            waiting: None,
             rates: Rates::default(),
             accepted: 0,
             stale: 0,
@@ -165,6 +168,11 @@ impl Live {
     /// Takes in a sentence for people.
     pub(super) fn message(&self, text: &str) {
         self.lock().say(text.to_owned());
+    }
+
+    /// The node gives no answer, or does again.
+    pub(super) fn waiting(&self, why: Option<&str>) {
+        self.lock().waiting = why.map(str::to_owned);
     }
 
     /// A search begins. The lowest hash of the height stays when only the transactions are new.

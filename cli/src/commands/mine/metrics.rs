@@ -114,6 +114,8 @@ fn text(state: &State) -> String {
     let errors = one(state.hardware_errors as f64);
     metric("hardware_errors_total", "counter", "Candidates that the scalar path refuted.", &errors);
     metric("resting", "gauge", "1 while nothing is hashed on purpose.", &one(f64::from(state.resting.is_some())));
+    let waiting = one(f64::from(state.waiting.is_some()));
+    metric("waiting", "gauge", "1 while the node or the clock is waited for.", &waiting);
     if let Some(search) = &state.search {
         metric("height", "gauge", "Height of the block that is searched.", &one(f64::from(search.height)));
         let expected = one(search.expected_hashes);

@@ -196,6 +196,9 @@ impl Report {
         let now = Instant::now();
         self.trouble.since.get_or_insert(now);
         self.trouble.now = Some(why.to_owned());
+        if let Some(live) = &self.live {
+            live.waiting(Some(why));
+        }
         let said = self.trouble.said.get(why).is_some_and(|last| now - *last < SAY_AGAIN);
         if said {
             return Ok(());
@@ -209,6 +212,9 @@ impl Report {
     /// The node answers.
     pub(super) fn resumed(&mut self) -> io::Result<()> {
         self.trouble.now = None;
+        if let Some(live) = &self.live {
+            live.waiting(None);
+        }
         let Some(since) = self.trouble.since.take() else { return Ok(()) };
         self.json_event(&Event::Resumed { seconds: since.elapsed().as_secs_f64() })
     }

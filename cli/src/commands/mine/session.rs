@@ -543,7 +543,8 @@ impl Session {
         Ok(())
     }
 
-    /// With --poisson: waits until the block of this template is due. False when the template is no longer the right one.
+    /// With --poisson: waits until the next block is due. False when it has waited, or the chain has moved: then another
+    /// template is the right one.
     fn wait_quietly(&mut self, template: &BlockTemplate) -> Result<bool, End> {
         let Some(poisson) = &mut self.settings.pace.poisson else { return Ok(true) };
         let (due, drawn) = poisson.due(Instant::now());
@@ -551,6 +552,9 @@ impl Session {
         if let Some(drawn) = drawn {
             let (height, seconds) = (template.height, drawn.as_secs_f64());
             self.report.event(&Event::Wait { height, seconds, mean_seconds: mean })?;
+        }
+        if due <= Instant::now() {
+            return Ok(true);
         }
         loop {
             self.keep_pace()?;
@@ -565,7 +569,7 @@ impl Session {
             }
             let left = due.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                return Ok(true);
+                return Ok(false); // The template has grown old in the meantime.
             }
             self.report.progress(&self.miner.snapshot(), None);
             std::thread::sleep(left.min(Duration::from_millis(20)));

@@ -252,6 +252,9 @@ fn block_line(block: &Block, wide: bool) -> Line<'static> {
 fn key_line(state: &State) -> Line<'static> {
     match &state.resting {
         Some(why) => Line::from(format!(" r resume  q quit   resting: {why}")).yellow(),
+        None if state.waiting.is_some() => {
+            Line::from(format!(" q quit   waiting: {}", state.waiting.as_deref().unwrap_or_default())).yellow()
+        }
         None => Line::from(" h hash rate  p pause  r resume  q quit").dim(),
     }
 }
@@ -378,6 +381,12 @@ mod tests {
         live.lock().resting = Some("the machine runs on battery".to_owned());
         let screen = screen(&live, 80, 24);
         in_order(&screen, &["hashgrind  resting", "r resume  q quit   resting: the machine runs on battery"]);
+        live.lock().resting = None;
+        live.waiting(Some("no node at 127.0.0.1:18443"));
+        in_order(
+            &self::screen(&live, 80, 24),
+            &["hashgrind  1.07 GH/s", "q quit   waiting: no node at 127.0.0.1:18443"],
+        );
     }
 
     #[test]

@@ -22,9 +22,11 @@ use hashgrind::scan::{DeviceKind, Scanner, SelfTested};
 use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
 
 use crate::calibration;
-use crate::devices::{Choice, DeviceArgs};
+use crate::devices::{Choice, DeviceArgs, Place};
 use crate::failure::{Failure, Outcome, code};
 use crate::fate::Fate;
+use crate::meters::power::{self, Meter, PowerArgs};
+use crate::meters::sysfs::Sysfs;
 use crate::signals::Signals;
 use crate::source::local_target::LocalTarget;
 use crate::source::practice::{self, MemoryChain, PracticeChain};
@@ -59,6 +61,8 @@ pub(crate) struct Args {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
+    power: PowerArgs,
+    #[command(flatten)]
     devices: DeviceArgs,
 }
 
@@ -85,6 +89,12 @@ struct Participant {
     rate: Option<f64>,
     /// Watts of the table.
     watts: Option<f64>,
+    /// Threads of the processor that it has; 0 for what is none of its.
+    threads: usize,
+    /// The meter of a card.
+    meter: Option<Meter>,
+    /// Joules of a real one, of the stages that are over; none where nothing measures them.
+    joules: Option<f64>,
 }
 
 enum Engine {
@@ -98,7 +108,8 @@ enum Engine {
 
 impl Participant {
     fn real(name: String, devices: Vec<MinerDevice>) -> Self {
-        Self::new(name, Engine::Ready(devices))
+        let threads = devices.iter().filter(|device| device.info().kind == DeviceKind::Cpu).count();
+        Self { threads, ..Self::new(name, Engine::Ready(devices)) }
     }
 
     fn new(name: String, engine: Engine) -> Self {
@@ -112,6 +123,9 @@ impl Participant {
             last_share: None,
             rate: None,
             watts: None,
+            threads: 0,
+            meter: None,
+            joules: None,
         }
     }
 
@@ -127,10 +141,10 @@ impl Participant {
         }
     }
 
-    /// Joules since it joined: of a simulated one the table's power over the time. What this machine takes is not known
-    /// participant by participant.
+    /// Joules since it joined: measured, or of a simulated one the table's power over the time.
     fn joules(&self) -> Option<f64> {
-        self.joined.zip(self.watts).map(|(since, watts)| watts * since.elapsed().as_secs_f64())
+        let simulated = self.joined.zip(self.watts).map(|(since, watts)| watts * since.elapsed().as_secs_f64());
+        self.joules.or(simulated)
     }
 }
 
@@ -143,10 +157,19 @@ struct Heard {
 
 /// One block's search.
 struct Round {
+    /// When it began, for the real ones and the simulated ones.
+    began: Instant,
     template: BlockTemplate,
     target: LocalTarget,
     /// Of each real participant at work: the sequence number of its work and the block it searches.
     searches: Vec<Option<(u64, PreparedBlock)>>,
+}
+
+/// The energy of the processor, which several participants share.
+struct Processor {
+    meter: Option<Meter>,
+    /// What it said at the end of the last stage.
+    before: f64,
 }
 
 struct Race {
@@ -157,8 +180,11 @@ struct Race {
     heard: Receiver<Heard>,
     teller: Sender<Heard>,
     options: MinerOptions,
+    processor: Processor,
     extranonce: u64,
     last_block: Instant,
+    /// How long the simulated ones have drawn in this stage: all of it but the moments between two rounds.
+    drawn: Duration,
     signals: Signals,
     report: Report,
 }
@@ -191,7 +217,16 @@ pub(crate) fn run(args: &Args, quiet: bool, verbose: u8) -> Outcome {
     let short = (args.block_time / 100).max(Duration::from_millis(1));
     let options =
         MinerOptions { cpu_chunk: CHUNK.min(short), gpu_chunk: opened.gpu_chunk.min(CHUNK), ..MinerOptions::default() };
-    let mut participants = real(opened.devices)?;
+    let sysfs = Sysfs::of_the_system();
+    let mut meters = Vec::new();
+    for place in &opened.places {
+        let picked = power::pick(place.subject(), &args.power, &sysfs)?;
+        picked.notes.iter().for_each(|note| report.notice(note));
+        meters.push(picked.meter);
+    }
+    // The processor's place is the last one, where it is used.
+    let processor = meters.pop_if(|_| opened.places.last() == Some(&Place::Processor)).flatten();
+    let mut participants = real(opened.devices, meters)?;
     participants.extend(simulated);
     let seed = match args.seed {
         Some(seed) => seed,
@@ -217,8 +252,10 @@ pub(crate) fn run(args: &Args, quiet: bool, verbose: u8) -> Outcome {
         heard,
         teller,
         options,
+        processor: Processor { meter: processor, before: 0.0 },
         extranonce: random()?,
         last_block: Instant::now(),
+        drawn: Duration::ZERO,
         signals,
         report,
     };
@@ -232,7 +269,7 @@ fn scalar_kernel() -> &'static cpu::Kernel {
 
 /// This machine, cut into participants: one scalar thread, one thread of the kernel that the flags mean, all workers, each
 /// GPU.
-fn real(devices: Vec<MinerDevice>) -> Result<Vec<Participant>, Failure> {
+fn real(devices: Vec<MinerDevice>, meters: Vec<Option<Meter>>) -> Result<Vec<Participant>, Failure> {
     let worker = |kernel| {
         let device = CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?;
         let tested = SelfTested::new(device).map_err(|error| Failure::new(code::SELF_TEST, error))?;
@@ -246,8 +283,8 @@ fn real(devices: Vec<MinerDevice>) -> Result<Vec<Participant>, Failure> {
         participants.push(Participant::real(format!("{}, 1 thread", kernel.isa()), vec![worker(kernel)?]));
         participants.push(Participant::real(format!("{}, {} threads", kernel.isa(), cores.len()), cores));
     }
-    for gpu in gpus {
-        participants.push(Participant::real(gpu.info().name.clone(), vec![gpu]));
+    for (gpu, meter) in gpus.into_iter().zip(meters) {
+        participants.push(Participant { meter, ..Participant::real(gpu.info().name.clone(), vec![gpu]) });
     }
     Ok(participants)
 }
@@ -356,8 +393,13 @@ impl Race {
                 }
             });
             newcomer.engine = Engine::Real { miner, before: 0 };
+            newcomer.meter.as_mut().into_iter().for_each(Meter::start);
+            if number == 0 {
+                self.processor.meter.as_mut().into_iter().for_each(Meter::start);
+            }
         }
         newcomer.joined = Some(Instant::now());
+        self.drawn = Duration::ZERO;
         for participant in &mut self.participants {
             participant.stage = Tally::default();
             if let Engine::Real { miner, before } = &mut participant.engine {
@@ -369,10 +411,20 @@ impl Race {
     /// Work and shares of the stage that is over.
     fn count_stage(&mut self, number: usize, seconds: f64) {
         let blocks: u64 = self.participants.iter().map(|p| p.stage.blocks).sum();
+        let threads: usize = self.participants[..=number].iter().map(|p| p.threads).sum();
+        let processor = self.processor.meter.as_mut().and_then(Meter::joules);
+        let spent = processor.map(|joules| joules - std::mem::replace(&mut self.processor.before, joules));
         for participant in &mut self.participants[..=number] {
+            if participant.threads > 0 {
+                // Its threads' part of what the processor took.
+                let part = spent.map(|joules| joules * participant.threads as f64 / threads as f64);
+                participant.joules = part.map(|joules| joules + participant.joules.unwrap_or(0.0));
+            } else if let Some(meter) = &mut participant.meter {
+                participant.joules = meter.joules();
+            }
             participant.stage.hashes = match &participant.engine {
                 Engine::Real { miner, before } => (miner.snapshot().hashes - before) as f64,
-                Engine::Simulated { hashes_per_second, .. } => hashes_per_second * seconds,
+                Engine::Simulated { hashes_per_second, .. } => hashes_per_second * self.drawn.as_secs_f64(),
                 Engine::Ready(_) => 0.0,
             };
             participant.blocks += participant.stage.blocks;
@@ -390,7 +442,7 @@ impl Race {
         let drawn = self.fate.next(&rates, expected);
         let drawn = drawn.and_then(|(winner, seconds)| {
             let wait = Duration::try_from_secs_f64(seconds).ok()?;
-            Some((winner, Instant::now().checked_add(wait)?))
+            Some((winner, round.began.checked_add(wait)?))
         });
         loop {
             if let Some(code) = self.signals.exit_code() {
@@ -402,6 +454,7 @@ impl Race {
                 // What a real one found after the drawn moment came too late, however slowly this loop woke up.
                 Ok(Heard { participant, at, event: MinerEvent::BlockFound(found) }) if at <= due => {
                     if self.take_real(&round, participant, &found)? {
+                        self.drawn += at.saturating_duration_since(round.began);
                         return Ok(Over::Block);
                     }
                 }
@@ -412,6 +465,7 @@ impl Race {
             if Instant::now() < due {
                 continue;
             }
+            self.drawn += due.saturating_duration_since(round.began);
             return match drawn {
                 Some((winner, at)) if at <= end => {
                     self.take_simulated(&round, winner)?;
@@ -442,6 +496,7 @@ impl Race {
         let target = LocalTarget::for_expected_hashes(self.difficulty.hashes(), template.bits);
         let goal = target.target().expect("the race's target is a target");
         let mut searches = Vec::with_capacity(self.participants.len());
+        let began = Instant::now();
         for participant in &self.participants {
             let Engine::Real { miner, .. } = &participant.engine else {
                 searches.push(None);
@@ -461,7 +516,7 @@ impl Race {
             let sequence = miner.set_work(Work::until_first_block(job.space(), goal), Switch::DropInFlight);
             searches.push(Some((sequence, block)));
         }
-        Ok(Round { template, target, searches })
+        Ok(Round { began, template, target, searches })
     }
 
     /// A block that this machine has found. False for one of a search that is over.

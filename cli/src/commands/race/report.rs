@@ -198,7 +198,7 @@ impl Report {
         if !self.quiet {
             out.push_str(&format!(
                 "{blocks} blocks in {}. Simulated ones: drawn at the tables' rates. All others:\nhashed here. \
-                 Energy: the tables' watts over the time; n/a: not known.\n",
+                 Energy: of simulated ones the tables' watts; n/a: not known.\n",
                 units::span(seconds)
             ));
         }

@@ -1,0 +1,44 @@
+//! What lies in `contrib/` works with this program: the systemd unit is sound, and its flags exist.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_hashgrind");
+const INSTALLED: &str = "/usr/local/bin/hashgrind";
+
+fn unit() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../contrib/hashgrind.service");
+    std::fs::read_to_string(path).expect("the unit")
+}
+
+#[test]
+fn the_units_flags_exist() {
+    let unit = unit().replace("\\\n", " ");
+    let start = unit.lines().find_map(|line| line.strip_prefix("ExecStart=")).expect("ExecStart");
+    let mut words = start.split_whitespace();
+    assert_eq!(words.next(), Some(INSTALLED));
+    // The last flag is refused, after everything before it was understood.
+    let output = Command::new(PROGRAM).args(words).args(["--max-blocks", "0"]).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("--max-blocks 0 would mine nothing"), "{said}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn systemd_finds_no_fault_with_the_unit() {
+    if Command::new("systemd-analyze").arg("--version").stdout(Stdio::null()).status().is_err() {
+        let _ = writeln!(std::io::stderr(), "SKIPPED systemd_finds_no_fault_with_the_unit: no systemd-analyze");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("hashgrind.service");
+    // It looks whether the program is there.
+    std::fs::write(&file, unit().replace(INSTALLED, PROGRAM)).expect("written");
+    let output = Command::new("systemd-analyze").arg("verify").arg(&file).output().expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    // Of other units of this machine nothing is asked.
+    let ours: Vec<&str> = said.lines().filter(|line| line.contains("hashgrind")).collect();
+    assert!(ours.is_empty() && output.status.success(), "{said}");
+}

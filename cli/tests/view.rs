@@ -1,0 +1,61 @@
+//! `mine --tui` on a terminal and without one. The terminal is made by `script` of util-linux, where there is one.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_hashgrind");
+
+#[test]
+fn a_pipe_gets_plain_lines() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = Command::new(PROGRAM)
+        .args(["mine", "--tui", "--no-gpu", "--chain-file", "chain.dat", "--target-time", "0", "--max-blocks", "2"])
+        .current_dir(folder.path())
+        .stdin(Stdio::null())
+        .output()
+        .expect("it runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    assert_eq!(text.matches("accepted").count(), 2, "{text}");
+    assert!(!text.contains('\x1b'), "{text:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_gets_the_view_and_gets_itself_back() {
+    const NAME: &str = "a_terminal_gets_the_view_and_gets_itself_back";
+    if Command::new("script").arg("--version").stdout(Stdio::null()).status().is_err() {
+        let _ = writeln!(std::io::stderr(), "SKIPPED {NAME}: no `script` (package bsdutils)");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let line = format!(
+        "stty rows 24 cols 80; '{PROGRAM}' mine --tui --no-gpu --threads 1 --chain-file chain.dat --target-time 100ms; \
+         echo ended with $?; stty -a"
+    );
+    let mut child = Command::new("script")
+        .args(["-qec", &line, "/dev/null"])
+        .current_dir(folder.path())
+        .env("TERM", "xterm")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("script runs");
+    let mut keyboard = child.stdin.take().expect("piped");
+    for key in ["h", "p", "r", "q"] {
+        std::thread::sleep(Duration::from_millis(1500));
+        // A program that has ended reads no more; what it printed says why.
+        let _ = keyboard.write_all(key.as_bytes());
+    }
+    let output = child.wait_with_output().expect("it ends");
+    drop(keyboard);
+    let text = String::from_utf8_lossy(&output.stdout);
+    let (view, after) = text.rsplit_once("\x1b[?1049l").expect("the view leaves its own screen");
+    assert!(view.contains("\x1b[?1049h") && view.contains("last blocks"), "{view:?}");
+    assert!(view.contains("over 15 min"), "the key h: {view:?}");
+    assert!(view.contains("resting"), "the key p: {view:?}");
+    assert!(after.contains("blocks, ") && after.contains("ended with 0"), "the summary stays: {after:?}");
+    assert!(after.contains(" echo") && after.contains("icanon"), "the terminal is as it was: {after:?}");
+    assert!(!after.contains("-icanon"), "{after:?}");
+}
