@@ -91,7 +91,19 @@ fn shares_follow_the_work_and_the_chain_says_what_was_simulated() {
     }
     assert_eq!(simulated + real, announced.len());
     assert!(simulated > 20 && real > 20, "{simulated} simulated, {real} real");
-    Command::cargo_bin("hashgrind").expect("built").args(["chain", "verify", "--chain-file", path]).assert().success();
+    let chain = |args: &[&str]| {
+        let mut command = Command::cargo_bin("hashgrind").expect("built");
+        command.arg("chain").args(args).args(["--chain-file", path]).output().expect("it runs")
+    };
+    assert!(chain(&["verify"]).status.success());
+    let shown: Value = serde_json::from_slice(&chain(&["show", "--json"]).stdout).expect("JSON");
+    for block in shown["blocks"].as_array().expect("blocks").iter().skip(1) {
+        let event = announced[block["hash"].as_str().expect("a hash")];
+        let named = if event["simulated"] == true { event["name"].clone() } else { Value::Null };
+        assert_eq!(block["simulated"], named);
+    }
+    let lines = String::from_utf8(chain(&["show"]).stdout).expect("UTF-8");
+    assert_eq!(lines.lines().filter(|line| line.ends_with("(simulated)")).count(), simulated);
 }
 
 #[test]

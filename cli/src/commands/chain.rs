@@ -105,6 +105,8 @@ struct ShownBlock {
     time: u32,
     bits: String,
     local_bits: String,
+    /// Whose simulated block it is; null where it was hashed for.
+    simulated: Option<String>,
     nonce: u32,
     txs: usize,
     value_sat: u64,
@@ -118,6 +120,7 @@ impl From<&Block> for ShownBlock {
             time: block.time,
             bits: format!("{:08x}", block.bits),
             local_bits: format!("{:08x}", local_target(block).to_bits()),
+            simulated: block.simulated.clone(),
             nonce: block.nonce,
             txs: block.transactions,
             value_sat: block.coinbase_value,
@@ -155,6 +158,7 @@ fn show(path: &Path, json: bool) -> Outcome {
             expected.unwrap_or_else(none),
             format!("{:08x}", block.nonce),
             block.hash.to_string(),
+            block.simulated.as_ref().map_or_else(String::new, |name| format!("{name} (simulated)")),
         ]);
         before = Some(block.time);
     }

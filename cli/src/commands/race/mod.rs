@@ -534,7 +534,7 @@ impl Race {
     /// The block of a simulated participant: the claim in its coinbase, and the proof of work that regtest asks for.
     fn take_simulated(&mut self, round: &Round, participant: usize) -> Outcome {
         let name = &self.participants[participant].name;
-        let block = block(&round.template, format!("sim:{}:{:08x}", short(name), round.target.to_bits()))?;
+        let block = block(&round.template, practice::simulated_text(short(name), round.target))?;
         self.extranonce = self.extranonce.wrapping_add(1 << 16);
         let extranonce = self.extranonce.to_le_bytes();
         let header = block.header(extranonce, round.template.version, round.template.current_time);

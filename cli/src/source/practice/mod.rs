@@ -27,7 +27,7 @@ use super::{BlockSource, FoundBlock, Freshness, Next, Refusal, SourceError, Sour
 pub(crate) use error::ChainError;
 pub(crate) use memory::MemoryChain;
 pub(crate) use records::{Block, ChainFile, RECORD_HEAD_BYTES, TornTail, read};
-pub(crate) use rules::{MAX_FUTURE_SECONDS, REGTEST_BITS, RuleError, SUBSIDY_INTERVAL};
+pub(crate) use rules::{MAX_FUTURE_SECONDS, REGTEST_BITS, RuleError, SUBSIDY_INTERVAL, simulated_text};
 
 /// Seconds since 1970, as a header holds them. A value, so that tests choose the time.
 pub(crate) type Clock = Box<dyn Fn() -> u32 + Send>;

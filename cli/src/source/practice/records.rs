@@ -45,6 +45,8 @@ pub(crate) struct Block {
     pub(crate) bits: u32,
     /// The local target that its coinbase names; the block meets it.
     pub(crate) local: Option<LocalTarget>,
+    /// Whose simulated block it is, by its own coinbase; nobody hashed for it but for the header's bits.
+    pub(crate) simulated: Option<String>,
     /// Nonce of its header.
     pub(crate) nonce: u32,
     /// Number of transactions with the coinbase.

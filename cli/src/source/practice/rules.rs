@@ -22,6 +22,9 @@ pub(crate) const MAX_FUTURE_SECONDS: u32 = 7200;
 /// Blocks whose median time the next one must exceed (BIP 113).
 const MEDIAN_SPAN: usize = 11;
 
+/// What the coinbase text of a simulated block begins with.
+const SIMULATED_PREFIX: &str = "sim:";
+
 /// Length of a header.
 const HEADER_BYTES: usize = 80;
 
@@ -92,10 +95,23 @@ pub(super) fn check_next(chain: &[Block], offset: u64, bytes: &[u8], clock: Opti
         time: header.time(),
         bits: header.bits().to_consensus(),
         local,
+        simulated: simulated(&text),
         nonce: header.nonce(),
         transactions: summary.transactions,
         coinbase_value: summary.coinbase_value,
     })
+}
+
+/// The coinbase text of a simulated participant's block in a race: its name, and the target that it claims.
+pub(crate) fn simulated_text(name: &str, claimed: LocalTarget) -> String {
+    format!("{SIMULATED_PREFIX}{name}:{:08x}", claimed.to_bits())
+}
+
+/// The name in such a text, without what would upset a terminal.
+fn simulated(text: &[u8]) -> Option<String> {
+    let rest = text.strip_prefix(SIMULATED_PREFIX.as_bytes())?;
+    let name = rest.iter().rposition(|&byte| byte == b':').map_or(rest, |end| &rest[..end]);
+    Some(String::from_utf8_lossy(name).chars().filter(|c| !c.is_control()).collect())
 }
 
 fn check_genesis(bytes: &[u8]) -> Result<Block, RuleError> {
@@ -111,6 +127,7 @@ fn check_genesis(bytes: &[u8]) -> Result<Block, RuleError> {
         time: genesis.header.time,
         bits: genesis.header.bits.to_consensus(),
         local: None,
+        simulated: None,
         nonce: genesis.header.nonce,
         transactions: genesis.txdata.len(),
         coinbase_value: genesis.txdata[0].output[0].value.to_sat(),
