@@ -1,8 +1,8 @@
 //! What makes `mine` work less than it could, each by its effect: --max-rate, --time-limit, --poisson, --pause-on-battery,
 //! --max-temp. Battery and temperature are files in a folder that stands for `/sys`.
 
+#[cfg(target_os = "linux")]
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
@@ -24,11 +24,12 @@ fn folder() -> TempDir {
 }
 
 /// Writes a file of the folder that stands for `/sys`.
+#[cfg(target_os = "linux")]
 fn sys(folder: &TempDir, path: &str, text: &str) {
     let path = folder.path().join("sys").join(path);
     fs::create_dir_all(path.parent().expect("a folder")).expect("made");
     // As the kernel does it: whoever reads sees the old text or the new one.
-    let new = Path::new(&path).with_extension("new");
+    let new = path.with_extension("new");
     fs::write(&new, text).expect("written");
     fs::rename(&new, &path).expect("in place");
 }

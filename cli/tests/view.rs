@@ -1,8 +1,6 @@
 //! `mine --tui` on a terminal and without one. The terminal is made by `script` of util-linux, where there is one.
 
-use std::io::Write;
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_hashgrind");
 
@@ -24,8 +22,14 @@ fn a_pipe_gets_plain_lines() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_terminal_gets_the_view_and_gets_itself_back() {
+    use std::io::{Read, Write};
+    use std::sync::{Arc, Mutex};
+    use std::time::{Duration, Instant};
+
     const NAME: &str = "a_terminal_gets_the_view_and_gets_itself_back";
     if Command::new("script").arg("--version").stdout(Stdio::null()).status().is_err() {
+        let required = std::env::var_os("HASHGRIND_REQUIRE_TERMINAL").is_some_and(|value| value == "1");
+        assert!(!required, "HASHGRIND_REQUIRE_TERMINAL=1, but there is no `script` for {NAME}");
         let _ = writeln!(std::io::stderr(), "SKIPPED {NAME}: no `script` (package bsdutils)");
         return;
     }
@@ -42,15 +46,32 @@ fn a_terminal_gets_the_view_and_gets_itself_back() {
         .stdout(Stdio::piped())
         .spawn()
         .expect("script runs");
+    let mut stdout = child.stdout.take().expect("piped");
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let writer = Arc::clone(&seen);
+    let reader = std::thread::spawn(move || {
+        let mut buffer = [0; 4096];
+        while let Ok(read @ 1..) = stdout.read(&mut buffer) {
+            writer.lock().expect("nobody panics").extend_from_slice(&buffer[..read]);
+        }
+    });
+    let text = || String::from_utf8_lossy(&seen.lock().expect("nobody panics")).into_owned();
     let mut keyboard = child.stdin.take().expect("piped");
-    for key in ["h", "p", "r", "q"] {
-        std::thread::sleep(Duration::from_millis(1500));
+    // Each key when the one before has done its work.
+    for (until, key) in [("last blocks", "h"), ("over 15 min", "p"), ("resting: r goes on", "r"), ("h hash rate", "q")]
+    {
+        let began = Instant::now();
+        let from = if key == "q" { text().len() } else { 0 };
+        while !text().get(from..).is_some_and(|new| new.contains(until)) && began.elapsed() < Duration::from_secs(30) {
+            std::thread::sleep(Duration::from_millis(50));
+        }
         // A program that has ended reads no more; what it printed says why.
         let _ = keyboard.write_all(key.as_bytes());
     }
-    let output = child.wait_with_output().expect("it ends");
+    let _ = child.wait();
     drop(keyboard);
-    let text = String::from_utf8_lossy(&output.stdout);
+    reader.join().expect("it reads to the end");
+    let text = text();
     let (view, after) = text.rsplit_once("\x1b[?1049l").expect("the view leaves its own screen");
     assert!(view.contains("\x1b[?1049h") && view.contains("last blocks"), "{view:?}");
     assert!(view.contains("over 15 min"), "the key h: {view:?}");

@@ -278,6 +278,7 @@ mod tests {
         }
     }
 
+    #[cfg(target_os = "linux")]
     #[test]
     fn rest_on_battery_and_work_on_mains() {
         let status = "class/power_supply/BAT0/status";
