@@ -204,6 +204,23 @@ impl DeviceArgs {
         Ok(())
     }
 
+    /// The same, each GPU by itself and the processor's workers together: one place each.
+    pub(crate) fn open_apart(&self, choice: Choice) -> Result<Vec<Opened>, Failure> {
+        let found = if self.uses_gpus() { Some(self.gpus.find()?) } else { None };
+        let usable = found.iter().flat_map(Adapters::usable).count();
+        let mut apart = Vec::new();
+        for id in (0..usable).filter(|id| self.uses_gpu(*id)) {
+            apart.push(Self { devices: vec![id.to_string()], no_cpu: true, ..self.clone() }.open(choice)?);
+        }
+        if self.uses_cpu() {
+            apart.push(Self { devices: vec!["cpu".to_owned()], no_gpu: true, ..self.clone() }.open(choice)?);
+        }
+        if apart.is_empty() {
+            return Err(self.nothing_left(found.as_ref()));
+        }
+        Ok(apart)
+    }
+
     /// Why there is no device, for people.
     fn nothing_left(&self, found: Option<&Adapters>) -> Failure {
         let why = found.map(crate::gpus::why_none);

@@ -1,15 +1,19 @@
 //! A quick look at how fast this machine is (floor F6), for commands that were given no hash rate. Not a benchmark: no
-//! proof, no repeats, no energy.
+//! proof, no repeats.
 
 use std::time::{Duration, Instant};
 
 use hashgrind::cpu::{self, Kernel};
+use hashgrind::miner::MinerDevice;
 use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
 use hashgrind::scan::{ScanRequest, Scanner, Stop};
 
 use crate::calibration;
-use crate::devices::{Choice, DeviceArgs};
+use crate::devices::{Choice, DeviceArgs, Place};
 use crate::failure::{Failure, code};
+use crate::meters::Subject;
+use crate::meters::power::{self, Meter, PowerArgs};
+use crate::meters::sysfs::Sysfs;
 
 /// How long a device is watched.
 const WATCH: Duration = Duration::from_millis(1000);
@@ -17,51 +21,98 @@ const WATCH: Duration = Duration::from_millis(1000);
 /// How long a kernel is watched for the ladder.
 const WATCH_KERNEL: Duration = Duration::from_millis(300);
 
+/// What was seen.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Watched {
+    pub(crate) hashes_per_second: f64,
+    /// With what the machine takes at rest; `None` where nothing measures it.
+    pub(crate) joules_per_terahash: Option<f64>,
+}
+
 /// Name and hash rate of the devices that the flags mean, all at work together.
 pub(crate) fn machine(devices: &DeviceArgs) -> Result<(String, f64), Failure> {
     let opened = devices.open(Choice::ByMeasurement)?;
     let name = opened.describe();
+    Ok((name, together(opened.devices)?))
+}
+
+/// Each device that the flags mean by itself: its name, how many workers it has, and what was seen. The processor's workers
+/// are one device.
+pub(crate) fn machines(devices: &DeviceArgs, power: &PowerArgs) -> Result<Vec<(String, usize, Watched)>, Failure> {
+    let mut seen = Vec::new();
+    for opened in devices.open_apart(Choice::ByMeasurement)? {
+        let (name, workers) = (opened.describe(), opened.devices.len());
+        let place = opened.places.first().cloned();
+        let subject = place.as_ref().map_or(Subject::Cpu, Place::subject);
+        seen.push((name, workers, metered(subject, power, || together(opened.devices))?));
+    }
+    Ok(seen)
+}
+
+/// The sum of the rates of devices that work at the same time.
+fn together(devices: Vec<MinerDevice>) -> Result<f64, Failure> {
     let rates: Vec<Result<f64, Failure>> = std::thread::scope(|scope| {
-        let threads: Vec<_> = opened
-            .devices
-            .into_iter()
-            .map(|device| scope.spawn(move || rate(&mut *device.into_inner(), WATCH)))
-            .collect();
+        let threads: Vec<_> =
+            devices.into_iter().map(|device| scope.spawn(move || rate(&mut *device.into_inner(), WATCH))).collect();
         threads.into_iter().map(|thread| thread.join().expect("a scanner does not panic")).collect()
     });
-    let mut sum = 0.0;
-    for rate in rates {
-        sum += rate?;
+    rates.into_iter().sum()
+}
+
+/// The rate that `work` reports and the energy that it took.
+fn metered(
+    subject: Subject<'_>,
+    power: &PowerArgs,
+    work: impl FnOnce() -> Result<f64, Failure>,
+) -> Result<Watched, Failure> {
+    let mut meter = power::pick(subject, power, &Sysfs::of_the_system())?.meter;
+    if let Some(meter) = &mut meter {
+        meter.start();
     }
-    Ok((name, sum))
+    let began = Instant::now();
+    let hashes_per_second = work()?;
+    let seconds = began.elapsed().as_secs_f64();
+    let joules = meter.as_mut().and_then(Meter::stop);
+    let joules_per_terahash = joules.map(|joules| joules / (hashes_per_second * seconds) * 1e12);
+    Ok(Watched { hashes_per_second, joules_per_terahash })
 }
 
 /// Textbook code on one core: three compressions a header, nothing carried over from one nonce to the next.
-pub(crate) fn textbook() -> f64 {
-    let header = RawHeader::genesis();
-    let began = Instant::now();
-    let mut hashes = 0u32;
-    let mut seen = 0u32;
-    while began.elapsed() < WATCH_KERNEL {
-        for _ in 0..1000 {
-            // The sum keeps the compiler from leaving the work out.
-            seen = seen.wrapping_add(header.with_nonce(hashes).digest().top_word());
-            hashes = hashes.wrapping_add(1);
+pub(crate) fn textbook(power: &PowerArgs) -> Result<Watched, Failure> {
+    metered(Subject::Cpu, power, || {
+        let header = RawHeader::genesis();
+        let began = Instant::now();
+        let mut hashes = 0u32;
+        let mut seen = 0u32;
+        while began.elapsed() < WATCH_KERNEL {
+            for _ in 0..1000 {
+                // The sum keeps the compiler from leaving the work out.
+                seen = seen.wrapping_add(header.with_nonce(hashes).digest().top_word());
+                hashes = hashes.wrapping_add(1);
+            }
         }
-    }
-    std::hint::black_box(seen);
-    f64::from(hashes) / began.elapsed().as_secs_f64()
+        std::hint::black_box(seen);
+        Ok(f64::from(hashes) / began.elapsed().as_secs_f64())
+    })
 }
 
-/// Each kernel that this processor can run and that passes its self-test, on one core, with its hash rate; slowest first.
-pub(crate) fn kernels() -> Vec<(&'static Kernel, f64)> {
-    let rate = |kernel: &'static Kernel| {
-        let measured = calibration::measure(kernel, kernel.siblings(), WATCH_KERNEL).ok()?;
-        Some((kernel, measured.hashes_per_second))
-    };
-    let mut rates: Vec<_> = cpu::kernels().iter().filter_map(rate).collect();
-    rates.sort_by(|a, b| a.1.total_cmp(&b.1));
-    rates
+/// Each kernel that this processor can run and that passes its self-test, on one core; slowest first.
+pub(crate) fn kernels(power: &PowerArgs) -> Result<Vec<(&'static Kernel, Watched)>, Failure> {
+    let mut seen = Vec::new();
+    for kernel in cpu::kernels() {
+        let work = || {
+            let measured = calibration::measure(kernel, kernel.siblings(), WATCH_KERNEL);
+            measured.map(|measured| measured.hashes_per_second).map_err(Failure::usage)
+        };
+        // A kernel that can't run here is no step.
+        if kernel.is_available()
+            && let Ok(watched) = metered(Subject::Cpu, power, work)
+        {
+            seen.push((kernel, watched));
+        }
+    }
+    seen.sort_by(|a, b| a.1.hashes_per_second.total_cmp(&b.1.hashes_per_second));
+    Ok(seen)
 }
 
 /// Hashes a second of one scanner over about `span`, after a first range that warms it up.

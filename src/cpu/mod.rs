@@ -8,6 +8,7 @@ mod hash_many;
 mod hits;
 mod isa;
 mod lanes;
+mod mix;
 #[cfg(target_arch = "x86_64")]
 mod pipelined;
 mod rounds;

@@ -8,6 +8,7 @@ use super::generic;
 use super::hash_many::{Message, hash_many};
 use super::hits::Hits;
 use super::isa::scalar::Scalar;
+use super::mix;
 #[cfg(target_arch = "aarch64")]
 use super::{isa::arm, sha_ext};
 #[cfg(target_arch = "x86_64")]
@@ -57,6 +58,8 @@ impl fmt::Display for Isa {
 
 type HashMany = fn(Message, bytes: &[u8], digests: &mut [BlockDigest]);
 
+type Mix = fn(turns: u64, seed: u32) -> u32;
+
 type Scan = fn(&PreparedHeader, start: u32, len: u64, limit: u32, hits: &mut Hits);
 
 /// A row of the table.
@@ -69,6 +72,8 @@ pub struct Kernel {
     detect: fn() -> bool,
     scan: Scan,
     hash_many: HashMany,
+    /// SHA-256's mix of operations without its dependencies; none where the kernel is not made of such.
+    mix: Option<Mix>,
 }
 
 impl Kernel {
@@ -136,6 +141,30 @@ impl Kernel {
         (self.hash_many)(Message::Node, nodes, digests);
     }
 
+    /// Operations (rotates, shifts, additions, and, or, xor of two words) that one hash takes when a request has so many
+    /// siblings (1 to [`MAX_SIBLINGS`](crate::pow::MAX_SIBLINGS), else `None`), counted in the generic kernel, of which the
+    /// generated ones are another order. `None` for kernels of SHA instructions, which are made of other operations.
+    ///
+    /// ```
+    /// let scalar = hashgrind::cpu::kernel("scalar").unwrap();
+    /// assert!(scalar.operations_per_hash(4) < scalar.operations_per_hash(1));
+    /// ```
+    #[must_use]
+    pub fn operations_per_hash(&self, siblings: u32) -> Option<f64> {
+        let known = (1..=crate::pow::MAX_SIBLINGS as u32).contains(&siblings);
+        self.mix.filter(|_| known).map(|_| mix::operations_per_hash(siblings))
+    }
+
+    /// Does SHA-256's mix of operations `turns` times with this kernel's instructions, where nothing waits for anything, and
+    /// returns how many operations that was in all lanes: what the caller's clock makes of it is the peak of one thread.
+    /// `None` for kernels of SHA instructions and where the instructions are missing.
+    #[must_use]
+    pub fn run_mix(&self, turns: u64) -> Option<u64> {
+        let mix = self.mix.filter(|_| self.is_available())?;
+        std::hint::black_box(mix(turns, std::hint::black_box(3)));
+        Some(turns * mix::operations_per_turn() * u64::from(self.lanes))
+    }
+
     pub(super) fn run(&self, request: &ScanRequest, hits: &mut Hits) {
         hits.begin(request.range, request.stop);
         (self.scan)(&request.header, request.range.start(), request.range.len(), request.threshold, hits);
@@ -184,6 +213,7 @@ const SCALAR: Kernel = Kernel {
     detect: || true,
     scan: |header, start, len, limit, hits| generic::scan::<u32>(Scalar, header, start, len, limit, hits),
     hash_many: |message, bytes, digests| hash_many::<u32>(Scalar, message, bytes, digests),
+    mix: Some(|turns, seed| mix::mix::<u32>(Scalar, turns, seed)),
 };
 
 #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
@@ -208,6 +238,7 @@ macro_rules! sha2 {
                 let token = sha_ext::arm::Sha2::detect().expect(DETECTED);
                 sha_ext::arm::hash_many::<$streams>(token, message, bytes, digests);
             },
+            mix: None,
         }
     };
 }
@@ -226,6 +257,7 @@ static TABLE: &[Kernel] = &[
         detect: || arm::NeonEor3::detect().is_some(),
         scan: trampolines::neon_eor3,
         hash_many: trampolines::neon_eor3_many,
+        mix: Some(trampolines::neon_eor3_mix),
     },
     Kernel {
         name: "neon-4",
@@ -236,6 +268,7 @@ static TABLE: &[Kernel] = &[
         detect: || arm::Neon::detect().is_some(),
         scan: trampolines::neon,
         hash_many: trampolines::neon_many,
+        mix: Some(trampolines::neon_mix),
     },
     SCALAR,
 ];
@@ -258,6 +291,7 @@ macro_rules! pipelined {
             },
             // Independent messages have no second hash of the unit before to run beside.
             hash_many: trampolines::avx512_many,
+            mix: Some(trampolines::avx512_mix),
         }
     };
 }
@@ -279,6 +313,7 @@ static TABLE: &[Kernel] = &[
         detect: || x86::Avx512::detect().is_some(),
         scan: trampolines::avx512,
         hash_many: trampolines::avx512_many,
+        mix: Some(trampolines::avx512_mix),
     },
     Kernel {
         name: "sha-ni-4x",
@@ -294,6 +329,7 @@ static TABLE: &[Kernel] = &[
         hash_many: |message, bytes, digests| {
             sha_ext::x86::hash_many(sha_ext::x86::ShaNi::detect().expect(DETECTED), message, bytes, digests);
         },
+        mix: None,
     },
     Kernel {
         name: "avx2-8",
@@ -304,6 +340,7 @@ static TABLE: &[Kernel] = &[
         detect: || x86::Avx2::detect().is_some(),
         scan: trampolines::avx2,
         hash_many: trampolines::avx2_many,
+        mix: Some(trampolines::avx2_mix),
     },
     Kernel {
         name: "sse2-4",
@@ -314,6 +351,7 @@ static TABLE: &[Kernel] = &[
         detect: || x86::Sse2::detect().is_some(),
         scan: trampolines::sse2,
         hash_many: trampolines::sse2_many,
+        mix: Some(trampolines::sse2_mix),
     },
     Kernel {
         name: "scalar-bmi2",
@@ -324,6 +362,7 @@ static TABLE: &[Kernel] = &[
         detect: || trampolines::has_bmi(),
         scan: trampolines::bmi2,
         hash_many: trampolines::bmi2_many,
+        mix: Some(trampolines::bmi2_mix),
     },
     SCALAR,
 ];
@@ -334,7 +373,7 @@ mod trampolines {
     use super::*;
 
     macro_rules! trampoline {
-        ($name:ident, $many:ident, $features:literal, $words:ty, $detect:expr) => {
+        ($name:ident, $many:ident, $mix:ident, $features:literal, $words:ty, $detect:expr) => {
             pub(super) fn $name(header: &PreparedHeader, start: u32, len: u64, limit: u32, hits: &mut Hits) {
                 #[target_feature(enable = $features)]
                 fn inner(
@@ -350,6 +389,16 @@ mod trampolines {
                 let token = $detect.expect(DETECTED);
                 // SAFETY: the token says that the instructions exist.
                 unsafe { inner(token, header, start, len, limit, hits) }
+            }
+
+            pub(super) fn $mix(turns: u64, seed: u32) -> u32 {
+                #[target_feature(enable = $features)]
+                fn inner(token: <$words as super::super::lanes::Lanes>::Token, turns: u64, seed: u32) -> u32 {
+                    mix::mix::<$words>(token, turns, seed)
+                }
+                let token = $detect.expect(DETECTED);
+                // SAFETY: the token says that the instructions exist.
+                unsafe { inner(token, turns, seed) }
             }
 
             pub(super) fn $many(message: Message, bytes: &[u8], digests: &mut [BlockDigest]) {
@@ -370,18 +419,25 @@ mod trampolines {
     }
 
     #[cfg(target_arch = "x86_64")]
-    trampoline!(avx512, avx512_many, "avx512f,avx512bw,avx2,bmi1,bmi2", x86::Avx512Words, x86::Avx512::detect());
+    trampoline!(
+        avx512,
+        avx512_many,
+        avx512_mix,
+        "avx512f,avx512bw,avx2,bmi1,bmi2",
+        x86::Avx512Words,
+        x86::Avx512::detect()
+    );
     #[cfg(target_arch = "x86_64")]
-    trampoline!(avx2, avx2_many, "avx2", x86::Avx2Words, x86::Avx2::detect());
+    trampoline!(avx2, avx2_many, avx2_mix, "avx2", x86::Avx2Words, x86::Avx2::detect());
     #[cfg(target_arch = "x86_64")]
-    trampoline!(sse2, sse2_many, "sse2", x86::Sse2Words, x86::Sse2::detect());
+    trampoline!(sse2, sse2_many, sse2_mix, "sse2", x86::Sse2Words, x86::Sse2::detect());
     #[cfg(target_arch = "x86_64")]
-    trampoline!(bmi2, bmi2_many, "bmi1,bmi2", u32, has_bmi().then_some(Scalar));
+    trampoline!(bmi2, bmi2_many, bmi2_mix, "bmi1,bmi2", u32, has_bmi().then_some(Scalar));
 
     #[cfg(target_arch = "aarch64")]
-    trampoline!(neon, neon_many, "neon", arm::NeonWords, arm::Neon::detect());
+    trampoline!(neon, neon_many, neon_mix, "neon", arm::NeonWords, arm::Neon::detect());
     #[cfg(target_arch = "aarch64")]
-    trampoline!(neon_eor3, neon_eor3_many, "neon,sha3", arm::NeonEor3Words, arm::NeonEor3::detect());
+    trampoline!(neon_eor3, neon_eor3_many, neon_eor3_mix, "neon,sha3", arm::NeonEor3Words, arm::NeonEor3::detect());
 
     #[cfg(target_arch = "x86_64")]
     pub(super) fn has_bmi() -> bool {

@@ -14,6 +14,8 @@ pub struct Step {
     pub hashes_per_second: f64,
     /// Joules for 10^12 hashes; none where the power is unknown.
     pub joules_per_terahash: Option<f64>,
+    /// What is new on this step, and so what its factor comes from; none for the table's machines.
+    pub because: Option<String>,
     /// Hash rate divided by that of the step before; none on the first.
     pub factor: Option<f64>,
     /// Energy a hash of the step before divided by this one's; none where either is unknown.
@@ -44,6 +46,7 @@ impl Step {
             name: name.into(),
             hashes_per_second,
             joules_per_terahash,
+            because: None,
             factor: None,
             energy_factor: None,
             class: "measured".to_owned(),
@@ -52,6 +55,13 @@ impl Step {
             year: None,
             source: source.into(),
         }
+    }
+
+    /// The same step with a word on what is new on it.
+    #[must_use]
+    pub fn because(mut self, what: impl Into<String>) -> Self {
+        self.because = Some(what.into());
+        self
     }
 }
 
@@ -137,6 +147,7 @@ fn step_of(miner: &Miner) -> Step {
         name: miner.name.clone(),
         hashes_per_second: miner.hashes_per_second,
         joules_per_terahash: miner.joules_per_terahash(),
+        because: None,
         factor: None,
         energy_factor: None,
         class: class.to_owned(),

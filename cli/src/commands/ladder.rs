@@ -4,13 +4,15 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use hashgrind::bench::record::{Record, Setting};
+use hashgrind::cpu::{self, Isa, Kernel};
 use hashgrind::economics::{Step, Tables, ladder, silicon_advantage, table_steps};
 use serde::Serialize;
 
-use super::figures::{digits, or_na, print, rate, read_record, table, wrapped};
+use super::figures::{digits, or_na, print, rate, read_records, table, wrapped};
 use crate::devices::DeviceArgs;
 use crate::failure::{Failure, Outcome};
-use crate::measure;
+use crate::measure::{self, Watched};
+use crate::meters::power::PowerArgs;
 
 /// From textbook code on one core to the newest ASIC: what each step brings
 #[derive(Debug, clap::Args)]
@@ -23,6 +25,8 @@ pub(crate) struct Args {
     tables: bool,
     #[command(flatten)]
     devices: DeviceArgs,
+    #[command(flatten)]
+    power: PowerArgs,
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
@@ -38,12 +42,12 @@ struct Output {
 pub(crate) fn run(args: &Args) -> Outcome {
     let mut records = Vec::with_capacity(args.from.len());
     for path in &args.from {
-        records.push(read_record(path)?);
+        records.extend(read_records(path)?);
     }
     let mine = match (records.is_empty(), args.tables) {
         (false, _) => measured(&records),
         (true, true) => Vec::new(),
-        (true, false) => now(&args.devices)?,
+        (true, false) => now(&args.devices, &args.power)?,
     };
     let steps = ladder(mine, table_steps(&Tables::embedded().miners));
     let output = Output { silicon_advantage: silicon_advantage(&steps), steps };
@@ -57,21 +61,44 @@ pub(crate) fn measured(records: &[Record]) -> Vec<Step> {
     steps
 }
 
-/// This machine, now: textbook code, then the best kernel of each instruction set on one core, then every device.
-fn now(devices: &DeviceArgs) -> Result<Vec<Step>, Failure> {
+/// What a kernel brings over the one before it.
+fn because(kernel: &Kernel) -> String {
+    match kernel.isa() {
+        Isa::Scalar => "what does not depend on the nonce is worked out once".to_owned(),
+        Isa::Bmi2 => "instructions that rotate into another register".to_owned(),
+        Isa::ShaNi | Isa::ArmSha2 => "instructions made for SHA-256".to_owned(),
+        _ => format!("{} hashes side by side in vectors", kernel.lanes() * kernel.streams()),
+    }
+}
+
+/// This machine, now: textbook code, then the best kernel of each instruction set on one core, all cores, each graphics card.
+fn now(devices: &DeviceArgs, power: &PowerArgs) -> Result<Vec<Step>, Failure> {
     const SOURCE: &str = "watched just now, without proof";
-    let mut steps = vec![Step::measured("textbook code, 1 thread", measure::textbook(), None, "software", SOURCE)];
-    let mut best: Vec<(&hashgrind::cpu::Kernel, f64)> = Vec::new();
-    for (kernel, rate) in measure::kernels() {
+    let step = |name: String, watched: Watched, with: &str, because: String| {
+        Step::measured(name, watched.hashes_per_second, watched.joules_per_terahash, with, SOURCE).because(because)
+    };
+    let formula = "the formula as it stands: three compressions a header".to_owned();
+    let mut steps = vec![step("textbook code, 1 thread".to_owned(), measure::textbook(power)?, "software", formula)];
+    let mut best: Vec<(&Kernel, Watched)> = Vec::new();
+    for (kernel, watched) in measure::kernels(power)? {
         best.retain(|(known, _)| known.isa() != kernel.isa()); // Slowest first, so the later one is the better.
-        best.push((kernel, rate));
+        best.push((kernel, watched));
     }
-    for (kernel, rate) in best {
+    for (kernel, watched) in best {
         let name = format!("{} ({}), 1 thread", kernel.isa(), kernel.name());
-        steps.push(Step::measured(name, rate, None, "software", SOURCE));
+        steps.push(step(name, watched, "software", because(kernel)));
     }
-    let (name, rate) = measure::machine(devices)?;
-    steps.push(Step::measured(format!("all of it: {name}"), rate, None, "hardware", SOURCE));
+    let machines = measure::machines(devices, power)?;
+    let mut hardware: Vec<Step> = machines
+        .into_iter()
+        .map(|(name, workers, watched)| {
+            let because =
+                if workers > 1 { format!("{workers} cores instead of one") } else { "all of the device".to_owned() };
+            step(name, watched, "hardware", because)
+        })
+        .collect();
+    hardware.sort_by(|a, b| a.hashes_per_second.total_cmp(&b.hashes_per_second));
+    steps.extend(hardware);
     Ok(steps)
 }
 
@@ -82,7 +109,8 @@ fn step_of(record: &Record) -> Step {
         _ => None,
     };
     let mut name = record.device.name.clone();
-    if let Some(kernel) = setting("kernel") {
+    let kernel = setting("kernel");
+    if let Some(kernel) = &kernel {
         let _ = write!(name, ", {kernel}");
     }
     let threads = setting("threads");
@@ -91,6 +119,11 @@ fn step_of(record: &Record) -> Step {
     }
     // One thread of the processor differs from the step before by its code; more threads or a GPU are more machine.
     let software = record.device.kind == "cpu" && threads.as_deref() == Some("1");
+    let because = match (&threads, kernel.as_deref().and_then(cpu::kernel)) {
+        (Some(_), Some(kernel)) if software => because(kernel),
+        (Some(threads), _) => format!("{threads} cores at work"),
+        (None, _) => "thousands of small arithmetic units".to_owned(),
+    };
     Step::measured(
         name,
         record.summary.median,
@@ -98,6 +131,7 @@ fn step_of(record: &Record) -> Step {
         if software { "software" } else { "hardware" },
         format!("bench record of {}", record.time_utc),
     )
+    .because(because)
 }
 
 fn text(output: &Output) -> String {
@@ -114,10 +148,11 @@ fn text(output: &Output) -> String {
                 or_na(step.factor.map(|factor| format!("x {}", digits(factor, 3)))),
                 or_na(step.joules_per_terahash.map(|joules| digits(joules, 3))),
                 or_na(step.energy_factor.map(|factor| format!("/ {}", digits(factor, 3)))),
+                step.because.clone().unwrap_or_default(),
             ]
         })
         .collect();
-    let head = ["step", "class", "bought with", "year", "hash rate", "faster", "J/TH", "less energy"];
+    let head = ["step", "class", "bought with", "year", "hash rate", "faster", "J/TH", "less energy", "what is new"];
     let mut out = table(&head, &rows, 4);
     out.push('\n');
     if let Some(times) = output.silicon_advantage {

@@ -9,7 +9,7 @@ use hashgrind::economics::{Machine, Tables};
 use serde::Serialize;
 
 use super::figures::{
-    DifficultyArgs, FiguresError, machine_of, parse_dollars, parse_rate, print, read_bytes, record_from,
+    DifficultyArgs, FiguresError, machine_of, parse_dollars, parse_rate, print, read_bytes, records_from,
 };
 use super::gap::USUAL_DEVICE;
 use crate::failure::Outcome;
@@ -66,11 +66,9 @@ pub(crate) fn run(args: &Args) -> Outcome {
     let mut records = Vec::with_capacity(args.from.len());
     for path in &args.from {
         let bytes = read_bytes(path)?;
-        records.push(Source {
-            name: file_name(path),
-            sha256: sha256::Hash::hash(&bytes).to_string(),
-            record: record_from(path, &bytes)?,
-        });
+        let sha256 = sha256::Hash::hash(&bytes).to_string();
+        let all = records_from(path, &bytes)?.into_iter();
+        records.extend(all.map(|record| Source { name: file_name(path), sha256: sha256.clone(), record }));
     }
     let fastest = records.iter().max_by(|a, b| a.record.summary.median.total_cmp(&b.record.summary.median));
     let machine = match (fastest, args.hashrate) {
@@ -113,8 +111,10 @@ pub(crate) fn run(args: &Args) -> Outcome {
 /// The command line that makes the same file from files of the same names in the folder at hand.
 fn command(args: &Args, records: &[Source]) -> String {
     let mut line = "hashgrind report".to_owned();
-    for source in records {
-        let _ = write!(line, " --from {}", quoted(&source.name));
+    let mut files: Vec<&str> = records.iter().map(|source| source.name.as_str()).collect();
+    files.dedup();
+    for file in files {
+        let _ = write!(line, " --from {}", quoted(file));
     }
     let mut add = |name: &str, value: Option<f64>| {
         if let Some(value) = value {

@@ -1,7 +1,7 @@
 //! What is measured: the flags' lists multiplied out, and each entry's workers, names and peak.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use hashgrind::bench::record::{Device, Record, Roofline, Setting};
 use hashgrind::cpu::{self, CpuDevice, Kernel};
@@ -200,7 +200,17 @@ impl Entry {
 
     /// Puts the share of the peak into the record, where the peak can be measured.
     pub(super) fn roofline(&self, record: &mut Record) {
-        let Self::Gpu { adapter, variant, .. } = self else { return };
+        let (adapter, variant) = match self {
+            Self::Gpu { adapter, variant, .. } => (adapter, variant),
+            Self::Cpu { kernel, threads } => {
+                let siblings = kernel.siblings();
+                match kernel.operations_per_hash(siblings).zip(vector_peak(kernel, *threads)) {
+                    Some((operations, peak)) => record.roofline = Some(roofline(record, operations, peak)),
+                    None => record.notes.push(NO_MIX.to_owned()),
+                }
+                return;
+            }
+        };
         if adapter.kind() == DeviceKind::SoftwareGpu {
             return;
         }
@@ -212,6 +222,36 @@ impl Entry {
             Err(error) => record.notes.push(format!("the integer peak could not be measured: {error}")),
         }
     }
+}
+
+const NO_MIX: &str = "no share of a peak: SHA instructions are no vector operations that could be counted";
+
+/// Time for the peak of the vector units.
+const PEAK: Duration = Duration::from_millis(500);
+
+/// Operations a second of the kernel's instructions when none waits for another, on so many threads at once: for each thread
+/// the best of its turns, because a peak is what it can do when nobody disturbs it.
+fn vector_peak(kernel: &'static Kernel, threads: u32) -> Option<f64> {
+    let one = || {
+        let mut turns = 1000;
+        let mut best = 0.0;
+        let began = Instant::now();
+        while began.elapsed() < PEAK {
+            let start = Instant::now();
+            let operations = kernel.run_mix(turns)?;
+            let seconds = start.elapsed().as_secs_f64();
+            if seconds < 2e-3 {
+                turns *= 2; // Too short for the clock.
+            } else {
+                best = f64::max(best, operations as f64 / seconds);
+            }
+        }
+        (best > 0.0).then_some(best)
+    };
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(one)).collect();
+        threads.into_iter().map(|thread| thread.join().expect("arithmetic does not panic")).sum()
+    })
 }
 
 fn roofline(record: &Record, operations_per_hash: f64, peak_operations_per_second: f64) -> Roofline {
