@@ -289,3 +289,16 @@ fn a_signal_ends_it_with_what_was_done() {
     let kept = std::fs::read_to_string(&file).expect("it was written");
     assert_eq!(kept.lines().next(), Some(first.trim_end()), "what was done is kept, flushed at once");
 }
+
+#[test]
+fn the_share_of_the_peak_is_one() {
+    let output = short(&["--json", "--kernel", "scalar"]);
+    let record: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let roofline = &record["roofline"];
+    // A header's double hash without what is hoisted: 60 and 57 whole rounds of some 25 operations and a sparse schedule.
+    assert!((2925.0..4200.0).contains(&number(&roofline["operations_per_hash"])), "{roofline}");
+    let share = number(&record["summary"]["median"]) * number(&roofline["operations_per_hash"])
+        / number(&roofline["peak_operations_per_second"]);
+    assert!((number(&roofline["utilisation"]) / share - 1.0).abs() < 1e-9, "{roofline}");
+    assert!(share > 0.0);
+}

@@ -269,7 +269,8 @@ fn figures(record: &Record) -> Vec<Refusal> {
     if let Some(roofline) = &record.roofline {
         let share = summary.median * roofline.operations_per_hash / roofline.peak_operations_per_second;
         compare("roofline.utilisation", "median, operations and peak", roofline.utilisation, share);
-        if share > 1.1 {
+        // The peak is measured as well, and another program may have disturbed that.
+        if share > 1.5 {
             wrong.push(Refusal::TooFast { what: "a share of the peak", value: share, most: "the device" });
         }
     }

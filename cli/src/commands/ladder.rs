@@ -143,17 +143,17 @@ fn text(output: &Output) -> String {
                 step.name.clone(),
                 step.class.clone(),
                 step.bought_with.clone(),
+                step.because.clone().unwrap_or_default(),
                 step.year.map_or_else(String::new, |year| year.to_string()),
                 rate(step.hashes_per_second),
                 or_na(step.factor.map(|factor| format!("x {}", digits(factor, 3)))),
                 or_na(step.joules_per_terahash.map(|joules| digits(joules, 3))),
                 or_na(step.energy_factor.map(|factor| format!("/ {}", digits(factor, 3)))),
-                step.because.clone().unwrap_or_default(),
             ]
         })
         .collect();
-    let head = ["step", "class", "bought with", "year", "hash rate", "faster", "J/TH", "less energy", "what is new"];
-    let mut out = table(&head, &rows, 4);
+    let head = ["step", "class", "bought with", "what is new", "year", "hash rate", "faster", "J/TH", "less energy"];
+    let mut out = table(&head, &rows, 5);
     out.push('\n');
     if let Some(times) = output.silicon_advantage {
         let _ = writeln!(out, "less energy a hash that only silicon brings: {} times\n", digits(times, 3));
