@@ -105,6 +105,49 @@ fn software_only_with_permission() {
 const HEADER: &str = "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f61\
                       7fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff7f2000000000";
 
+/// Whether `grind` loaded the Vulkan loader for this header, as glibc's loader logs it.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+fn grind_opens_vulkan(arguments: &[&str]) -> bool {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = hashgrind(folder.path());
+    command.env("LD_DEBUG", "files").env("LD_DEBUG_OUTPUT", folder.path().join("log"));
+    let (code, out, err) = split(&command.arg("grind").args(arguments).output().unwrap());
+    assert_eq!((code, out.trim().len()), (0, 160), "{err}");
+    std::fs::read_dir(folder.path()).unwrap().flatten().any(|entry| {
+        entry.file_name().to_string_lossy().starts_with("log")
+            && String::from_utf8_lossy(&std::fs::read(entry.path()).unwrap()).contains("libvulkan.so")
+    })
+}
+
+/// The CPU hashes at once; a driver, which takes a moment to open, is only asked when the header is not solved by then.
+#[test]
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+fn grind_starts_on_the_cpu() {
+    assert!(!grind_opens_vulkan(&[HEADER]));
+    if software() {
+        // 9.4 million nonces: seconds on one scalar thread.
+        let header = HEADER.replacen("01", "08", 1).replace("ffff7f20", "ae77031e");
+        assert!(grind_opens_vulkan(&["-t", "1", "--kernel", "scalar", "--allow-software", &header]));
+    }
+}
+
+/// A file that is no library in place of the loader: as if there were none.
+#[test]
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+fn a_loader_that_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("libvulkan.so.1"), "").unwrap();
+    let variables = [("LD_LIBRARY_PATH", folder.path().to_str().unwrap())];
+    let (code, out, err) = run(&["devices", "--allow-software"], &variables);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.contains("cpu*") && !out.contains("vulkan"), "{out}");
+    assert!(err.contains("Vulkan loader"), "{err}");
+    let (code, _, err) = run(&["grind", "--no-cpu", HEADER], &variables);
+    assert_eq!(code, 3, "{err}");
+    let (code, out, err) = run(&["grind", HEADER], &variables);
+    assert_eq!((code, out.trim().len(), err.as_str()), (0, 160, ""));
+}
+
 #[test]
 fn headers_are_verified_on_the_gpu() {
     if !software() {

@@ -252,12 +252,17 @@ fn measure(repeats: usize) -> Result<(), String> {
             println!("{:10} {name:16} least {least:6.2}, median {median:6.2} cycles a hash", kernel.name());
         }
     }
-    println!("{:27} {:6.1} cycles a hash", "sha2 crate, whole headers", clock.row(None, 1, repeats)?);
-    for kernel in hashgrind::cpu::kernels().iter().filter(|kernel| kernel.is_available()) {
+    println!("\ncycles a hash of the library's rows with 1, 4 and 8 siblings; of headers and nodes in batches");
+    let few = repeats / 20 + 1;
+    let rows = hashgrind::cpu::kernels().iter().filter(|kernel| kernel.is_available()).map(Some);
+    for kernel in rows.chain([None]) {
+        let mut scan = String::new();
         for siblings in [1, 4, 8] {
-            let cycles = clock.row(Some(kernel), siblings, repeats / 100 + 1)?;
-            println!("{:24} {siblings}: {cycles:6.1} cycles a hash", kernel.name());
+            let cycles = kernel.map(|kernel| clock.row(kernel, siblings, few)).transpose()?;
+            scan += &cycles.map_or_else(|| format!("{:>8}", "-"), |cycles| format!("{cycles:8.1}"));
         }
+        let [headers, nodes] = clock.batches(kernel, few);
+        println!("{:24} {scan}   {headers:8.1} {nodes:8.1}", kernel.map_or("sha2 crate", |kernel| kernel.name()));
     }
     Ok(())
 }

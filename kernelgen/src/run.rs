@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use std::time::Instant;
 
 use hashgrind::cpu::{CpuDevice, Kernel};
-use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
+use hashgrind::pow::{BlockDigest, NonceRange, PreparedHeader, RawHeader};
 use hashgrind::scan::{ScanRequest, Scanner, Stop};
 use memmap2::{Mmap, MmapMut};
 use sha2::{Digest, Sha256};
@@ -264,40 +264,45 @@ impl Clock {
         ticks.into_iter().map(figures).collect()
     }
 
-    /// Cycles a hash of a row of the library's table with this many siblings, and of `sha2` on whole headers: the least
-    /// of `repeats` calls.
-    pub(crate) fn row(
-        &mut self,
-        kernel: Option<&'static Kernel>,
-        siblings: usize,
-        repeats: usize,
-    ) -> Result<f64, String> {
-        const NONCES: u64 = 1 << 13;
+    /// Cycles a hash of a row of the library's table with this many siblings: the least of `repeats` calls.
+    pub(crate) fn row(&mut self, kernel: &'static Kernel, siblings: usize, repeats: usize) -> Result<f64, String> {
+        const NONCES: u64 = 1 << 12;
         let header = random_header(&mut Random(1), siblings);
-        let raw = header.header(0, 0).ok_or("there is a first sibling")?;
-        let request = ScanRequest {
-            id: 0,
-            header,
-            range: NonceRange::new(0, NONCES).ok_or("the range is not empty")?,
-            threshold: 0,
-            stop: Stop::Never,
-        };
-        let mut device = kernel.map(CpuDevice::new).transpose().map_err(|e| e.to_string())?;
-        let hashes = if device.is_some() { NONCES * siblings as u64 } else { 64 };
+        let range = NonceRange::new(0, NONCES).ok_or("the range is not empty")?;
+        let request = ScanRequest { id: 0, header, range, threshold: 0, stop: Stop::Never };
+        let mut device = CpuDevice::new(kernel).map_err(|e| e.to_string())?;
+        Ok(self.least(repeats, NONCES * siblings as u64, || drop(black_box(device.scan(request)))))
+    }
+
+    /// Cycles a hash of a row's batches of independent messages: headers of 80 bytes and nodes of 64, and of `sha2` on them.
+    pub(crate) fn batches(&mut self, kernel: Option<&'static Kernel>, repeats: usize) -> [f64; 2] {
+        const COUNT: usize = 1024;
+        let bytes: Vec<u8> = (0..80 * COUNT).map(|i| (i * 7 + i / 80) as u8).collect();
+        let mut digests = vec![BlockDigest::default(); COUNT];
+        [80, 64].map(|len| {
+            let messages = &bytes[..len * COUNT];
+            self.least(repeats, COUNT as u64, || {
+                match kernel {
+                    Some(kernel) if len == 80 => kernel.hash_headers(messages, &mut digests),
+                    Some(kernel) => kernel.hash_nodes(messages, &mut digests),
+                    None => messages.chunks(len).for_each(|message| {
+                        black_box(Sha256::digest(Sha256::digest(black_box(message))));
+                    }),
+                }
+                black_box(&mut digests);
+            })
+        })
+    }
+
+    /// Cycles of `work` by `hashes`, the least of `repeats` runs.
+    fn least(&mut self, repeats: usize, hashes: u64, mut work: impl FnMut()) -> f64 {
         let (mut least, mut cycle) = (f64::MAX, f64::MAX);
         for _ in 0..repeats {
-            least = least.min(self.of(|| match &mut device {
-                Some(device) => drop(black_box(device.scan(request))),
-                None => {
-                    for _ in 0..hashes {
-                        black_box(Sha256::digest(Sha256::digest(black_box(raw.as_bytes()))));
-                    }
-                }
-            }));
+            least = least.min(self.of(&mut work));
             cycle = cycle.min(self.cycle());
         }
         let cycle = if matches!(self, Self::Nanoseconds) { cycle } else { 1.0 };
-        Ok(least / hashes as f64 / cycle)
+        least / hashes as f64 / cycle
     }
 }
 
