@@ -6,6 +6,9 @@ mod config;
 mod devices;
 mod failure;
 mod fate;
+#[cfg(test)]
+#[path = "../../fuzz/src/targets.rs"]
+mod fuzz_targets;
 mod gpus;
 mod host;
 mod measure;

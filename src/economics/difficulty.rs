@@ -1,5 +1,7 @@
 //! Floor F5: difficulty, what it says about the network, and the headers that prove it. No history of machines here.
 
+use crate::pow::CompactTarget;
+
 /// Seconds between blocks that the retarget rule aims at.
 pub const BLOCK_SECONDS: f64 = 600.0;
 
@@ -30,20 +32,16 @@ pub fn network_hashes_per_second(difficulty: f64) -> f64 {
     hashes_per_block(difficulty) / BLOCK_SECONDS
 }
 
-/// Difficulty of a compact target (nBits); none for a target that is zero or negative.
+/// Difficulty of a compact target (nBits); none where no block can have it: zero, negative, or above 2^256 - 1.
 ///
 /// ```
 /// use hashgrind::economics::difficulty_from_bits;
 /// assert_eq!(difficulty_from_bits(0x1d00ffff), Some(1.0));
 /// assert_eq!(difficulty_from_bits(0), None);
+/// assert_eq!(difficulty_from_bits(0xff7fffff), None);
 /// ```
 pub fn difficulty_from_bits(bits: u32) -> Option<f64> {
-    let mantissa = bits & 0x007f_ffff;
-    if mantissa == 0 || bits & 0x0080_0000 != 0 {
-        return None;
-    }
-    let exponent = (bits >> 24) as i32;
-    Some(65_535.0 / f64::from(mantissa) * 2f64.powi(8 * (0x1d - exponent)))
+    Some(CompactTarget::from_consensus(bits).to_target().ok()?.difficulty())
 }
 
 /// New bitcoin in the block at `height`, in satoshi: 50 BTC, halved every 210,000 blocks.

@@ -6,7 +6,7 @@
 //! submission, which the node answers with `duplicate`.
 
 mod error;
-mod record;
+pub(crate) mod record;
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};

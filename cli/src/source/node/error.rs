@@ -7,6 +7,7 @@ use bitcoin::Network;
 use hashgrind::template::TemplateError;
 
 use super::super::rpc::{RpcError, WARMING_UP};
+use super::raw_template::Malformed;
 use crate::failure::code;
 
 /// Calls `attempt` again and again while its error goes away by itself (see [`NodeError::patience`]). Before each
@@ -125,6 +126,12 @@ pub(crate) enum NodeError {
         /// The node's words.
         message: String,
     },
+}
+
+impl From<Malformed> for NodeError {
+    fn from(Malformed(what): Malformed) -> Self {
+        Self::Malformed { what }
+    }
 }
 
 impl NodeError {

@@ -4,7 +4,7 @@
 mod client;
 mod error;
 mod follow;
-mod raw_template;
+pub(crate) mod raw_template;
 mod settings;
 #[cfg(test)]
 mod testing;

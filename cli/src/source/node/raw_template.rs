@@ -1,4 +1,5 @@
-//! The JSON of `getblocktemplate` to the library's `BlockTemplate`.
+//! The JSON of `getblocktemplate` to the library's `BlockTemplate`. Uses no other module of this program, so that the fuzzer
+//! takes this file as it is.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +8,14 @@ use hashgrind::pow::CompactTarget;
 use hashgrind::template::{BlockTemplate, TemplateTransaction};
 use serde::Deserialize;
 
-use super::error::NodeError;
+/// A field that is missing or wrong: which, and what is wrong with it.
+#[derive(Debug)]
+pub(crate) struct Malformed(pub(crate) String);
 
 /// `getblocktemplate`'s answer (BIP 22, 23, 145) as it comes; keys that a miner of these rules has no use for are left
 /// out. `noncerange` is always the whole range.
 #[derive(Deserialize)]
-pub(super) struct RawTemplate {
+pub(crate) struct RawTemplate {
     version: i32,
     #[serde(rename = "previousblockhash")]
     previous_block_hash: BlockHash,
@@ -50,16 +53,17 @@ struct RawTransaction {
 }
 
 impl RawTemplate {
-    pub(super) fn into_template(self) -> Result<BlockTemplate, NodeError> {
-        let value = self.coinbasevalue.ok_or_else(|| NodeError::Malformed {
-            what: "it has no coinbasevalue (the node wants its own coinbase, which hashgrind can't fill in)".to_owned(),
+    pub(crate) fn into_template(self) -> Result<BlockTemplate, Malformed> {
+        let value = self.coinbasevalue.ok_or_else(|| {
+            Malformed(
+                "it has no coinbasevalue (the node wants its own coinbase, which hashgrind can't fill in)".to_owned(),
+            )
         })?;
         let bits = u32::from_str_radix(&self.bits, 16).ok().filter(|_| self.bits.len() == 8);
-        let bits = bits
-            .ok_or_else(|| NodeError::Malformed { what: format!("its bits '{}' are not 8 hex digits", self.bits) })?;
+        let bits = bits.ok_or_else(|| Malformed(format!("its bits '{}' are not 8 hex digits", self.bits)))?;
         let bits = CompactTarget::from_consensus(bits);
         if let Err(error) = bits.to_target() {
-            return Err(NodeError::Malformed { what: format!("its bits {bits} are no target: {error}") });
+            return Err(Malformed(format!("its bits {bits} are no target: {error}")));
         }
         let mut template = BlockTemplate::new(self.previous_block_hash, self.height, bits, value);
         template.version = self.version;
@@ -89,14 +93,15 @@ impl RawTemplate {
     }
 }
 
-fn decode(name: &str, text: &str) -> Result<Vec<u8>, NodeError> {
-    hex::decode(text).map_err(|error| NodeError::Malformed { what: format!("{name} is not hex: {error}") })
+fn decode(name: &str, text: &str) -> Result<Vec<u8>, Malformed> {
+    hex::decode(text).map_err(|error| Malformed(format!("{name} is not hex: {error}")))
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
+    use super::super::error::NodeError;
     use super::*;
 
     /// BIP 22 and 23 keys that Bitcoin Core does not send today.
@@ -131,7 +136,7 @@ mod tests {
         ] {
             let mut bad = raw();
             bad[key] = value;
-            let error = parse(bad).expect_err(key);
+            let error = NodeError::from(parse(bad).expect_err(key));
             assert!(error.to_string().contains(part), "{error}");
             assert_eq!(error.exit_code(), 10);
         }

@@ -8,7 +8,7 @@
 
 mod error;
 mod memory;
-mod records;
+pub(crate) mod records;
 mod rules;
 #[cfg(test)]
 mod tests;

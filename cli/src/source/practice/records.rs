@@ -138,10 +138,14 @@ pub(super) fn record(block: &[u8]) -> Vec<u8> {
     record
 }
 
+/// Why bytes are no chain.
 #[derive(Debug)]
-enum ParseError {
+pub(crate) enum ParseError {
+    /// They can't be read.
     Read(io::Error),
+    /// They are something else.
     NotAChain(String),
+    /// A record that is wrong, with good ones before it.
     Bad { offset: u64, height: u32, source: RecordError },
 }
 
@@ -152,7 +156,7 @@ impl From<io::Error> for ParseError {
 }
 
 /// Reads `len` bytes of records. The file may grow meanwhile; what comes behind `len` belongs to the next reader.
-fn parse(mut reader: impl Read, len: u64) -> Result<ChainFile, ParseError> {
+pub(crate) fn parse(mut reader: impl Read, len: u64) -> Result<ChainFile, ParseError> {
     let mut chain = ChainFile::default();
     let mut block = Vec::new();
     while chain.end < len {
