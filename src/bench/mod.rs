@@ -4,6 +4,7 @@
 //! * [`measure`] lets workers scan for a while, several times, and makes a [`Record`](record::Record) of it.
 //! * [`verify`] scans parts of what a record claims again, on another kernel, and says what is wrong with it.
 //! * [`proof`] is what ties the two together: which headers are scanned, and the digest over what was found in them.
+//! * [`compare`] says whether two records may stand side by side, and how many times the one is the other.
 //! * [`stats`] makes a summary and warnings out of samples; [`matrix`] reads lists and ranges of settings.
 //!
 //! What a record proves: that its hits exist, that their number is what chance gives for the hashes claimed, that the
@@ -39,6 +40,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod compare;
 pub mod matrix;
 pub mod proof;
 pub mod record;

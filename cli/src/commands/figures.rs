@@ -167,19 +167,23 @@ pub(crate) fn records_from(path: &Path, bytes: &[u8]) -> Result<Vec<Record>, Fig
     if values.is_empty() {
         return Err(no_record("it is empty".to_owned()));
     }
-    let read = |value: serde_json::Value| {
-        // The version comes first: a record of another form would only draw a complaint about some field.
-        if let Some(found) = value.get("schema_version").and_then(serde_json::Value::as_u64)
-            && found != u64::from(hashgrind::bench::record::SCHEMA_VERSION)
-        {
-            let found = u32::try_from(found).unwrap_or(u32::MAX);
-            return Err(FiguresError::Record { path: name.clone(), source: RecordError::Schema { found } });
-        }
-        let record: Record = serde_json::from_value(value).map_err(|error| no_record(error.to_string()))?;
-        record.check().map_err(|source| FiguresError::Record { path: name.clone(), source })?;
-        Ok(record)
-    };
-    values.into_iter().map(read).collect()
+    values.into_iter().map(|value| record_from_value(&name, value)).collect()
+}
+
+/// The record in a JSON value, checked; `name` is its name in errors.
+pub(crate) fn record_from_value(name: &str, value: serde_json::Value) -> Result<Record, FiguresError> {
+    let name = name.to_owned();
+    // The version comes first: a record of another form would only draw a complaint about some field.
+    if let Some(found) = value.get("schema_version").and_then(serde_json::Value::as_u64)
+        && found != u64::from(hashgrind::bench::record::SCHEMA_VERSION)
+    {
+        let found = u32::try_from(found).unwrap_or(u32::MAX);
+        return Err(FiguresError::Record { path: name, source: RecordError::Schema { found } });
+    }
+    let record: Record = serde_json::from_value(value)
+        .map_err(|error| FiguresError::NoRecord { path: name.clone(), reason: error.to_string() })?;
+    record.check().map_err(|source| FiguresError::Record { path: name, source })?;
+    Ok(record)
 }
 
 /// The bytes of a file; `-` is standard input.

@@ -3,6 +3,7 @@
 pub(crate) mod bench;
 pub(crate) mod chain;
 pub(crate) mod classroom;
+pub(crate) mod compare;
 pub(crate) mod concentration;
 pub(crate) mod cost;
 pub(crate) mod devices;

@@ -1,0 +1,366 @@
+//! `hashgrind compare` (floor F6): bench records side by side, from one machine or from hundreds.
+
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use hashgrind::bench::compare::{ACROSS, Ratio, energy_ratio, proven, rate_ratio, unlike};
+use hashgrind::bench::record::Record;
+use hashgrind::bench::stats::median;
+use serde::Serialize;
+
+use super::figures::{FiguresError, digits, or_na, rate, read_bytes, record_from_value, table};
+use crate::failure::{ExitCode, Failure, Outcome, code};
+use crate::view;
+
+/// Bench records side by side: how many times the first one's rate, with its interval
+///
+/// The first record is what the others are compared with. One that means something else is refused with the reason (exit
+/// code 1): not proven, another schema, another kind of device, other threads, another profile. `compare` believes what a
+/// proven record says of itself; `hashgrind bench --verify` scans again.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Files of records (JSON or JSON lines), folders of such files, - for standard input
+    #[arg(value_name = "RECORD", required = true)]
+    records: Vec<PathBuf>,
+    /// Compare although these differ, because that is the question
+    #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = ACROSS)]
+    across: Vec<String>,
+    /// Leave out records that would be refused, with a line about each, instead of ending
+    #[arg(long)]
+    skip: bool,
+    /// One JSON object instead of a table
+    #[arg(long, conflicts_with = "csv")]
+    json: bool,
+    /// CSV instead of a table
+    #[arg(long)]
+    csv: bool,
+}
+
+/// Why records can't stand side by side.
+#[derive(Debug, thiserror::Error)]
+enum CompareError {
+    #[error("there are {0} records to compare; name two or more, or a folder of them")]
+    TooFew(usize),
+    #[error(
+        "{name} can't stand beside the others: {reason}. {}--skip leaves such records out",
+        across.map_or_else(String::new, |what| format!("--across {what} compares them all the same; "))
+    )]
+    Refused { name: String, reason: hashgrind::bench::compare::Unlike, across: Option<&'static str> },
+    #[error("can't write the table: {0}")]
+    Csv(#[from] csv::Error),
+}
+
+impl ExitCode for CompareError {
+    fn exit_code(&self) -> u8 {
+        match self {
+            Self::TooFew(_) => code::USAGE,
+            Self::Refused { .. } => code::NOT_SOLVED,
+            Self::Csv(error) => match error.kind() {
+                csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => code::DONE,
+                _ => code::FILE,
+            },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Output {
+    /// What the ratios are of.
+    baseline: String,
+    records: Vec<Row>,
+    all: All,
+    /// Records that were left out, with the reason.
+    skipped: Vec<Skipped>,
+}
+
+/// One record. A ratio is this one's figure over the first one's.
+#[derive(Serialize)]
+struct Row {
+    name: String,
+    device: String,
+    #[serde(rename = "type")]
+    kind: String,
+    kernel: Option<String>,
+    threads: Option<u64>,
+    profile: Option<u64>,
+    runs: usize,
+    /// Hashes a second: the median of the runs.
+    hashes_per_second: f64,
+    ci95: [f64; 2],
+    rate_ratio: Option<Ratio>,
+    joules_per_terahash: Option<f64>,
+    /// Where the joules come from.
+    power_class: &'static str,
+    energy_ratio: Option<Ratio>,
+    cycles_per_hash: Option<f64>,
+    tool_version: String,
+    time_utc: String,
+}
+
+/// What the records are together.
+#[derive(Serialize)]
+struct All {
+    records: usize,
+    /// Of the records' medians, hashes a second.
+    median: f64,
+    slowest: f64,
+    fastest: f64,
+    total: f64,
+}
+
+#[derive(Serialize)]
+struct Skipped {
+    name: String,
+    reason: String,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Outcome {
+    let mut named = Vec::new();
+    let mut skipped = Vec::new();
+    for path in &args.records {
+        collect(path, &mut named, &mut |name, error| {
+            if args.skip && !matches!(error, FiguresError::Read { .. }) {
+                skipped.push(Skipped { name, reason: error.to_string() });
+                return Ok(());
+            }
+            Err(error)
+        })?;
+    }
+    let across: Vec<&str> = args.across.iter().map(String::as_str).collect();
+    let mut kept: Vec<(String, Record)> = Vec::with_capacity(named.len());
+    for (name, record) in named {
+        let verdict = match kept.first() {
+            None => proven(&record),
+            Some((_, baseline)) => unlike(baseline, &record, &across),
+        };
+        match verdict {
+            Ok(()) => kept.push((name, record)),
+            Err(reason) if args.skip => skipped.push(Skipped { name, reason: reason.to_string() }),
+            Err(reason) => {
+                let across = match &reason {
+                    hashgrind::bench::compare::Unlike::Differs { what, .. } => Some(*what),
+                    _ => None,
+                };
+                return Err(CompareError::Refused { name, reason, across }.into());
+            }
+        }
+    }
+    for Skipped { name, reason } in &skipped {
+        let _ = writeln!(io::stderr(), "left out: {name}: {reason}"); // A closed standard error leaves nobody to tell.
+    }
+    if kept.len() < 2 {
+        return Err(CompareError::TooFew(kept.len()).into());
+    }
+    let output = output(&kept, skipped);
+    if args.csv {
+        Ok(print_csv(&output)?)
+    } else if args.json {
+        Ok(view::json_line(&output)?)
+    } else {
+        Ok(view::text(&text(&output))?)
+    }
+}
+
+/// Every record that `path` names: a file of one or many, a folder of files, standard input. `wrong` decides what becomes of one
+/// that is none.
+fn collect(
+    path: &Path,
+    into: &mut Vec<(String, Record)>,
+    wrong: &mut impl FnMut(String, FiguresError) -> Result<(), FiguresError>,
+) -> Result<(), Failure> {
+    if path.as_os_str() != "-" && path.is_dir() {
+        let unreadable = |source| FiguresError::Read { path: path.display().to_string(), source };
+        let entries: Result<Vec<_>, _> =
+            std::fs::read_dir(path).and_then(|all| all.map(|entry| entry.map(|e| e.path())).collect());
+        let mut inside = entries.map_err(unreadable)?;
+        inside.sort();
+        for path in inside {
+            let record = path.extension().is_some_and(|end| end == "json" || end == "jsonl");
+            if record || path.is_dir() && !path.is_symlink() {
+                collect(&path, into, wrong)?;
+            }
+        }
+        return Ok(());
+    }
+    let bytes = read_bytes(path)?;
+    let file = path.display().to_string();
+    let mut values = Vec::new();
+    for value in serde_json::Deserializer::from_slice(&bytes).into_iter::<serde_json::Value>() {
+        match value {
+            Ok(serde_json::Value::Array(list)) => values.extend(list),
+            Ok(value) => values.push(value),
+            Err(error) => {
+                let reason = format!("after {} records comes no whole JSON object ({error})", values.len());
+                wrong(file.clone(), FiguresError::NoRecord { path: file.clone(), reason })?;
+                break; // Behind broken JSON nothing can be told apart.
+            }
+        }
+    }
+    if values.is_empty() && bytes.iter().all(u8::is_ascii_whitespace) {
+        wrong(file.clone(), FiguresError::NoRecord { path: file.clone(), reason: "it is empty".to_owned() })?;
+    }
+    let many = values.len() > 1;
+    for (at, value) in values.into_iter().enumerate() {
+        let name = if many { format!("{file}#{}", at + 1) } else { file.clone() };
+        match record_from_value(&name, value) {
+            Ok(record) => into.push((name, record)),
+            Err(error) => wrong(name, error)?,
+        }
+    }
+    Ok(())
+}
+
+fn output(records: &[(String, Record)], skipped: Vec<Skipped>) -> Output {
+    let (first, baseline) = &records[0];
+    let rows: Vec<Row> = records
+        .iter()
+        .enumerate()
+        .map(|(at, (name, record))| {
+            let count = |name: &str| match record.settings.get(name) {
+                Some(hashgrind::bench::record::Setting::Count(count)) => Some(*count),
+                _ => None,
+            };
+            let kernel = match record.settings.get("kernel") {
+                Some(hashgrind::bench::record::Setting::Text(kernel)) => Some(kernel.clone()),
+                _ => None,
+            };
+            Row {
+                name: name.clone(),
+                device: record.device.name.clone(),
+                kind: record.device.kind.clone(),
+                kernel,
+                threads: count("threads"),
+                profile: count("profile"),
+                runs: record.runs.len(),
+                hashes_per_second: record.summary.median,
+                ci95: record.summary.ci95,
+                rate_ratio: if at == 0 { None } else { rate_ratio(baseline, record) },
+                joules_per_terahash: record.summary.joules_per_terahash,
+                power_class: record.power.class.as_str(),
+                energy_ratio: if at == 0 { None } else { energy_ratio(baseline, record) },
+                cycles_per_hash: record.summary.cycles_per_hash,
+                tool_version: record.tool.version.clone(),
+                time_utc: record.time_utc.clone(),
+            }
+        })
+        .collect();
+    let rates: Vec<f64> = rows.iter().map(|row| row.hashes_per_second).collect();
+    let all = All {
+        records: rows.len(),
+        median: median(&rates),
+        slowest: rates.iter().copied().fold(f64::INFINITY, f64::min),
+        fastest: rates.iter().copied().fold(0.0, f64::max),
+        total: rates.iter().sum(),
+    };
+    Output { baseline: first.clone(), records: rows, all, skipped }
+}
+
+fn text(output: &Output) -> String {
+    let times = |ratio: &Ratio| {
+        format!("{} [{}, {}]", digits(ratio.ratio, 4), digits(ratio.ci95[0], 4), digits(ratio.ci95[1], 4))
+    };
+    let rows: Vec<Vec<String>> = output
+        .records
+        .iter()
+        .enumerate()
+        .map(|(at, row)| {
+            let first = |text: Option<String>| if at == 0 { "1".to_owned() } else { or_na(text) };
+            let energy = row.joules_per_terahash.map(|joules| format!("{} ({})", digits(joules, 4), row.power_class));
+            vec![
+                printable(&row.name),
+                printable(&row.device),
+                or_na(row.kernel.as_deref().map(printable)),
+                rate(row.hashes_per_second),
+                first(row.rate_ratio.as_ref().map(times)),
+                or_na(energy),
+                first(row.energy_ratio.as_ref().map(times)),
+            ]
+        })
+        .collect();
+    let head = ["RECORD", "DEVICE", "KERNEL", "RATE", "TIMES THE FIRST [95 %]", "J/TH", "TIMES THE FIRST [95 %]"];
+    let mut out = table(&head, &rows, 3);
+    let same = output.records.iter().filter(|row| row.rate_ratio.is_some_and(|ratio| !ratio.differs())).count();
+    if same > 0 {
+        let _ = writeln!(out, "\n{same} of {} can't be told from the first by their rate.", output.records.len() - 1);
+    }
+    if output.records.len() > 2 {
+        let All { records, median, slowest, fastest, total } = &output.all;
+        let _ = writeln!(
+            out,
+            "{}{records} records: median {}, from {} to {}, together {}",
+            if same > 0 { "" } else { "\n" },
+            rate(*median),
+            rate(*slowest),
+            rate(*fastest),
+            rate(*total)
+        );
+    }
+    out
+}
+
+/// Text of a stranger's without what a terminal would obey.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '?' } else { c }).collect()
+}
+
+fn print_csv(output: &Output) -> Result<(), CompareError> {
+    let mut writer = csv::Writer::from_writer(io::stdout().lock());
+    writer.write_record([
+        "record",
+        "device",
+        "type",
+        "kernel",
+        "threads",
+        "profile",
+        "runs",
+        "hashes_per_second",
+        "ci95_low",
+        "ci95_high",
+        "rate_ratio",
+        "rate_ratio_low",
+        "rate_ratio_high",
+        "joules_per_terahash",
+        "power_class",
+        "energy_ratio",
+        "energy_ratio_low",
+        "energy_ratio_high",
+        "cycles_per_hash",
+        "tool_version",
+        "time_utc",
+    ])?;
+    let number = |value: Option<f64>| value.map_or_else(String::new, |value| value.to_string());
+    let count = |value: Option<u64>| value.map_or_else(String::new, |value| value.to_string());
+    let ratio =
+        |ratio: Option<Ratio>| [ratio.map(|r| r.ratio), ratio.map(|r| r.ci95[0]), ratio.map(|r| r.ci95[1])].map(number);
+    for row in &output.records {
+        let [rate, rate_low, rate_high] = ratio(row.rate_ratio);
+        let [energy, energy_low, energy_high] = ratio(row.energy_ratio);
+        writer.write_record([
+            row.name.as_str(),
+            &row.device,
+            &row.kind,
+            row.kernel.as_deref().unwrap_or_default(),
+            &count(row.threads),
+            &count(row.profile),
+            &row.runs.to_string(),
+            &row.hashes_per_second.to_string(),
+            &row.ci95[0].to_string(),
+            &row.ci95[1].to_string(),
+            &rate,
+            &rate_low,
+            &rate_high,
+            &number(row.joules_per_terahash),
+            row.power_class,
+            &energy,
+            &energy_low,
+            &energy_high,
+            &number(row.cycles_per_hash),
+            &row.tool_version,
+            &row.time_utc,
+        ])?;
+    }
+    writer.flush().map_err(csv::Error::from)?;
+    Ok(())
+}
