@@ -2,11 +2,8 @@
 
 pub(crate) mod cycles;
 mod nvml;
-// Not every command that measures is here yet.
-#[allow(dead_code)]
 pub(crate) mod power;
 pub(crate) mod sysfs;
-#[allow(dead_code)]
 pub(crate) mod temperature;
 
 /// What a meter or a thermometer is wanted for.

@@ -9,7 +9,6 @@
 //! meter.start();
 //! ...                                                     // one run
 //! let gross = meter.stop();                               // joules, or None
-//! let own = net(gross, idle, seconds);                    // without what the machine takes at rest
 //! ```
 //!
 //! One file a source; a source only tells a number of joules or watts, the meter adds up.
@@ -151,11 +150,6 @@ impl Meter {
         Self { class, source: name, given_idle: None, shared: Arc::new(Mutex::new(adding)), running: None }
     }
 
-    /// How its figures are known.
-    pub(crate) const fn class(&self) -> PowerClass {
-        self.class
-    }
-
     /// What it is, for people and records.
     pub(crate) fn source(&self) -> &str {
         &self.source
@@ -216,11 +210,6 @@ impl Meter {
 /// The record's `power` object of a device that nothing measures.
 pub(crate) fn unknown() -> Power {
     Power { class: PowerClass::Unknown, source: None, idle_watts: None }
-}
-
-/// Joules without what the machine takes at rest; `None` where one of them is unknown or nothing is left.
-pub(crate) fn net(gross: Option<f64>, idle_watts: Option<f64>, seconds: f64) -> Option<f64> {
-    Some(gross? - idle_watts? * seconds).filter(|joules| *joules > 0.0)
 }
 
 /// A source and what it has told since the start.
@@ -327,10 +316,6 @@ pub(crate) mod tests {
         assert_eq!(joules(&[(0, watts(5.0)), (10, watts(f64::NAN))]), None);
         assert_eq!(joules(&[(0, count(7.0)), (10, count(6.0)), (20, count(9.0))]), None);
         assert_eq!(joules(&[(0, count(7.0)), (10, watts(7.0))]), None);
-        assert_eq!(net(Some(60.0), Some(5.0), 2.0), Some(50.0));
-        assert_eq!(net(Some(9.0), Some(5.0), 2.0), None);
-        assert_eq!(net(None, Some(5.0), 2.0), None);
-        assert_eq!(net(Some(60.0), None, 2.0), None);
     }
 
     #[derive(Parser)]
@@ -351,7 +336,7 @@ pub(crate) mod tests {
         ]);
         let args = flags(&["--power", "63W", "--power-source", "wall-meter", "--idle-power", "20"]).expect("right");
         let mut meter = pick(Subject::Cpu, &args, &sysfs).expect("right").meter.expect("given");
-        assert_eq!(meter.class(), PowerClass::WallMeter);
+        assert_eq!(meter.class, PowerClass::WallMeter);
         assert_eq!(meter.idle_watts(Duration::ZERO), Some(20.0));
         let began = Instant::now();
         meter.start();
@@ -361,7 +346,7 @@ pub(crate) mod tests {
         assert_eq!(meter.record(Some(20.0)).class.as_str(), "wall_meter");
         let none = flags(&[]).expect("right");
         assert_eq!(
-            pick(Subject::Cpu, &none, &sysfs).expect("right").meter.map(|meter| meter.class()),
+            pick(Subject::Cpu, &none, &sysfs).expect("right").meter.map(|meter| meter.class),
             Some(PowerClass::Counter)
         );
         let wrong = flags(&["--power", "63W", "--power-source", "datasheet", "--idle-power", "63W"]).expect("parses");
@@ -425,7 +410,7 @@ pub(crate) mod tests {
         ]);
         let card = Subject::Gpu { pci: None, integrated: false };
         let mut meter = pick(card, &PowerArgs::default(), &sysfs).expect("right").meter.expect("a battery");
-        assert_eq!(meter.class(), PowerClass::Battery);
+        assert_eq!(meter.class, PowerClass::Battery);
         let watts = meter.idle_watts(Duration::from_millis(20)).expect("it discharges");
         assert!((18.0..=20.01).contains(&watts), "{watts}");
     }
