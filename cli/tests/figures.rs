@@ -178,6 +178,8 @@ fn bad_input_draws_a_sentence_and_its_code() {
     assert!(refused(&["cost", "--electricity", "14"], 2).contains("cents"));
     assert!(refused(&["cost", "--miner", "abacus"], 2).contains("Antminer S9"));
     assert!(refused(&["odds", "--hashrate", "fast"], 2).contains("20MH/s"));
+    assert!(refused(&["odds", "--hashrate", "1GH/s", "--difficulty", "0xff7fffff"], 2).contains("compact target"));
+    assert!(refused(&["cost", "--btc-price", "0.1 BTC"], 2).contains("US dollars"));
     assert!(refused(&["explain", "12"], 2).contains("2016"));
     assert!(refused(&["odds", "--hashrate", "1GH/s", "--pool", "1MH/s"], 2).contains("at least as fast"));
 }
@@ -195,17 +197,49 @@ fn without_a_rate_this_machine_is_watched() {
     assert!(json(&["ladder", "--tables"])["steps"][0]["class"] != "measured");
 }
 
-#[test]
-fn a_reader_that_leaves_is_no_error() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_hashgrind"))
-        .args(["cost", "--regions", "--claims"])
-        .stdout(Stdio::piped())
+/// Every command of figures, in a form that prints and needs no measurement.
+const PRINTS: [&[&str]; 8] = [
+    &["odds", "--hashrate", "1GH/s"],
+    &["history", "--hashrate", "20MH/s"],
+    &["cost", "--regions", "--claims"],
+    &["concentration"],
+    &["gap", "--hashrate", "1GH/s"],
+    &["ladder", "--tables"],
+    &["explain", "0", "--nonces", "10"],
+    &["report", "--hashrate", "1GH/s", "-o", "-"],
+];
+
+fn into(args: &[&str], stdout: Stdio) -> std::process::Child {
+    Command::new(env!("CARGO_BIN_EXE_hashgrind"))
+        .args(args)
+        .stdin(Stdio::null())
+        .stdout(stdout)
         .stderr(Stdio::piped())
         .spawn()
-        .expect("the program starts");
-    drop(child.stdout.take());
-    let output = child.wait_with_output().expect("it ends");
-    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+        .expect("the program starts")
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_error() {
+    for args in PRINTS {
+        let mut child = into(args, Stdio::piped());
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("it ends");
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), error.as_ref()), (Some(0), ""), "{args:?}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_has_no_room_is_an_error() {
+    for args in PRINTS {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has /dev/full");
+        let output = into(args, full.into()).wait_with_output().expect("it ends");
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(9), "{args:?}: {error}");
+        assert!(error.starts_with("error: ") && error.contains("space"), "{args:?}: {error}");
+    }
 }
 
 #[test]
