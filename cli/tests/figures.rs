@@ -247,8 +247,15 @@ fn the_report_in_docs_is_the_one_that_is_made() {
     let folder = tempfile::tempdir().expect("a folder");
     let made = folder.path().join("report-example.html");
     let out = made.display().to_string();
-    // The i7-4600U of the table of machines: 20 MH/s published, 15 W by its datasheet.
-    let output = hashgrind(&["report", "--hashrate", "20MH/s", "--power", "15W", "--electricity", "0.25", "-o", &out]);
+    // The records in results/, in the order of their names.
+    let results = repository().join("results");
+    let mut records: Vec<_> = std::fs::read_dir(&results).expect("results/ is there").flatten().collect();
+    records.sort_by_key(std::fs::DirEntry::file_name);
+    let mut args = vec!["report".to_owned(), "--electricity".into(), "0.25".into(), "-o".into(), out];
+    for record in records.iter().filter(|entry| entry.path().extension().is_some_and(|end| end == "json")) {
+        args.extend(["--from".to_owned(), record.path().display().to_string()]);
+    }
+    let output = hashgrind(&args.iter().map(String::as_str).collect::<Vec<_>>());
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = std::fs::read_to_string(&made).expect("it was written");
     let shown = repository().join("docs/report-example.html");
