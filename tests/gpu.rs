@@ -240,12 +240,13 @@ fn requests_queue_up() {
         assert!(device.poll(Wait::Forever).unwrap().is_none());
         // What was still on the way disturbs nobody.
         assert_eq!(candidates(&mut device, make(50)), oracle(&make(50)));
-        // Looking never waits.
-        device.submit(ScanRequest { range: NonceRange::new(0, 1 << 22).unwrap(), threshold: 0, ..make(1) }).unwrap();
+        // Looking never waits: every nonce takes a software driver minutes.
+        let whole = NonceRange::new(0, 1 << 32).unwrap();
+        device.submit(ScanRequest { range: whole, threshold: 0, ..make(1) }).unwrap();
         let asked = Instant::now();
         assert!(device.poll(Wait::No).unwrap().is_none());
         assert!(device.poll(Wait::For(Duration::from_millis(1))).unwrap().is_none());
-        assert!(asked.elapsed() < Duration::from_secs(2));
+        assert!(asked.elapsed() < Duration::from_secs(20));
         device.abandon();
     }
 }
