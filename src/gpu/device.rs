@@ -440,6 +440,10 @@ impl GpuDevice {
                     self.pump()?;
                     return Ok(Some(report));
                 }
+                // The next dispatch may be done already, and the one behind it: that is no reason to stay.
+                if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                    return Ok(None);
+                }
                 continue;
             }
             let now = Instant::now();
