@@ -19,10 +19,11 @@ impl Signals {
         let seen = Arc::new(AtomicUsize::new(0));
         let again = Arc::new(AtomicBool::new(false));
         for signal in [SIGINT, SIGTERM] {
-            // Order matters: a second signal finds `again` set by the first and ends the program.
+            // Order matters. A signal that comes between these lines must be seen, so that is the first. A second one finds
+            // `again` set by the first and ends the program.
+            flag::register_usize(signal, Arc::clone(&seen), signal as usize)?;
             flag::register_conditional_shutdown(signal, i32::from(exit_code(signal)), Arc::clone(&again))?;
             flag::register(signal, Arc::clone(&again))?;
-            flag::register_usize(signal, Arc::clone(&seen), signal as usize)?;
         }
         Ok(Self(seen))
     }
