@@ -121,7 +121,7 @@ impl NodeSource {
         }
     }
 
-    /// A template asked for now, whatever the follower has: blocks were submitted beside it.
+    /// Asks the node for a template at once. What the follower holds is from before the blocks that were just submitted.
     ///
     /// # Errors
     /// As for [`BlockSource::template`].
