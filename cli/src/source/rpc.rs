@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::io;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -22,6 +23,9 @@ use crate::failure::code;
 
 /// How long an ordinary call may take. A long poll brings its own limit.
 pub(crate) const CALL_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How long finding and reaching the node may take, each.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A full template is about 10 MB of JSON; anything far above that is no answer of a node.
 const BODY_LIMIT: u64 = 64 << 20;
@@ -75,9 +79,12 @@ impl Endpoint {
 
     /// Is the node on this machine (or at the end of a tunnel that starts here)?
     pub(crate) fn is_loopback(&self) -> bool {
-        let bare = self.host.trim_start_matches('[').trim_end_matches(']');
-        self.host.eq_ignore_ascii_case("localhost")
-            || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+        self.host.eq_ignore_ascii_case("localhost") || self.address().is_some_and(|address| address.is_loopback())
+    }
+
+    /// The host, where it is an address and not a name.
+    fn address(&self) -> Option<IpAddr> {
+        self.host.trim_start_matches('[').trim_end_matches(']').parse().ok()
     }
 
     fn url(&self, path: &str) -> String {
@@ -248,7 +255,10 @@ impl RpcClient {
             .max_redirects(0)
             // A proxy from the environment is meant for the web, not for a node; it would see the login.
             .proxy(None)
-            .timeout_connect(Some(Duration::from_secs(10)))
+            // A name may take its time. An address needs no look-up, and without a limit to that none gets a thread of its own
+            // for it, at every call.
+            .timeout_resolve(endpoint.address().is_none().then_some(CONNECT_TIMEOUT))
+            .timeout_connect(Some(CONNECT_TIMEOUT))
             // The node closes an idle connection after 30 s.
             .max_idle_age(Duration::from_secs(25))
             .user_agent("hashgrind")
@@ -392,7 +402,10 @@ impl RpcClient {
                 .header("Authorization", authorization.expose())
                 .header("Content-Type", "application/json")
                 .config()
-                .timeout_global(Some(limit))
+                .timeout_send_request(Some(limit))
+                .timeout_send_body(Some(limit))
+                .timeout_recv_response(Some(limit))
+                .timeout_recv_body(Some(limit))
                 .build()
                 .send(request)
                 .and_then(|mut answer| {

@@ -55,6 +55,8 @@ struct State {
     watched: Option<Watched>,
     fresh: Option<(BlockTemplate, Instant)>,
     news: Vec<News>,
+    /// The thread leaves a template its head start and looks again after that: no need to wake it for the next one.
+    looks_again: bool,
     stop: bool,
 }
 
@@ -74,7 +76,7 @@ impl Follower {
 
     /// Forgets what it knows and watches `template` from now on.
     pub(super) fn watch(&mut self, template: &BlockTemplate) {
-        {
+        let looks_again = {
             let mut state = self.shared.lock();
             state.sequence += 1;
             state.fresh = None;
@@ -83,8 +85,11 @@ impl Follower {
                 long_poll_id: template.long_poll_id.clone(),
                 since: Instant::now(),
             });
+            state.looks_again
+        };
+        if !looks_again {
+            self.shared.changed.notify_one();
         }
-        self.shared.changed.notify_one();
         if !self.started {
             let (shared, client) = (Arc::clone(&self.shared), Arc::clone(&self.client));
             // Without a thread there is no news; blocks are found all the same.
@@ -154,7 +159,9 @@ impl Shared {
                 }
                 _ => Duration::MAX,
             };
+            state.looks_again = left < Duration::MAX;
             state = self.wait(state, left);
+            state.looks_again = false;
         }
     }
 
