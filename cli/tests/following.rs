@@ -102,6 +102,35 @@ fn two_miners_and_the_node_itself_share_a_chain() {
     }
 }
 
+/// The node answers a long poll for new transactions after a minute, so this takes a little longer than that.
+#[test]
+fn new_transactions_come_into_the_block_while_the_search_goes_on() {
+    let Some(node) = node::regtest("following: new transactions", &[]) else { return };
+    let address = node::call(&node, "getnewaddress", json!([]));
+    node::call(&node, "generatetoaddress", json!([101, address]));
+    let tip = node::call(&node, "getbestblockhash", json!([]));
+    let home = home();
+    let cookie = node.params.cookie_file.display().to_string();
+    // Bits of Bitcoin's first days: a block takes hours here.
+    let hopeless = ["--nbits", "1b0404cb", "--address", ADDRESS, "-t", "1"];
+    let mut miner = Miner::start(
+        home.path(),
+        ["--rpc-url", &node.rpc_url(), "--rpc-cookie-file", &cookie].into_iter().chain(hopeless),
+    );
+    let first = miner.until("template", SECONDS(60));
+    assert_eq!((&first["height"], &first["transactions"]), (&json!(102), &json!(1)));
+    assert_eq!(miner.until("hashing", SECONDS(60))["previous_hash"], tip);
+    let sent = node::call(&node, "sendtoaddress", json!([ADDRESS, 1]));
+    let began = Instant::now();
+    let better = miner.until("template", SECONDS(85));
+    let waited = began.elapsed();
+    assert_eq!((&better["height"], &better["transactions"]), (&json!(102), &json!(2)), "with {sent}");
+    assert!(waited > SECONDS(30), "by the long poll, not by asking all the time: {waited:?}");
+    assert_eq!(miner.until("hashing", SECONDS(60))["previous_hash"], tip, "on the same block as before");
+    assert_eq!(miner.stderr(), "", "nothing to complain about");
+    miner.kill();
+}
+
 #[test]
 fn a_node_that_takes_no_long_poll_is_followed_all_the_same() {
     // A user whose white list lacks nothing that a miner needs; the long poll is refused by a proxy that knows no such id.

@@ -375,7 +375,7 @@ fn what_a_running_node_refuses_is_explained() {
         (&["--address", mainnet], 2, "main"),
         (&["--address", ADDRESS, "--coinbase-sig", &long], 2, "200"),
         (&["--address", ADDRESS, "--time-limit", "0"], 2, "--time-limit"),
-        (&["--address", ADDRESS, "--time-limit", "-1s"], 2, "'-1'"),
+        (&["--address", ADDRESS, "--time-limit", "-1s"], 2, "not negative"),
         (&["--address", ADDRESS, "--time-limit=-1s"], 2, "time-limit"),
         (&["--address", ADDRESS, "--time-limit", "nan"], 2, "--time-limit"),
         (&["--address", ADDRESS, "--target-time", "soon"], 2, "--target-time"),

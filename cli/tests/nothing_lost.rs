@@ -332,6 +332,55 @@ fn a_block_found_while_the_node_is_away_waits_in_the_spool() {
     assert!(resubmit(&node).status.success());
 }
 
+/// A killed node forgets what it had accepted, and a block that waits may build on that. The spool has all of it.
+#[test]
+fn a_waiting_block_brings_what_it_builds_on() {
+    let Some(mut node) = BareNode::new("nothing lost: what it builds on", "regtest", &[]) else { return };
+    node.start_and_wait();
+    let home = home();
+    for by_hand in [true, false] {
+        let mut miner = Miner::start(home.path(), on(&node.url(), &node, &["--target-time", "300ms"]));
+        for _ in 0..3 {
+            miner.until("accepted", SECONDS(60));
+        }
+        let before = node.call("getblockcount", json!([])).as_u64().expect("a height");
+        node.kill();
+        let began = Instant::now();
+        while waiting(home.path()).is_empty() {
+            miner.read_for(MILLIS(100));
+            assert!(began.elapsed() < SECONDS(30), "no block was found: {}", miner.stderr());
+        }
+        #[cfg(unix)]
+        {
+            assert_eq!(miner.stop().code(), Some(143), "{}", miner.stderr());
+            assert!(miner.stderr().contains("waits in the spool"), "it says so when it ends: {}", miner.stderr());
+        }
+        #[cfg(not(unix))]
+        miner.kill();
+        let hash = waiting(home.path()).remove(0);
+        node.start_and_wait();
+        let after = node.call("getblockcount", json!([])).as_u64().expect("a height");
+        assert!(after < before, "a killed node forgets, else this shows nothing: {before}, {after}");
+        if by_hand {
+            let mut command = hashgrind(home.path());
+            command.args(["spool", "--resubmit", "--rpc-url", &node.url(), "--rpc-cookie-file"]).arg(node.cookie());
+            let taken = output(&mut command);
+            assert!(taken.status.success(), "{}", text(&taken.stderr));
+            assert!(text(&taken.stderr).contains("the node had forgotten"), "{}", text(&taken.stderr));
+        } else {
+            let mut next = Miner::start(home.path(), on(&node.url(), &node, &["--max-blocks", "1"]));
+            let event = next.until("resubmitted", SECONDS(30));
+            assert_eq!((&event["hash"], &event["answer"]), (&json!(hash), &json!("accepted")));
+            assert!(next.end(SECONDS(30)).success(), "{}", next.stderr());
+        }
+        assert!(confirmations(&node, &hash) > Some(0), "on the best chain");
+        for accepted in miner.hashes("accepted") {
+            assert!(confirmations(&node, &accepted) > Some(0), "accepted and gone: {accepted}");
+        }
+        assert_eq!(waiting(home.path()), [""; 0]);
+    }
+}
+
 #[test]
 fn the_next_start_submits_what_waits() {
     let Some(mut node) = BareNode::new("nothing lost: next start", "regtest", &[]) else { return };

@@ -86,7 +86,7 @@ impl ExitCode for FiguresError {
 #[derive(Debug, clap::Args)]
 pub(crate) struct MachineArgs {
     /// Hash rate, such as 20MH/s, 1.5GH/s or 2e7 [default: this machine, watched for a second]
-    #[arg(long, value_name = "RATE", value_parser = parse_rate, conflicts_with = "from")]
+    #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate, conflicts_with = "from")]
     pub(crate) hashrate: Option<f64>,
     /// Power in watts, such as 63 or 63W
     #[arg(long, value_name = "WATTS", value_parser = parse_watts)]

@@ -17,7 +17,7 @@ use crate::view::{self, units};
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// How long each kernel is measured
-    #[arg(long, value_name = "DURATION", default_value = "200ms", value_parser = units::parse_positive_duration)]
+    #[arg(long, value_name = "DURATION", default_value = "200ms", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
     time: Duration,
     /// One JSON object instead of a table
     #[arg(long)]

@@ -18,7 +18,7 @@ pub(crate) struct Args {
     #[command(flatten)]
     difficulty: DifficultyArgs,
     /// Hash rate of a pool to compare with, such as 200EH/s
-    #[arg(long, value_name = "RATE", value_parser = parse_rate)]
+    #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate)]
     pool: Option<f64>,
     /// The pool's fee in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 2.0, requires = "pool")]

@@ -27,7 +27,7 @@ pub(crate) struct Args {
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
     /// Hash rate, such as 20MH/s, where there is no record
-    #[arg(long, value_name = "RATE", value_parser = parse_rate, conflicts_with = "from")]
+    #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate, conflicts_with = "from")]
     hashrate: Option<f64>,
     /// Power in watts; goes before the record's
     #[arg(long, value_name = "WATTS", value_parser = parse_watts)]

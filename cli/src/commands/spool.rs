@@ -102,11 +102,14 @@ fn submit_all(args: &Args, path: &std::path::Path) -> Outcome {
     let (mut waiting, mut refused) = (0, None);
     for found in contents.waiting() {
         let answer = match found.chain == chain {
-            true => resubmit(&node, found)?,
+            true => resubmit(&node, &contents, found)?,
             false => Resubmission::NotHere,
         };
         match answer {
-            Resubmission::Final(answer) => {
+            Resubmission::Final { answer, restored } => {
+                for (height, hash) in restored {
+                    eprintln!("height {height}  {hash}  {ACCEPTED}, which the node had forgotten");
+                }
                 spool.close(&found.hash, &answer)?;
                 eprintln!("height {}  {}  {answer}", found.height, found.hash);
                 if answer != ACCEPTED && answer != "stale" {
@@ -121,8 +124,9 @@ fn submit_all(args: &Args, path: &std::path::Path) -> Outcome {
     }
     if waiting > 0 {
         let message = format!(
-            "{waiting} blocks still wait: this node does not know the blocks before them, so they belong to another node; \
-             name it with --rpc-url, or give them up with --forget HASH"
+            "still waiting: {}. Neither this node nor the spool has what they build on, so they belong to another node; \
+             name that with --rpc-url, or give them up with --forget HASH",
+            units::blocks(waiting)
         );
         return Err(Failure::new(code::NOT_SOLVED, message));
     }

@@ -24,7 +24,7 @@ pub(crate) struct Args {
     #[arg(short, long, value_name = "IDS", value_delimiter = ',')]
     devices: Vec<usize>,
     /// How long each variant is measured
-    #[arg(long, value_name = "DURATION", default_value = "1s", value_parser = units::parse_positive_duration)]
+    #[arg(long, value_name = "DURATION", default_value = "1s", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
     time: Duration,
     /// Measure again even if the result is known
     #[arg(long)]

@@ -50,6 +50,11 @@ pub(crate) trait BlockSource: Send {
         Vec::new()
     }
 
+    /// Where a found block lies that has no final answer, for whoever ends now.
+    fn unanswered(&self) -> Option<String> {
+        None
+    }
+
     /// Can found blocks still be kept? Asked after each of them.
     ///
     /// # Errors

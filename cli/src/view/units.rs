@@ -28,6 +28,11 @@ fn prefixed(value: f64) -> String {
     format!("{scaled:.digits$} {prefix}")
 }
 
+/// `1 block`, `3 blocks`.
+pub(crate) fn blocks(count: u64) -> String {
+    if count == 1 { "1 block".to_owned() } else { format!("{count} blocks") }
+}
+
 /// A span of time in the unit that suits it: `12 ms`, `24.9 s`, `3.2 min`, `5.1 h`, `17 days`, `120 years`.
 pub(crate) fn span(seconds: f64) -> String {
     match seconds {

@@ -70,16 +70,16 @@ pub(crate) struct Args {
     pin: bool,
 
     /// How long a sample takes
-    #[arg(long, value_name = "DURATION", default_value = "6s", value_parser = units::parse_positive_duration)]
+    #[arg(long, value_name = "DURATION", default_value = "6s", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
     duration: Duration,
     /// Samples of each measurement
     #[arg(short, long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     repetitions: u32,
     /// Work before the first sample, which does not count
-    #[arg(long, value_name = "DURATION", default_value = "1s", value_parser = units::parse_duration)]
+    #[arg(long, value_name = "DURATION", default_value = "1s", allow_hyphen_values = true, value_parser = units::parse_duration)]
     warmup: Duration,
     /// Pause between samples, to cool down
-    #[arg(long, value_name = "DURATION", default_value = "0", value_parser = units::parse_duration)]
+    #[arg(long, value_name = "DURATION", default_value = "0", allow_hyphen_values = true, value_parser = units::parse_duration)]
     delay: Duration,
 
     /// What standard output gets

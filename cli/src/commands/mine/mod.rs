@@ -63,11 +63,11 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N")]
     max_blocks: Option<u64>,
     /// Stop after this time
-    #[arg(long, value_name = "DURATION", value_parser = parse_positive_duration)]
+    #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = parse_positive_duration)]
     time_limit: Option<Duration>,
     /// Let a block take so long on average, by a target stricter than the chain's; 0 grinds at the chain's own
     /// [default: 10s on the practice chain, 0 with a node]
-    #[arg(long, value_name = "DURATION", value_parser = parse_duration)]
+    #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = parse_duration)]
     target_time: Option<Duration>,
     /// Grind to this target, in compact form, where it is stricter than the chain's
     #[arg(long, value_name = "HEX", value_parser = parse_bits, conflicts_with = "target_time")]
@@ -240,7 +240,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
             report.notice(&note);
         }
         if tui {
-            report.show(Tui::start(live.clone(), keys.clone())?);
+            report.show(|| Tui::start(live.clone(), keys.clone()))?;
         }
     }
     let settings = Settings {

@@ -21,13 +21,13 @@ pub(super) struct PaceArgs {
     #[arg(long, conflicts_with = "nbits")]
     pub(super) poisson: bool,
     /// At most so many hashes a second, all devices together
-    #[arg(long, value_name = "RATE", value_parser = parse_rate)]
+    #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate)]
     pub(super) max_rate: Option<f64>,
     /// Rest while the machine runs on battery
     #[arg(long)]
     pause_on_battery: bool,
     /// End (exit code 8) when a device in use reaches this temperature
-    #[arg(long, value_name = "CELSIUS", value_parser = parse_celsius)]
+    #[arg(long, value_name = "CELSIUS", allow_hyphen_values = true, value_parser = parse_celsius)]
     max_temp: Option<f64>,
 }
 

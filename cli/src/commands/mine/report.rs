@@ -148,10 +148,15 @@ impl Report {
         self.live = Some(live);
     }
 
-    /// The view shows from now on what would be lines otherwise, up to the summary.
-    pub(super) fn show(&mut self, tui: Tui) {
+    /// Starts the view, which shows from now on what would be lines otherwise, up to the summary.
+    ///
+    /// # Errors
+    /// What the view says of the terminal.
+    pub(super) fn show(&mut self, start: impl FnOnce() -> io::Result<Tui>) -> io::Result<()> {
+        // Before the view takes the terminal: the moving line would come back with it.
         self.progress = Progress::new(true);
-        self.tui = Some(tui);
+        self.tui = Some(start()?);
+        Ok(())
     }
 
     /// The search that begins.
@@ -341,9 +346,9 @@ impl Report {
             Event::Working => at("working", "again".to_owned()),
             Event::Summary { blocks, hashes, seconds, hashes_per_second, hardware_errors, stale, rejected } => {
                 let count = |n: &u64, what: &str| if *n > 0 { format!(", {n} {what}") } else { String::new() };
-                let blocks = if *blocks == 1 { "1 block".to_owned() } else { format!("{blocks} blocks") };
                 Some(format!(
-                    " {blocks}, {} in {} ({} of SHA-256d){}{}{}\n",
+                    " {}, {} in {} ({} of SHA-256d){}{}{}\n",
+                    units::blocks(*blocks),
                     units::hashes(*hashes as f64),
                     units::span(*seconds),
                     units::hash_rate(*hashes_per_second),

@@ -170,6 +170,9 @@ impl Session {
                 let _ = self.hand_over(&found); // The reason to end stands already.
             }
         }
+        if let Some(line) = self.source.unanswered() {
+            self.report.notice(&line);
+        }
         let Self { miner, mut report, .. } = self;
         let snapshot = miner.stop();
         let seconds = self.started.elapsed().as_secs_f64();

@@ -43,10 +43,10 @@ use report::{Event, Report, Standing};
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// How long each newcomer has before the next one joins
-    #[arg(long, value_name = "DURATION", default_value = "12s", value_parser = parse_positive_duration)]
+    #[arg(long, value_name = "DURATION", default_value = "12s", allow_hyphen_values = true, value_parser = parse_positive_duration)]
     stage: Duration,
     /// How long a block shall take; the difficulty follows every 8 blocks
-    #[arg(long, value_name = "DURATION", default_value = "400ms", value_parser = parse_positive_duration)]
+    #[arg(long, value_name = "DURATION", default_value = "400ms", allow_hyphen_values = true, value_parser = parse_positive_duration)]
     block_time: Duration,
     /// Machines to simulate, by their names in the table of miners, in the order in which they join; "" for none
     #[arg(long, value_name = "NAMES", value_delimiter = ',', default_values = SIMULATED)]
