@@ -37,17 +37,18 @@ use view::color;
 #[derive(Parser)]
 #[command(name = "hashgrind", version, max_term_width = 110, args_override_self = true)]
 struct Cli {
+    // Behind the flags of each command.
     /// Say less on standard error
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, display_order = 100)]
     quiet: bool,
     /// Say more on standard error; twice for everything
-    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    #[arg(short, long, global = true, display_order = 101, action = clap::ArgAction::Count)]
     verbose: u8,
     /// Flags from a TOML file; those given here go first
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, display_order = 102, value_name = "FILE")]
     config: Option<std::path::PathBuf>,
     /// Colours
-    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
+    #[arg(long, global = true, display_order = 103, value_enum, value_name = "WHEN", default_value_t)]
     color: color::When,
     #[command(subcommand)]
     command: Command,
@@ -151,5 +152,22 @@ fn run(cli: Cli) -> Outcome {
         Command::Verify(args) => commands::verify::run(&args, cli.quiet),
         Command::Shader(args) => commands::shader::run(&args),
         Command::Tune(args) => commands::tune::run(&args, cli.quiet),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A flag that stands behind a flattened group takes over the group's heading.
+    #[test]
+    fn help_puts_no_flag_of_a_command_under_the_heading_of_a_group() {
+        let mut cli = Cli::command();
+        cli.build();
+        for command in cli.get_subcommands() {
+            for arg in command.get_arguments().filter(|arg| ["json", "chain_file"].contains(&arg.get_id().as_str())) {
+                assert_eq!(arg.get_help_heading(), None, "{} {arg}", command.get_name());
+            }
+        }
     }
 }

@@ -3,6 +3,8 @@
 
 #[path = "common/node.rs"]
 mod node;
+#[path = "common/program.rs"]
+mod program;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _};
@@ -13,72 +15,19 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use bitcoind::BitcoinD;
 use node::BareNode;
+use program::{ADDRESS, hashgrind, home, output, text, wait};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// Pays OP_TRUE (a descriptor with its checksum).
 const ANYONE: &str = "raw(51)#8lvh9jxk";
 
-/// An address of regtest that belongs to nobody here (BIP 173's example program).
-const ADDRESS: &str = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080";
-
-/// The program, cut off from this user's files and settings.
-fn hashgrind(home: &TempDir) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hashgrind"));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("HASHGRIND_")) {
-        command.env_remove(name);
-    }
-    command.env("HOME", home.path()).env("NO_COLOR", "1").stdin(Stdio::null());
-    command
-}
-
 /// `mine` on a node of the crate `bitcoind`, on the CPU, one JSON object an event.
 fn mine(home: &TempDir, node: &BitcoinD, args: &[&str]) -> Command {
-    let mut command = hashgrind(home);
+    let mut command = hashgrind(home.path());
     command.args(["mine", "--json", "--no-gpu", "--rpc-url", &node.rpc_url(), "--rpc-cookie-file"]);
     command.arg(&node.params.cookie_file).args(args);
     command
-}
-
-fn home() -> TempDir {
-    tempfile::tempdir().expect("a home folder")
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-/// Runs it to its end, within two minutes.
-fn output(command: &mut Command) -> Output {
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("hashgrind starts");
-    let mut stdout = child.stdout.take().expect("piped");
-    let mut stderr = child.stderr.take().expect("piped");
-    let read_stdout = std::thread::spawn(move || {
-        let mut bytes = Vec::new();
-        stdout.read_to_end(&mut bytes).map(|_| bytes)
-    });
-    let read_stderr = std::thread::spawn(move || {
-        let mut bytes = Vec::new();
-        stderr.read_to_end(&mut bytes).map(|_| bytes)
-    });
-    let status = wait(&mut child, Duration::from_secs(120));
-    let stdout = read_stdout.join().expect("no panic").expect("readable");
-    let stderr = read_stderr.join().expect("no panic").expect("readable");
-    Output { status, stdout, stderr }
-}
-
-fn wait(child: &mut Child, limit: Duration) -> std::process::ExitStatus {
-    let began = Instant::now();
-    loop {
-        if let Some(status) = child.try_wait().expect("its own child") {
-            return status;
-        }
-        if began.elapsed() > limit {
-            let _ = child.kill();
-            panic!("hashgrind did not end within {limit:?}");
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
 }
 
 fn events(stdout: &[u8]) -> Vec<Value> {
@@ -288,7 +237,7 @@ fn the_wallets_address_is_used_where_none_is_given() {
     assert!((wallet_balance(&node) - 100.0).abs() < 1e-6);
     // Found by the data folder alone: the cookie is there, the port is not the usual one.
     let home = home();
-    let mut command = hashgrind(&home);
+    let mut command = hashgrind(home.path());
     command.args(["mine", "--json", "--no-gpu", "--max-blocks", "1", "--chain", "regtest", "--rpc-url"]);
     command.arg(node.rpc_url()).arg("--datadir").arg(node::datadir(&node));
     good(&output(&mut command));
@@ -305,7 +254,7 @@ type Bad<'a> = (&'a [&'a str], i32, &'a str);
 
 fn assert_bad(home: &TempDir, start: &dyn Fn(&mut Command), table: &[Bad<'_>]) {
     for (args, code, part) in table {
-        let mut command = hashgrind(home);
+        let mut command = hashgrind(home.path());
         command.args(["mine", "--no-gpu"]);
         start(&mut command);
         let output = output(command.args(*args));
@@ -396,7 +345,7 @@ fn what_a_running_node_refuses_is_explained() {
 }
 
 fn mine_bare(home: &TempDir, node: &BareNode, args: &[&str]) -> Output {
-    let mut command = hashgrind(home);
+    let mut command = hashgrind(home.path());
     command.args(["mine", "--no-gpu", "--max-blocks", "1", "--rpc-url", &node.url(), "--rpc-cookie-file"]);
     output(command.arg(node.cookie()).args(args))
 }
@@ -464,7 +413,7 @@ fn mining_goes_on_after_the_node_was_restarted() {
     let Some(mut node) = BareNode::new("mine: restart", "regtest", &[]) else { return };
     node.start_and_wait();
     let home = home();
-    let mut command = hashgrind(&home);
+    let mut command = hashgrind(home.path());
     command.args(["mine", "--json", "--no-gpu", "--max-blocks", "60", "--target-time", "30ms", "--address", ADDRESS]);
     command.args(["--rpc-url", &node.url(), "--rpc-cookie-file"]).arg(node.cookie());
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("hashgrind starts");
@@ -555,7 +504,7 @@ fn bitcoin_util_and_ours_solve_the_same_headers() {
     let header = |seed: u8| format!("00000020{}{}{}", format!("{seed:02x}").repeat(64), "29ab5f49", "ffff7f2000000000");
     for seed in [0, 1, 0x7f, 0xff] {
         let header = header(seed);
-        let ours = output(hashgrind(&home).args(["grind", &header]));
+        let ours = output(hashgrind(home.path()).args(["grind", &header]));
         let theirs = output(Command::new(&util).args(["grind", &header]));
         for (who, output) in [("ours", &ours), ("theirs", &theirs)] {
             assert!(output.status.success(), "{who}: {}", text(&output.stderr));
@@ -578,7 +527,7 @@ fn bitcoin_util_and_ours_solve_the_same_headers() {
         &["grind", &format!("{}00000000{}", &good[..144], &good[152..])],
         &["grind", &format!("{}ffff7fff{}", &good[..144], &good[152..])],
     ] {
-        let ours = output(hashgrind(&home).args(args));
+        let ours = output(hashgrind(home.path()).args(args));
         let theirs = output(Command::new(&util).args(args));
         let both = |output: &Output| (output.status.code(), text(&output.stdout), text(&output.stderr));
         assert_eq!(both(&ours), both(&theirs), "{args:?}");

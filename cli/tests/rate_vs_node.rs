@@ -51,6 +51,8 @@ fn blocks_against_generatetoaddress() {
                 .args(["mine", "--no-gpu", "--json", "--max-blocks", "300", "--address", ADDRESS])
                 .args(["--rpc-url", &node.rpc_url(), "--rpc-cookie-file"])
                 .arg(&node.params.cookie_file)
+                // Nobody reads along: that would take a share of the machine.
+                .stdout(Stdio::null())
                 .output()
                 .expect("hashgrind starts");
             assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

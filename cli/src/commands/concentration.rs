@@ -20,11 +20,11 @@ pub(crate) struct Args {
     /// Count the coinbase tags of a node's last N blocks instead (144 are about a day)
     #[arg(long, value_name = "N", conflicts_with = "table", value_parser = clap::value_parser!(u32).range(1..))]
     blocks: Option<u32>,
-    #[command(flatten)]
-    node: NodeArgs,
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    node: NodeArgs,
 }
 
 /// What the figures do not say.

@@ -33,8 +33,6 @@ pub(crate) struct Args {
     #[arg(long, value_name = "J/TH", value_parser = parse_dollars)]
     joules_per_terahash: Option<f64>,
     #[command(flatten)]
-    machine: MachineArgs,
-    #[command(flatten)]
     difficulty: DifficultyArgs,
     /// Price of electricity in US dollars a kilowatt hour, such as 0.09
     #[arg(long, value_name = "USD_PER_KWH", value_parser = parse_dollars)]
@@ -57,6 +55,8 @@ pub(crate) struct Args {
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    machine: MachineArgs,
 }
 
 /// What the command prints.

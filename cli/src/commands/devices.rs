@@ -11,11 +11,11 @@ use crate::view;
 /// GPUs and CPU kernels: which are there, which are used, why one is skipped
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[command(flatten)]
-    devices: DeviceArgs,
     /// One JSON object instead of a table
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    devices: DeviceArgs,
 }
 
 #[derive(Serialize)]

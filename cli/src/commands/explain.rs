@@ -24,14 +24,14 @@ pub(crate) struct Args {
     /// Take the height from this practice chain's file
     #[arg(long, value_name = "FILE")]
     chain_file: Option<PathBuf>,
-    #[command(flatten)]
-    node: NodeArgs,
     /// Nonces to try in the race, from 0
     #[arg(long, value_name = "N", default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(0..=1 << 32))]
     nonces: u64,
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    node: NodeArgs,
 }
 
 /// The header and everything that follows from it.

@@ -14,14 +14,14 @@ pub(crate) const USUAL_DEVICE: &str = "RTX 4060 Laptop";
 /// This machine against the best: thousands apart on hashing, a few on AI
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[command(flatten)]
-    machine: MachineArgs,
     /// The device whose published AI figures stand for this machine
     #[arg(long, value_name = "NAME", default_value = USUAL_DEVICE)]
     like: String,
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    machine: MachineArgs,
 }
 
 #[derive(Serialize)]

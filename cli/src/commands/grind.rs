@@ -24,11 +24,11 @@ pub(crate) struct Args {
     /// The header, 160 hexadecimal digits
     #[arg(value_name = "HEADER")]
     headers: Vec<String>,
-    #[command(flatten)]
-    devices: DeviceArgs,
     /// One JSON object instead of the bare header
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    devices: DeviceArgs,
 }
 
 /// Options that `bitcoin-util` takes in front of its command and that don't change what `grind` does.

@@ -11,11 +11,11 @@ use crate::failure::Outcome;
 /// In which year this machine was a network of its own, and when it last expected a block
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[command(flatten)]
-    machine: MachineArgs,
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    machine: MachineArgs,
 }
 
 #[derive(Serialize)]

@@ -23,13 +23,13 @@ pub(crate) struct Args {
     /// The tables only: measure nothing
     #[arg(long, conflicts_with = "from")]
     tables: bool,
+    /// One JSON object instead of text
+    #[arg(long)]
+    json: bool,
     #[command(flatten)]
     devices: DeviceArgs,
     #[command(flatten)]
     power: PowerArgs,
-    /// One JSON object instead of text
-    #[arg(long)]
-    json: bool,
 }
 
 #[derive(Serialize)]

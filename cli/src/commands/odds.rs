@@ -14,8 +14,6 @@ use crate::failure::Outcome;
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(flatten)]
-    machine: MachineArgs,
-    #[command(flatten)]
     difficulty: DifficultyArgs,
     /// Hash rate of a pool to compare with, such as 200EH/s
     #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate)]
@@ -29,6 +27,8 @@ pub(crate) struct Args {
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    machine: MachineArgs,
 }
 
 #[derive(Serialize)]

@@ -18,8 +18,6 @@ use crate::view::{self, units};
 /// adapter, its driver and this version. `mine`, `grind` and `bench` use what was found.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[command(flatten)]
-    gpus: GpuArgs,
     /// Only these devices: ids from `hashgrind devices`, such as 0,2
     #[arg(short, long, value_name = "IDS", value_delimiter = ',')]
     devices: Vec<usize>,
@@ -32,6 +30,8 @@ pub(crate) struct Args {
     /// One JSON object a device instead of tables
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    gpus: GpuArgs,
 }
 
 #[derive(Serialize)]

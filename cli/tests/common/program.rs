@@ -74,7 +74,8 @@ pub(crate) fn json(command: &mut Command) -> Value {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", text(&output.stdout)))
 }
 
-fn wait(child: &mut Child, limit: Duration) -> ExitStatus {
+/// Waits for the end of a process.
+pub(crate) fn wait(child: &mut Child, limit: Duration) -> ExitStatus {
     let began = Instant::now();
     loop {
         if let Some(status) = child.try_wait().expect("its own child") {

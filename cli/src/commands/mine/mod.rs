@@ -44,8 +44,6 @@ use tui::{Keys, Tui};
 /// --rpc-url, --datadir or --chain: blocks for that node.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[command(flatten)]
-    node: NodeArgs,
     /// The practice chain's file [default: in the user's data folder]
     #[arg(long, value_name = "FILE")]
     chain_file: Option<PathBuf>,
@@ -78,6 +76,9 @@ pub(crate) struct Args {
     /// A live view on the whole terminal; keys: h hash rate, p pause, r resume, q quit
     #[arg(long, conflicts_with = "json")]
     tui: bool,
+    // What comes behind a group with a heading would stand under that heading.
+    #[command(flatten)]
+    node: NodeArgs,
     #[command(flatten)]
     pace: PaceArgs,
     #[command(flatten)]
