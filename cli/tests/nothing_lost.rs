@@ -353,7 +353,7 @@ fn a_waiting_block_brings_what_it_builds_on() {
         #[cfg(unix)]
         {
             assert_eq!(miner.stop().code(), Some(143), "{}", miner.stderr());
-            assert!(miner.stderr().contains("waits in the spool"), "it says so when it ends: {}", miner.stderr());
+            assert!(miner.stderr().contains("kept in the spool"), "it says so when it ends: {}", miner.stderr());
         }
         #[cfg(not(unix))]
         miner.kill();

@@ -7,6 +7,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
+use hashgrind::template::BlockTemplate;
 use hashgrind::template::bitcoin::BlockHash;
 use hashgrind::template::bitcoin::block::Header;
 use hashgrind::template::bitcoin::consensus::deserialize;
@@ -30,8 +31,8 @@ pub(crate) struct Spooled {
     started: bool,
     /// The block that was written last: submitting it again writes nothing.
     in_hand: Option<String>,
-    /// Its height, while it has no final answer.
-    unanswered: Option<u32>,
+    /// Blocks of this session without a final answer.
+    unanswered: Vec<String>,
     /// Blocks of this session that the node accepted, oldest first.
     accepted: VecDeque<(u32, String)>,
     /// The spool could not be written: no more blocks are searched.
@@ -57,7 +58,16 @@ impl Spooled {
     /// Puts a spool before a node.
     pub(crate) fn new(node: NodeSource, spool: Spool) -> Self {
         let accepted = VecDeque::new();
-        Self { node, spool, started: false, in_hand: None, unanswered: None, accepted, failed: None, news: Vec::new() }
+        Self {
+            node,
+            spool,
+            started: false,
+            in_hand: None,
+            unanswered: Vec::new(),
+            accepted,
+            failed: None,
+            news: Vec::new(),
+        }
     }
 
     /// Submits what waits in the spool, once.
@@ -105,12 +115,14 @@ impl Spooled {
             return Ok(false);
         }
         let Ok(contents) = spool::read(self.spool.path()) else { return Ok(false) };
-        let mut again = 0;
+        let (mut again, mut earlier) = (0, 0);
         for hash in lost.iter().rev() {
             let Some(entry) = contents.entries.iter().find(|entry| entry.found.hash == *hash) else { continue };
             match resubmit(&self.node, &contents, &entry.found)? {
-                // What it restored before this one is from an earlier session.
-                Resubmission::Final { answer, .. } if answer == ACCEPTED => again += 1,
+                Resubmission::Final { answer, restored } if answer == ACCEPTED => {
+                    again += 1;
+                    earlier += restored.len();
+                }
                 // The blocks between ours, which somebody else found, are lost: nothing fits any more.
                 _ => break,
             }
@@ -121,8 +133,9 @@ impl Spooled {
             _ => format!("; {missing} can't be, for what they build on is from others and lost as well"),
         };
         self.news.push(News::Said(format!(
-            "the node was killed and lost {} that it had accepted; {again} submitted again from the spool{but}",
-            units::blocks(lost.len() as u64)
+            "the node was killed and lost {} that it had accepted; {} submitted again from the spool{but}",
+            units::blocks((lost.len() + earlier) as u64),
+            again + earlier
         )));
         if missing > 0 {
             self.accepted.retain(|(_, hash)| !lost.contains(hash));
@@ -130,16 +143,34 @@ impl Spooled {
         Ok(again > 0)
     }
 
-    fn resubmitted(&mut self, found: &Found, answer: String, restored: Vec<(u32, String)>) {
-        if !restored.is_empty() {
-            self.news.push(News::Said(format!(
-                "the node was killed and lost {} that it had accepted and that the block of height {} builds on: submitted \
-                 again from the spool",
-                units::blocks(restored.len() as u64),
-                found.height
-            )));
-            restored.into_iter().for_each(|(height, hash)| self.remember(height, hash));
+    /// Gives the node the blocks that `template`'s builds on, where it has forgotten them. False if the spool lacks one.
+    fn bring_before(&mut self, template: &BlockTemplate) -> Result<bool, NodeError> {
+        let Ok(contents) = spool::read(self.spool.path()) else { return Ok(false) };
+        let restored = bring_before(&self.node, &contents, template.previous_block_hash)?;
+        let is_there = restored.is_some();
+        self.restored(template.height, restored.unwrap_or_default());
+        Ok(is_there)
+    }
+
+    /// Blocks of an earlier session, or of this one, were submitted before the block of this height.
+    fn restored(&mut self, height: u32, blocks: Vec<(u32, String)>) {
+        if blocks.is_empty() {
+            return;
         }
+        self.news.push(News::Said(format!(
+            "the node was killed and lost {} that it had accepted and that the block of height {height} builds on: submitted \
+             again from the spool",
+            units::blocks(blocks.len() as u64),
+        )));
+        for (height, hash) in blocks {
+            if !self.accepted.iter().any(|(_, known)| *known == hash) {
+                self.remember(height, hash);
+            }
+        }
+    }
+
+    fn resubmitted(&mut self, found: &Found, answer: String, restored: Vec<(u32, String)>) {
+        self.restored(found.height, restored);
         self.close(&found.hash, &answer);
         if answer == ACCEPTED {
             self.remember(found.height, found.hash.clone());
@@ -196,40 +227,47 @@ impl Spooled {
 /// # Errors
 /// [`NodeError`] where the node gave no answer: the block stays.
 pub(crate) fn resubmit(node: &NodeSource, contents: &Contents, found: &Found) -> Result<Resubmission, NodeError> {
-    let Some(line) = line_to(node, contents, found)? else { return Ok(Resubmission::NotHere) };
-    let mut restored = Vec::new();
-    for before in line {
-        match hand_in(node, before)? {
-            Some(answer) if answer == ACCEPTED => restored.push((before.height, before.hash.clone())),
-            _ => return Ok(Resubmission::NotHere),
-        }
-    }
+    let previous = previous_hash(found)?;
+    let restored = if found.node == node.describe().place {
+        bring_before(node, contents, previous)?
+    } else {
+        // Another node than the one that it was found for gets nothing beside it: its chain is another one.
+        is_known(node, &previous)?.then(Vec::new)
+    };
+    let Some(restored) = restored else { return Ok(Resubmission::NotHere) };
     Ok(match hand_in(node, found)? {
         Some(answer) => Resubmission::Final { answer, restored },
         None => Resubmission::NotHere,
     })
 }
 
-/// What of the spool the node needs before it can take this block, oldest first; `None` where the spool lacks a part of it.
-/// Another node than the one that the block was found for gets nothing that it would not have taken anyway: its chain is
-/// another one.
-fn line_to<'a>(node: &NodeSource, contents: &'a Contents, found: &Found) -> Result<Option<Vec<&'a Found>>, NodeError> {
-    let place = node.describe().place;
-    let fits = |entry: &&Found| found.node == place && entry.node == place && entry.chain == found.chain;
-    let entries = contents.entries.iter().map(|entry| &entry.found).filter(fits);
-    let by_hash: HashMap<&str, &Found> = entries.map(|entry| (entry.hash.as_str(), entry)).collect();
-    let mut line = Vec::new();
-    let mut first = found;
-    loop {
-        let previous = previous_hash(first)?;
-        if node.client().standing(&previous)? != Standing::Unknown {
-            line.reverse();
-            return Ok(Some(line));
-        }
-        let Some(before) = by_hash.get(previous.to_string().as_str()) else { return Ok(None) };
-        line.push(*before);
-        first = before;
+/// Submits the blocks up to and with this one that the node had accepted and has forgotten: height and hash of each, oldest
+/// first. `None` where the spool lacks one of them, or the node takes one no more.
+fn bring_before(
+    node: &NodeSource,
+    contents: &Contents,
+    mut last: BlockHash,
+) -> Result<Option<Vec<(u32, String)>>, NodeError> {
+    let SourceInfo { network, place, .. } = node.describe();
+    let entries = contents.entries.iter().map(|entry| &entry.found);
+    let of_this_node = entries.filter(|found| found.node == place && found.chain == network.to_core_arg());
+    let by_hash: HashMap<&str, &Found> = of_this_node.map(|found| (found.hash.as_str(), found)).collect();
+    let mut forgotten = Vec::new();
+    while !is_known(node, &last)? {
+        let Some(found) = by_hash.get(last.to_string().as_str()) else { return Ok(None) };
+        forgotten.push(*found);
+        last = previous_hash(found)?;
     }
+    for found in forgotten.iter().rev() {
+        if hand_in(node, found)?.as_deref() != Some(ACCEPTED) {
+            return Ok(None);
+        }
+    }
+    Ok(Some(forgotten.into_iter().rev().map(|found| (found.height, found.hash.clone())).collect()))
+}
+
+fn is_known(node: &NodeSource, hash: &BlockHash) -> Result<bool, NodeError> {
+    Ok(node.client().standing(hash)? != Standing::Unknown)
 }
 
 /// The node's final answer to a block from the spool; `None` if it has none.
@@ -288,26 +326,36 @@ impl BlockSource for Spooled {
         let hash = found.hash().to_string();
         self.keep(&hash, found);
         let mut answer = self.node.submit(found);
-        if let Ok(SubmitAnswer::Rejected(Refusal { reason, .. })) = &answer
-            && reason == UNKNOWN_PREDECESSOR
-        {
-            match self.restore() {
+        let lacks_predecessor = |answer: &Result<SubmitAnswer, SourceError>| matches!(answer, Ok(SubmitAnswer::Rejected(Refusal { reason, .. })) if reason == UNKNOWN_PREDECESSOR);
+        if lacks_predecessor(&answer) {
+            match self.bring_before(found.template) {
                 Ok(true) => answer = self.node.submit(found),
                 Ok(false) => {}
                 Err(error) => answer = self.node.submit_later(error),
             }
         }
-        match &answer {
+        let is_final = match &answer {
+            // It may get the block before from elsewhere: ours waits.
+            _ if lacks_predecessor(&answer) => false,
             Ok(SubmitAnswer::Accepted) => {
                 self.close(&hash, ACCEPTED);
-                self.remember(found.template.height, hash);
+                self.remember(found.template.height, hash.clone());
+                true
             }
-            Ok(SubmitAnswer::Stale) => self.close(&hash, "stale"),
-            Ok(SubmitAnswer::Rejected(Refusal { reason, .. })) => self.close(&hash, reason),
-            Ok(SubmitAnswer::Later { .. }) | Err(_) => {}
+            Ok(SubmitAnswer::Stale) => {
+                self.close(&hash, "stale");
+                true
+            }
+            Ok(SubmitAnswer::Rejected(Refusal { reason, .. })) => {
+                self.close(&hash, reason);
+                true
+            }
+            Ok(SubmitAnswer::Later { .. }) | Err(_) => false,
+        };
+        self.unanswered.retain(|other| *other != hash);
+        if !is_final {
+            self.unanswered.push(hash);
         }
-        let is_final = !matches!(&answer, Ok(SubmitAnswer::Later { .. }) | Err(_));
-        self.unanswered = (!is_final).then_some(found.template.height);
         answer
     }
 
@@ -318,10 +366,11 @@ impl BlockSource for Spooled {
     }
 
     fn unanswered(&self) -> Option<String> {
-        let (height, path) = (self.unanswered?, self.spool.path().display());
-        Some(format!(
-            "the block of height {height} waits in the spool {path}: the next start submits it, or `hashgrind spool --resubmit`"
-        ))
+        let (waiting, path) = (self.unanswered.len() as u64, self.spool.path().display());
+        (waiting > 0).then(|| {
+            let blocks = units::blocks(waiting);
+            format!("{blocks} found and not answered, kept in the spool {path}: the next start submits it, or `hashgrind spool --resubmit`")
+        })
     }
 
     fn check(&mut self) -> Result<(), SourceError> {
@@ -330,5 +379,74 @@ impl BlockSource for Spooled {
 
     fn freshness(&mut self) -> Freshness {
         self.node.freshness()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::node::testing::{block, config};
+    use super::*;
+    use crate::test_node::BareNode;
+
+    /// Pays OP_TRUE (a descriptor with its checksum).
+    const ANYONE: &str = "raw(51)#8lvh9jxk";
+
+    fn connect(node: &BareNode, spool: &Spool) -> Spooled {
+        let node = NodeSource::connect(&config(node.url(), node.cookie())).expect("the node takes us");
+        Spooled::new(node, spool.clone())
+    }
+
+    fn next(source: &mut Spooled) -> BlockTemplate {
+        match source.template().expect("no error") {
+            Next::Template(template) => *template,
+            Next::Wait { why, .. } => panic!("no template: {why}"),
+        }
+    }
+
+    fn submit(source: &mut Spooled, template: &BlockTemplate) -> SubmitAnswer {
+        let bytes = block(template, true);
+        source.submit(&FoundBlock { bytes: &bytes, template }).expect("an answer")
+    }
+
+    /// The node is killed between a template and the block for it, and forgets what that builds on.
+    #[test]
+    fn a_block_whose_predecessor_was_forgotten() {
+        let Some(mut node) = BareNode::new("spool: forgotten predecessors", "regtest", &[]) else { return };
+        node.start_and_wait();
+        let folder = tempfile::tempdir().expect("a folder");
+        let (spool, _) = Spool::open(&folder.path().join("spool.jsonl")).expect("a new spool");
+        let mut first = connect(&node, &spool);
+        for _ in 0..3 {
+            let template = next(&mut first);
+            assert_eq!(submit(&mut first, &template), SubmitAnswer::Accepted);
+        }
+        drop(first);
+        // Another session: it has accepted nothing yet.
+        let mut second = connect(&node, &spool);
+        let fourth = next(&mut second);
+        node.kill();
+        node.start_and_wait();
+        assert_eq!(node.call("getblockcount", json!([])), json!(0), "a killed node forgets, else this shows nothing");
+        assert_eq!(submit(&mut second, &fourth), SubmitAnswer::Accepted);
+        assert_eq!(node.call("getblockcount", json!([])), json!(4));
+        assert_eq!(second.unanswered(), None);
+        assert!(second.news().iter().any(|news| matches!(news, News::Said(line) if line.contains("lost 3 blocks"))));
+
+        // A block of somebody else is not in the spool. What builds on it waits: its turn may come.
+        assert_eq!(next(&mut second).height, 5, "it came with the last answer");
+        node.call("generatetodescriptor", json!([1, ANYONE]));
+        let sixth = next(&mut second);
+        assert_eq!(sixth.height, 6);
+        node.kill();
+        node.start_and_wait();
+        let answer = submit(&mut second, &sixth);
+        let SubmitAnswer::Rejected(Refusal { reason, advice }) = answer else { panic!("{answer:?}") };
+        assert!(reason == UNKNOWN_PREDECESSOR && advice.contains("lost"), "{reason}: {advice}");
+        assert!(second.unanswered().expect("a line").contains("1 block found"));
+        let waiting: Vec<u32> =
+            spool::read(spool.path()).expect("readable").waiting().map(|found| found.height).collect();
+        assert_eq!(waiting, [6]);
     }
 }

@@ -7,7 +7,7 @@ mod follow;
 pub(crate) mod raw_template;
 mod settings;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 mod verdict;
 
 use std::time::{Duration, Instant};

@@ -11,7 +11,7 @@ use hashgrind::template::{BlockBuilder, BlockTemplate};
 use super::client::NodeClient;
 use super::settings::NodeConfig;
 
-pub(super) fn config(url: String, cookie_file: PathBuf) -> NodeConfig {
+pub(crate) fn config(url: String, cookie_file: PathBuf) -> NodeConfig {
     let (url, cookie_file) = (Some(url), Some(cookie_file));
     NodeConfig { url, cookie_file, ..NodeConfig::default() }
 }
@@ -23,7 +23,7 @@ pub(super) fn client(node: &bitcoind::BitcoinD) -> NodeClient {
 
 /// A whole block on `template` that pays OP_TRUE, with the first nonce whose hash is (or is not) good enough.
 /// The hashing is the `bitcoin` crate's.
-pub(super) fn block(template: &BlockTemplate, good: bool) -> Vec<u8> {
+pub(crate) fn block(template: &BlockTemplate, good: bool) -> Vec<u8> {
     let builder = BlockBuilder::new(ScriptBuf::from_bytes(vec![0x51]));
     let prepared = builder.build(template).expect("a block can be built");
     let header = prepared.header([7; 8], template.version, template.current_time);

@@ -59,7 +59,7 @@ const REASONS: [(&str, &str); 35] = [
     ),
     (
         "prev-blk-not-found",
-        "the node does not know the block before: it is another node, or another chain, than the template's",
+        "the node does not know the block before: it is another node than the template's, or it was killed and has lost it",
     ),
     ("bad-prevblk", "the block before was found invalid: mine on a new template"),
     ("bad-diffbits", "the bits are not those of this height: the template is of another chain or time"),
