@@ -176,6 +176,25 @@ fn a_chain_ahead_of_the_clock_is_no_obstacle() {
     assert_eq!(node::call(&node, "getblockcount", json!([])), json!(60));
 }
 
+/// A node's clock that is hours wrong, either way: its own time counts, not this machine's.
+#[test]
+fn a_node_with_another_clock_gets_times_that_it_takes() {
+    let Some(node) = node::regtest("mine: another clock", &[]) else { return };
+    let home = home();
+    let mut height = 0;
+    for clock in [now() - 5 * 3600, now() + 5 * 3600] {
+        node::call(&node, "setmocktime", json!([clock]));
+        let events = good(&output(&mut mine(&home, &node, &["--address", ADDRESS, "--max-blocks", "5"])));
+        assert_eq!(of_kind(&events, "accepted").len(), 5);
+        assert_eq!(of_kind(&events, "rejected").len() + of_kind(&events, "stale").len(), 0);
+        height += 5;
+        let header = node::call(&node, "getblockheader", json!([node::call(&node, "getbestblockhash", json!([]))]));
+        assert_eq!(header["height"], json!(height));
+        let time = header["time"].as_u64().expect("a time");
+        assert!(time.abs_diff(clock) < 60, "{time}, and the node's clock says {clock}");
+    }
+}
+
 #[test]
 fn two_hours_ahead_it_waits_and_says_so() {
     let Some(node) = node::regtest("mine: two hours ahead", &[]) else { return };
