@@ -13,7 +13,9 @@ use hashgrind::template::bitcoin::block::Header;
 use hashgrind::template::bitcoin::consensus::deserialize;
 
 use super::node::{NodeError, NodeSource, Standing};
-use super::{BlockSource, FoundBlock, Freshness, News, Next, Refusal, SourceError, SourceInfo, SubmitAnswer};
+use super::{
+    BlockSource, FoundBlock, Freshness, News, Next, Refusal, SourceError, SourceInfo, SubmitAnswer, block_hash,
+};
 use crate::spool::{self, ACCEPTED, Contents, Found, Spool, SpoolError};
 use crate::view::units;
 
@@ -34,7 +36,7 @@ pub(crate) struct Spooled {
     /// Blocks of this session without a final answer.
     unanswered: Vec<String>,
     /// Blocks of this session that the node accepted, oldest first.
-    accepted: VecDeque<(u32, String)>,
+    accepted: VecDeque<(u32, BlockHash)>,
     /// The spool could not be written: no more blocks are searched.
     failed: Option<SpoolError>,
     news: Vec<News>,
@@ -48,7 +50,7 @@ pub(crate) enum Resubmission {
         /// `accepted`, `stale` or the reason for which it was refused.
         answer: String,
         /// Height and hash of the blocks before it that the node had forgotten and has taken again, oldest first.
-        restored: Vec<(u32, String)>,
+        restored: Vec<(u32, BlockHash)>,
     },
     /// The node does not know the block before, nor does the spool hold it: it belongs to another node.
     NotHere,
@@ -102,14 +104,10 @@ impl Spooled {
     fn restore(&mut self) -> Result<bool, NodeError> {
         let mut lost = Vec::new();
         for (_, hash) in self.accepted.iter().rev() {
-            let known = match parse_hash(hash) {
-                Some(hash) => self.node.client().standing(&hash)? != Standing::Unknown,
-                None => true,
-            };
-            if known {
+            if is_known(&self.node, hash)? {
                 break;
             }
-            lost.push(hash.clone());
+            lost.push(*hash);
         }
         if lost.is_empty() {
             return Ok(false);
@@ -117,7 +115,8 @@ impl Spooled {
         let Ok(contents) = spool::read(self.spool.path()) else { return Ok(false) };
         let (mut again, mut earlier) = (0, 0);
         for hash in lost.iter().rev() {
-            let Some(entry) = contents.entries.iter().find(|entry| entry.found.hash == *hash) else { continue };
+            let hash = hash.to_string();
+            let Some(entry) = contents.entries.iter().find(|entry| entry.found.hash == hash) else { continue };
             match resubmit(&self.node, &contents, &entry.found)? {
                 Resubmission::Final { answer, restored } if answer == ACCEPTED => {
                     again += 1;
@@ -153,7 +152,7 @@ impl Spooled {
     }
 
     /// Blocks of an earlier session, or of this one, were submitted before the block of this height.
-    fn restored(&mut self, height: u32, blocks: Vec<(u32, String)>) {
+    fn restored(&mut self, height: u32, blocks: Vec<(u32, BlockHash)>) {
         if blocks.is_empty() {
             return;
         }
@@ -169,16 +168,16 @@ impl Spooled {
         }
     }
 
-    fn resubmitted(&mut self, found: &Found, answer: String, restored: Vec<(u32, String)>) {
+    fn resubmitted(&mut self, found: &Found, answer: String, restored: Vec<(u32, BlockHash)>) {
         self.restored(found.height, restored);
         self.close(&found.hash, &answer);
         if answer == ACCEPTED {
-            self.remember(found.height, found.hash.clone());
+            self.remember(found.height, block_hash(&found.block));
         }
         self.news.push(News::Resubmitted { height: found.height, hash: found.hash.clone(), answer });
     }
 
-    fn remember(&mut self, height: u32, hash: String) {
+    fn remember(&mut self, height: u32, hash: BlockHash) {
         self.accepted.push_back((height, hash));
         if self.accepted.len() > REMEMBERED {
             self.accepted.pop_front();
@@ -247,7 +246,7 @@ fn bring_before(
     node: &NodeSource,
     contents: &Contents,
     mut last: BlockHash,
-) -> Result<Option<Vec<(u32, String)>>, NodeError> {
+) -> Result<Option<Vec<(u32, BlockHash)>>, NodeError> {
     let SourceInfo { network, place, .. } = node.describe();
     let entries = contents.entries.iter().map(|entry| &entry.found);
     let of_this_node = entries.filter(|found| found.node == place && found.chain == network.to_core_arg());
@@ -255,15 +254,15 @@ fn bring_before(
     let mut forgotten = Vec::new();
     while !is_known(node, &last)? {
         let Some(found) = by_hash.get(last.to_string().as_str()) else { return Ok(None) };
-        forgotten.push(*found);
+        forgotten.push((*found, last));
         last = previous_hash(found)?;
     }
-    for found in forgotten.iter().rev() {
+    for (found, _) in forgotten.iter().rev() {
         if hand_in(node, found)?.as_deref() != Some(ACCEPTED) {
             return Ok(None);
         }
     }
-    Ok(Some(forgotten.into_iter().rev().map(|found| (found.height, found.hash.clone())).collect()))
+    Ok(Some(forgotten.into_iter().rev().map(|(found, hash)| (found.height, hash)).collect()))
 }
 
 fn is_known(node: &NodeSource, hash: &BlockHash) -> Result<bool, NodeError> {
@@ -286,10 +285,6 @@ fn previous_hash(found: &Found) -> Result<BlockHash, NodeError> {
     let header: Option<Header> = found.block.get(..80).and_then(|bytes| deserialize(bytes).ok());
     let malformed = || NodeError::Malformed { what: "the header of a block in the spool".to_owned() };
     header.map(|header| header.prev_blockhash).ok_or_else(malformed)
-}
-
-fn parse_hash(hash: &str) -> Option<BlockHash> {
-    hash.parse().ok()
 }
 
 impl BlockSource for Spooled {
@@ -323,7 +318,8 @@ impl BlockSource for Spooled {
     }
 
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
-        let hash = found.hash().to_string();
+        let digest = found.hash();
+        let hash = digest.to_string();
         self.keep(&hash, found);
         let mut answer = self.node.submit(found);
         let lacks_predecessor = |answer: &Result<SubmitAnswer, SourceError>| matches!(answer, Ok(SubmitAnswer::Rejected(Refusal { reason, .. })) if reason == UNKNOWN_PREDECESSOR);
@@ -339,7 +335,7 @@ impl BlockSource for Spooled {
             _ if lacks_predecessor(&answer) => false,
             Ok(SubmitAnswer::Accepted) => {
                 self.close(&hash, ACCEPTED);
-                self.remember(found.template.height, hash.clone());
+                self.remember(found.template.height, digest);
                 true
             }
             Ok(SubmitAnswer::Stale) => {
