@@ -381,6 +381,34 @@ fn a_waiting_block_brings_what_it_builds_on() {
     }
 }
 
+/// Nothing waits, and both programs were started again: on demand the node gets back what it had accepted.
+#[test]
+fn a_node_gets_back_what_it_forgot() {
+    let Some(mut node) = BareNode::new("nothing lost: gets back", "regtest", &[]) else { return };
+    node.start_and_wait();
+    let home = home();
+    let mut miner = Miner::start(home.path(), on(&node.url(), &node, &["--max-blocks", "5"]));
+    assert!(miner.end(SECONDS(60)).success(), "{}", miner.stderr());
+    node.kill();
+    node.start_and_wait();
+    assert_eq!(node.call("getblockcount", json!([])), json!(0), "a killed node forgets, else this shows nothing");
+    let resubmit = |more: &[&str]| {
+        let mut command = hashgrind(home.path());
+        command.args(["spool", "--resubmit", "--rpc-url", &node.url(), "--rpc-cookie-file"]).arg(node.cookie());
+        output(command.args(more))
+    };
+    assert!(resubmit(&[]).status.success());
+    assert_eq!(node.call("getblockcount", json!([])), json!(0), "nothing waits");
+    for _ in 0..2 {
+        let done = resubmit(&["--all"]);
+        assert!(done.status.success(), "{}", text(&done.stderr));
+        assert_eq!(node.call("getblockcount", json!([])), json!(5));
+    }
+    for hash in miner.hashes("accepted") {
+        assert!(confirmations(&node, &hash) > Some(0), "accepted and gone: {hash}");
+    }
+}
+
 #[test]
 fn the_next_start_submits_what_waits() {
     let Some(mut node) = BareNode::new("nothing lost: next start", "regtest", &[]) else { return };

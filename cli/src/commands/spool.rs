@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
+use hashgrind::template::bitcoin::BlockHash;
 use serde::Serialize;
 
 use crate::commands::mine::NodeArgs;
 use crate::failure::{Failure, Outcome, code};
+use crate::source::BlockSource as _;
 use crate::source::node::NodeSource;
-use crate::source::spooled::{Resubmission, resubmit};
-use crate::spool::{self, ACCEPTED, Contents, Spool};
+use crate::source::spooled::{Resubmission, bring, resubmit};
+use crate::spool::{self, ACCEPTED, Contents, Entry, Spool};
 use crate::view::{self, units};
 
 /// Found blocks that wait for the node's final answer
@@ -26,7 +28,8 @@ pub(crate) struct Args {
     /// Close this waiting block without submitting it
     #[arg(long, value_name = "HASH", conflicts_with = "resubmit")]
     forget: Option<String>,
-    /// List the blocks with a final answer too, as far as the file still holds them
+    /// List the blocks with a final answer too, as far as the file still holds them; with --resubmit, give the node back
+    /// what it had accepted and forgot because it was killed
     #[arg(long)]
     all: bool,
     /// One JSON object instead of lines
@@ -82,7 +85,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         let (spool, _) = Spool::open(&path)?;
         spool.close(hash, "forgotten")?;
         contents = spool::read(&path)?;
-    } else if args.resubmit && contents.waiting().next().is_some() {
+    } else if args.resubmit && (args.all || contents.waiting().next().is_some()) {
         outcome = submit_all(args, &path);
         contents = spool::read(&path)?;
     }
@@ -94,11 +97,14 @@ pub(crate) fn run(args: &Args) -> Outcome {
     outcome.and(damage.map_or(Ok(()), Err))
 }
 
-/// Submits what waits. An error if something still waits then, or was refused.
+/// Submits what waits, and with --all what the node has forgotten. An error if something still waits then, or was refused.
 fn submit_all(args: &Args, path: &std::path::Path) -> Outcome {
     let (spool, contents) = Spool::open(path)?;
     let node = NodeSource::connect(&args.node.config()?)?;
     let chain = node.client().chain().to_core_arg();
+    if args.all {
+        give_back(&node, &contents)?;
+    }
     let (mut waiting, mut refused) = (0, None);
     for found in contents.waiting() {
         let answer = match found.chain == chain {
@@ -107,9 +113,7 @@ fn submit_all(args: &Args, path: &std::path::Path) -> Outcome {
         };
         match answer {
             Resubmission::Final { answer, restored } => {
-                for (height, hash) in restored {
-                    eprintln!("height {height}  {hash}  {ACCEPTED}, which the node had forgotten");
-                }
+                say_restored(&restored);
                 spool.close(&found.hash, &answer)?;
                 eprintln!("height {}  {}  {answer}", found.height, found.hash);
                 if answer != ACCEPTED && answer != "stale" {
@@ -131,6 +135,24 @@ fn submit_all(args: &Args, path: &std::path::Path) -> Outcome {
         return Err(Failure::new(code::NOT_SOLVED, message));
     }
     Ok(())
+}
+
+/// Submits again what this node had accepted and does not know any more.
+fn give_back(node: &NodeSource, contents: &Contents) -> Outcome {
+    let place = node.describe().place;
+    let is_accepted = |entry: &&Entry| entry.closed.as_ref().is_some_and(|closed| closed.answer == ACCEPTED);
+    for Entry { found, .. } in contents.entries.iter().filter(is_accepted).filter(|entry| entry.found.node == place) {
+        if let Some(restored) = bring(node, contents, found)? {
+            say_restored(&restored);
+        }
+    }
+    Ok(())
+}
+
+fn say_restored(blocks: &[(u32, BlockHash)]) {
+    for (height, hash) in blocks {
+        eprintln!("height {height}  {hash}  {ACCEPTED}, which the node had forgotten");
+    }
 }
 
 fn list(args: &Args, path: &std::path::Path, contents: &Contents) -> Outcome {

@@ -240,6 +240,19 @@ pub(crate) fn resubmit(node: &NodeSource, contents: &Contents, found: &Found) ->
     })
 }
 
+/// Submits a block that the node had accepted, and those before it, where the node has forgotten them. See
+/// [`bring_before`].
+///
+/// # Errors
+/// [`NodeError`] where the node gave no answer.
+pub(crate) fn bring(
+    node: &NodeSource,
+    contents: &Contents,
+    found: &Found,
+) -> Result<Option<Vec<(u32, BlockHash)>>, NodeError> {
+    bring_before(node, contents, block_hash(&found.block))
+}
+
 /// Submits the blocks up to and with this one that the node had accepted and has forgotten: height and hash of each, oldest
 /// first. `None` where the spool lacks one of them, or the node takes one no more.
 fn bring_before(
