@@ -462,6 +462,20 @@ fn mining_goes_on_after_the_node_was_restarted() {
     }
 }
 
+/// What a script starts in the background inherits an ignored SIGINT, and so do its children: one that comes before their
+/// handler stands goes to nobody.
+#[cfg(target_os = "linux")]
+fn sigint_is_ignored() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").expect("a process");
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:")).expect("its ignored signals");
+    u64::from_str_radix(mask.trim(), 16).expect("a mask") & 0b10 != 0
+}
+
+#[cfg(all(unix, not(target_os = "linux")))]
+fn sigint_is_ignored() -> bool {
+    false
+}
+
 #[cfg(unix)]
 #[test]
 fn signals_end_it_with_a_summary() {
@@ -469,6 +483,10 @@ fn signals_end_it_with_a_summary() {
     let home = home();
     for (signal, code) in [("INT", 130), ("TERM", 143)] {
         for delay in [0, 3, 20, 60, 200, 700] {
+            if signal == "INT" && delay < 200 && sigint_is_ignored() {
+                node::say(&format!("mine: signals: SIGINT is ignored here, so none after {delay} ms"));
+                continue;
+            }
             let args = ["--address", ADDRESS, "--target-time", "20ms"];
             let mut command = mine(&home, &node, &args);
             let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("hashgrind starts");
