@@ -37,6 +37,15 @@ fn waiting(home: &Path) -> Vec<String> {
     hashes
 }
 
+/// The node is away: until the block that was being searched is found and kept.
+fn until_one_waits(miner: &mut Miner, home: &Path) {
+    let began = Instant::now();
+    while waiting(home).is_empty() {
+        miner.read_for(MILLIS(50));
+        assert!(began.elapsed() < SECONDS(30), "no block was found: {}", miner.stderr());
+    }
+}
+
 fn confirmations(node: &BareNode, hash: &str) -> Option<i64> {
     node.try_call("getblockheader", &[Value::from(hash)])
         .ok()
@@ -293,11 +302,7 @@ fn a_block_found_while_the_node_is_away_waits_in_the_spool() {
     miner.until("accepted", SECONDS(60));
     node.stop();
     // The block that is being searched when the node goes is found, announced and kept.
-    let lost_sight = Instant::now();
-    while waiting(home.path()).is_empty() {
-        miner.read_for(MILLIS(100));
-        assert!(lost_sight.elapsed() < SECONDS(30), "no block was found: {}", miner.stderr());
-    }
+    until_one_waits(&mut miner, home.path());
     miner.kill();
     let [hash] = &waiting(home.path())[..] else { panic!("one block waits: {:?}", waiting(home.path())) };
     let found = miner.hashes("found");
@@ -345,11 +350,7 @@ fn a_waiting_block_brings_what_it_builds_on() {
         }
         let before = node.call("getblockcount", json!([])).as_u64().expect("a height");
         node.kill();
-        let began = Instant::now();
-        while waiting(home.path()).is_empty() {
-            miner.read_for(MILLIS(100));
-            assert!(began.elapsed() < SECONDS(30), "no block was found: {}", miner.stderr());
-        }
+        until_one_waits(&mut miner, home.path());
         #[cfg(unix)]
         {
             assert_eq!(miner.stop().code(), Some(143), "{}", miner.stderr());
@@ -418,11 +419,7 @@ fn the_next_start_submits_what_waits() {
     let mut miner = Miner::start(home.path(), on(&proxy.url(), &node, &["--target-time", "200ms"]));
     miner.until("accepted", SECONDS(60));
     proxy.set(Line::Down);
-    let began = Instant::now();
-    while waiting(home.path()).is_empty() {
-        miner.read_for(MILLIS(50));
-        assert!(began.elapsed() < SECONDS(30), "no block was found: {}", miner.stderr());
-    }
+    until_one_waits(&mut miner, home.path());
     miner.kill();
     let hash = waiting(home.path()).remove(0);
     let mut next = Miner::start(home.path(), on(&node.url(), &node, &["--max-blocks", "1"]));

@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use crate::commands::mine::NodeArgs;
 use crate::failure::{Failure, Outcome, code};
-use crate::source::BlockSource as _;
 use crate::source::node::NodeSource;
 use crate::source::spooled::{Resubmission, bring, resubmit};
+use crate::source::{BlockSource as _, block_hash};
 use crate::spool::{self, ACCEPTED, Contents, Entry, Spool};
 use crate::view::{self, units};
 
@@ -141,10 +141,18 @@ fn submit_all(args: &Args, path: &std::path::Path) -> Outcome {
 fn give_back(node: &NodeSource, contents: &Contents) -> Outcome {
     let place = node.describe().place;
     let is_accepted = |entry: &&Entry| entry.closed.as_ref().is_some_and(|closed| closed.answer == ACCEPTED);
+    let mut missing = 0;
     for Entry { found, .. } in contents.entries.iter().filter(is_accepted).filter(|entry| entry.found.node == place) {
-        if let Some(restored) = bring(node, contents, found)? {
-            say_restored(&restored);
+        match bring(node, contents, block_hash(&found.block))? {
+            Some(restored) => say_restored(&restored),
+            None => missing += 1,
         }
+    }
+    if missing > 0 {
+        eprintln!(
+            "not given back, for neither the node nor the spool has what they build on: {}",
+            units::blocks(missing)
+        );
     }
     Ok(())
 }

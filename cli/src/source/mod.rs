@@ -113,7 +113,7 @@ impl FoundBlock<'_> {
 }
 
 /// The hash of the header that a block begins with.
-fn block_hash(block: &[u8]) -> BlockHash {
+pub(crate) fn block_hash(block: &[u8]) -> BlockHash {
     let header = block.get(..80).and_then(|bytes| deserialize::<Header>(bytes).ok());
     header.expect("a block begins with a header").block_hash()
 }

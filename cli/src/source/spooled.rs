@@ -145,7 +145,7 @@ impl Spooled {
     /// Gives the node the blocks that `template`'s builds on, where it has forgotten them. False if the spool lacks one.
     fn bring_before(&mut self, template: &BlockTemplate) -> Result<bool, NodeError> {
         let Ok(contents) = spool::read(self.spool.path()) else { return Ok(false) };
-        let restored = bring_before(&self.node, &contents, template.previous_block_hash)?;
+        let restored = bring(&self.node, &contents, template.previous_block_hash)?;
         let is_there = restored.is_some();
         self.restored(template.height, restored.unwrap_or_default());
         Ok(is_there)
@@ -228,7 +228,7 @@ impl Spooled {
 pub(crate) fn resubmit(node: &NodeSource, contents: &Contents, found: &Found) -> Result<Resubmission, NodeError> {
     let previous = previous_hash(found)?;
     let restored = if found.node == node.describe().place {
-        bring_before(node, contents, previous)?
+        bring(node, contents, previous)?
     } else {
         // Another node than the one that it was found for gets nothing beside it: its chain is another one.
         is_known(node, &previous)?.then(Vec::new)
@@ -240,22 +240,12 @@ pub(crate) fn resubmit(node: &NodeSource, contents: &Contents, found: &Found) ->
     })
 }
 
-/// Submits a block that the node had accepted, and those before it, where the node has forgotten them. See
-/// [`bring_before`].
+/// Submits the blocks up to and with this one that the node had accepted and has forgotten: height and hash of each, oldest
+/// first. `None` where the spool lacks one of them, or the node takes one no more.
 ///
 /// # Errors
 /// [`NodeError`] where the node gave no answer.
 pub(crate) fn bring(
-    node: &NodeSource,
-    contents: &Contents,
-    found: &Found,
-) -> Result<Option<Vec<(u32, BlockHash)>>, NodeError> {
-    bring_before(node, contents, block_hash(&found.block))
-}
-
-/// Submits the blocks up to and with this one that the node had accepted and has forgotten: height and hash of each, oldest
-/// first. `None` where the spool lacks one of them, or the node takes one no more.
-fn bring_before(
     node: &NodeSource,
     contents: &Contents,
     mut last: BlockHash,
@@ -285,13 +275,18 @@ fn is_known(node: &NodeSource, hash: &BlockHash) -> Result<bool, NodeError> {
 /// The node's final answer to a block from the spool; `None` if it has none.
 fn hand_in(node: &NodeSource, found: &Found) -> Result<Option<String>, NodeError> {
     let (answer, _) = node.hand_in(&found.block, found.height, found.work_id.as_deref())?;
-    Ok(match answer {
-        SubmitAnswer::Accepted => Some(ACCEPTED.to_owned()),
-        SubmitAnswer::Stale => Some("stale".to_owned()),
+    Ok(final_answer(&answer).map(str::to_owned))
+}
+
+/// The word that closes a block in the spool; `None` where it waits on: the node may yet get the block before.
+fn final_answer(answer: &SubmitAnswer) -> Option<&str> {
+    match answer {
+        SubmitAnswer::Accepted => Some(ACCEPTED),
+        SubmitAnswer::Stale => Some("stale"),
         SubmitAnswer::Rejected(Refusal { reason, .. }) if reason == UNKNOWN_PREDECESSOR => None,
         SubmitAnswer::Rejected(Refusal { reason, .. }) => Some(reason),
         SubmitAnswer::Later { .. } => None,
-    })
+    }
 }
 
 fn previous_hash(found: &Found) -> Result<BlockHash, NodeError> {
@@ -335,35 +330,22 @@ impl BlockSource for Spooled {
         let hash = digest.to_string();
         self.keep(&hash, found);
         let mut answer = self.node.submit(found);
-        let lacks_predecessor = |answer: &Result<SubmitAnswer, SourceError>| matches!(answer, Ok(SubmitAnswer::Rejected(Refusal { reason, .. })) if reason == UNKNOWN_PREDECESSOR);
-        if lacks_predecessor(&answer) {
+        if matches!(&answer, Ok(SubmitAnswer::Rejected(refusal)) if refusal.reason == UNKNOWN_PREDECESSOR) {
             match self.bring_before(found.template) {
                 Ok(true) => answer = self.node.submit(found),
                 Ok(false) => {}
                 Err(error) => answer = self.node.submit_later(error),
             }
         }
-        let is_final = match &answer {
-            // It may get the block before from elsewhere: ours waits.
-            _ if lacks_predecessor(&answer) => false,
-            Ok(SubmitAnswer::Accepted) => {
-                self.close(&hash, ACCEPTED);
-                self.remember(found.template.height, digest);
-                true
-            }
-            Ok(SubmitAnswer::Stale) => {
-                self.close(&hash, "stale");
-                true
-            }
-            Ok(SubmitAnswer::Rejected(Refusal { reason, .. })) => {
-                self.close(&hash, reason);
-                true
-            }
-            Ok(SubmitAnswer::Later { .. }) | Err(_) => false,
-        };
         self.unanswered.retain(|other| *other != hash);
-        if !is_final {
-            self.unanswered.push(hash);
+        match answer.as_ref().ok().and_then(final_answer) {
+            Some(word) => {
+                self.close(&hash, word);
+                if word == ACCEPTED {
+                    self.remember(found.template.height, digest);
+                }
+            }
+            None => self.unanswered.push(hash),
         }
         answer
     }
@@ -377,8 +359,11 @@ impl BlockSource for Spooled {
     fn unanswered(&self) -> Option<String> {
         let (waiting, path) = (self.unanswered.len() as u64, self.spool.path().display());
         (waiting > 0).then(|| {
-            let blocks = units::blocks(waiting);
-            format!("{blocks} found and not answered, kept in the spool {path}: the next start submits it, or `hashgrind spool --resubmit`")
+            format!(
+                "{} found and not answered, kept in the spool {path}: the next start submits it, or `hashgrind spool \
+                 --resubmit`",
+                units::blocks(waiting)
+            )
         })
     }
 
