@@ -90,9 +90,9 @@ fn altered_inside(block: &[u8], change: impl FnOnce(&mut bitcoin::Block)) -> Vec
     })
 }
 
+/// Grinds a block to the bits that it names, which may be changed ones: a node looks at those first.
 fn reground(mut block: bitcoin::Block) -> Vec<u8> {
-    let limit = bitcoin::Target::from_compact(bitcoin::CompactTarget::from_consensus(REGTEST_BITS));
-    while !limit.is_met_by(block.block_hash()) {
+    while !block.header.target().is_met_by(block.block_hash()) {
         block.header.nonce = block.header.nonce.wrapping_add(1);
     }
     serialize(&block)
