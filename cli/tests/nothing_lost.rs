@@ -37,13 +37,22 @@ fn waiting(home: &Path) -> Vec<String> {
     hashes
 }
 
-/// The node is away: until the block that was being searched is found and kept.
-fn until_one_waits(miner: &mut Miner, home: &Path) {
-    let began = Instant::now();
-    while waiting(home).is_empty() {
-        miner.read_for(MILLIS(50));
-        assert!(began.elapsed() < SECONDS(30), "no block was found: {}", miner.stderr());
+/// The node goes away, until the block that was being searched is found and kept. If it went between two searches there is
+/// none to find: then it comes back and goes again.
+fn until_one_waits(miner: &mut Miner, home: &Path, mut set_away: impl FnMut(bool)) {
+    for _ in 0..10 {
+        set_away(true);
+        let began = Instant::now();
+        while began.elapsed() < SECONDS(5) {
+            if !waiting(home).is_empty() {
+                return;
+            }
+            miner.read_for(MILLIS(50));
+        }
+        set_away(false);
+        miner.until("accepted", SECONDS(60));
     }
+    panic!("no block was found: {}", miner.stderr());
 }
 
 fn confirmations(node: &BareNode, hash: &str) -> Option<i64> {
@@ -300,9 +309,8 @@ fn a_block_found_while_the_node_is_away_waits_in_the_spool() {
     // It stops cleanly here, so that what it had accepted stays.
     let mut miner = Miner::start(home.path(), on(&node.url(), &node, &["--target-time", "300ms"]));
     miner.until("accepted", SECONDS(60));
-    node.stop();
     // The block that is being searched when the node goes is found, announced and kept.
-    until_one_waits(&mut miner, home.path());
+    until_one_waits(&mut miner, home.path(), |away| if away { node.stop() } else { node.start_and_wait() });
     miner.kill();
     let [hash] = &waiting(home.path())[..] else { panic!("one block waits: {:?}", waiting(home.path())) };
     let found = miner.hashes("found");
@@ -349,8 +357,7 @@ fn a_waiting_block_brings_what_it_builds_on() {
             miner.until("accepted", SECONDS(60));
         }
         let before = node.call("getblockcount", json!([])).as_u64().expect("a height");
-        node.kill();
-        until_one_waits(&mut miner, home.path());
+        until_one_waits(&mut miner, home.path(), |away| if away { node.kill() } else { node.start_and_wait() });
         #[cfg(unix)]
         {
             assert_eq!(miner.stop().code(), Some(143), "{}", miner.stderr());
@@ -418,8 +425,7 @@ fn the_next_start_submits_what_waits() {
     let proxy = Proxy::new(node.port());
     let mut miner = Miner::start(home.path(), on(&proxy.url(), &node, &["--target-time", "200ms"]));
     miner.until("accepted", SECONDS(60));
-    proxy.set(Line::Down);
-    until_one_waits(&mut miner, home.path());
+    until_one_waits(&mut miner, home.path(), |away| proxy.set(if away { Line::Down } else { Line::Good }));
     miner.kill();
     let hash = waiting(home.path()).remove(0);
     let mut next = Miner::start(home.path(), on(&node.url(), &node, &["--max-blocks", "1"]));
