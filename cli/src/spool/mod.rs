@@ -73,6 +73,7 @@ impl Spool {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             fs::create_dir_all(folder).map_err(|source| SpoolError::Open { path: path.to_owned(), source })?;
         }
+        check_kind(path)?;
         let spool = Self { path: path.to_owned() };
         let mut file = spool.locked()?;
         let contents = spool.load(&mut file)?;
@@ -129,21 +130,20 @@ impl Spool {
     /// Opens the file and waits for its lock; the lock ends with the handle.
     fn locked(&self) -> Result<File, SpoolError> {
         let fail = |source| SpoolError::Open { path: self.path.clone(), source };
-        check_kind(&self.path)?;
         let began = Instant::now();
         loop {
-            let is_new = !self.path.exists();
             let open = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&self.path);
             let file = open.map_err(fail)?;
-            if file.metadata().map_err(fail)?.permissions().readonly() {
+            let metadata = file.metadata().map_err(fail)?;
+            if metadata.permissions().readonly() {
                 return Err(SpoolError::ReadOnly { path: self.path.clone() });
             }
             match file.try_lock() {
                 // Cleaned or deleted while we waited: what is locked is not the spool any more.
                 Ok(()) if !is_still(&file, &self.path) => {}
                 Ok(()) => {
-                    if is_new {
-                        sync_folder(&self.path);
+                    if metadata.len() == 0 {
+                        sync_folder(&self.path); // It may be a new one.
                     }
                     return Ok(file);
                 }
