@@ -16,16 +16,17 @@ pub(crate) struct Measured {
     pub(crate) cycles_per_hash: Option<f64>,
 }
 
-/// Time for a first look at a kernel when one is chosen.
+/// Hashes of a first glance at a kernel. One with less than this share of the best rate so far gets no look.
+const GLANCE: u64 = 1 << 9;
+const WORTH_A_LOOK: f64 = 0.3;
+
+/// Time for a look at a kernel, and the share of the best rate with which it may be the fastest.
 const LOOK: Duration = Duration::from_micros(200);
-
-/// Time for another look at each of those that may be the fastest, and how many such looks; the best of them counts, for
-/// whatever else runs on the machine only ever makes a kernel slower.
-const CLOSER_LOOK: Duration = Duration::from_micros(300);
-const CLOSER_LOOKS: usize = 3;
-
-/// A kernel may be the fastest if its first look gave this share of the best one's rate.
 const MAY_BE_FASTEST: f64 = 0.7;
+
+/// How many more looks those get; the best of them counts, for whatever else runs on the machine only ever makes a kernel
+/// slower.
+const CLOSER_LOOKS: usize = 3;
 
 /// The kernel with the highest rate, with as many siblings as it likes, among those that pass their self-test.
 pub(crate) fn fastest() -> &'static Kernel {
@@ -34,19 +35,28 @@ pub(crate) fn fastest() -> &'static Kernel {
 
 /// The same among some kernels; `None` when none of them runs.
 pub(crate) fn fastest_of(kernels: impl IntoIterator<Item = &'static Kernel>) -> Option<&'static Kernel> {
-    let look = |kernel: &'static Kernel| {
-        let mut at_work = AtWork::new(kernel, kernel.siblings()).ok()?;
-        let rate = at_work.rate(LOOK, FEW)?;
-        Some((rate, kernel, at_work))
-    };
-    let looks: Vec<_> = kernels.into_iter().filter_map(look).collect();
+    let mut best_glance = 0.0;
+    let mut looks = Vec::new();
+    for kernel in kernels {
+        let Some(mut at_work) = CpuDevice::new(kernel).ok().map(|device| AtWork::new(device, kernel.siblings())) else {
+            continue;
+        };
+        // The first one warms it up.
+        let (Ok(_), Some(glance)) = (at_work.scan(GLANCE), at_work.rate(Duration::ZERO, GLANCE)) else { continue };
+        best_glance = glance.max(best_glance);
+        if glance >= best_glance * WORTH_A_LOOK
+            && let Some(rate) = at_work.rate(LOOK, FEW)
+        {
+            looks.push((rate, kernel, at_work));
+        }
+    }
     let best = looks.iter().map(|(rate, ..)| *rate).fold(0.0, f64::max);
-    let contenders = looks.into_iter().filter(|(rate, ..)| *rate >= best * MAY_BE_FASTEST);
-    let look_closer = |(first, kernel, mut at_work): (f64, _, AtWork)| {
-        let rates = (0..CLOSER_LOOKS).filter_map(|_| at_work.rate(CLOSER_LOOK, MANY));
-        (rates.fold(first, f64::max), kernel)
-    };
-    contenders.map(look_closer).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, kernel)| kernel)
+    looks.retain(|(rate, ..)| *rate >= best * MAY_BE_FASTEST);
+    for (rate, _, at_work) in &mut looks {
+        *rate = (0..CLOSER_LOOKS).filter_map(|_| at_work.rate(LOOK, FEW)).fold(*rate, f64::max);
+    }
+    looks.sort_by(|a, b| b.0.total_cmp(&a.0));
+    looks.into_iter().map(|(_, kernel, _)| kernel).find(|kernel| tested(kernel).is_ok())
 }
 
 /// Tests a kernel and lets it scan for about `time`.
@@ -54,7 +64,8 @@ pub(crate) fn fastest_of(kernels: impl IntoIterator<Item = &'static Kernel>) -> 
 /// # Errors
 /// Why it can't run, or how it failed its self-test.
 pub(crate) fn measure(kernel: &'static Kernel, siblings: u32, time: Duration) -> Result<Measured, String> {
-    let mut at_work = AtWork::new(kernel, siblings)?;
+    let mut at_work = AtWork::new(tested(kernel)?, siblings);
+    at_work.scan(FEW)?;
     let mut counter = CycleCounter::open();
     let cycles_before = counter.as_mut().and_then(CycleCounter::read);
     let (hashes, seconds) = at_work.scan_for(time, MANY)?;
@@ -65,29 +76,30 @@ pub(crate) fn measure(kernel: &'static Kernel, siblings: u32, time: Duration) ->
     })
 }
 
-/// Hashes between two looks at the clock: about a millisecond at 10 MH/s, and for a first look a quarter of that.
+/// Hashes between two looks at the clock: about a millisecond at 10 MH/s, and for short looks a quarter of that.
 const MANY: u64 = 1 << 13;
 const FEW: u64 = 1 << 11;
 
-/// A tested kernel and what it scans: no nonce twice, and no target that anything would meet.
+/// A device of this kernel that has passed its self-test.
+fn tested(kernel: &'static Kernel) -> Result<CpuDevice, String> {
+    let device = CpuDevice::new(kernel).map_err(|error| error.to_string())?;
+    SelfTested::new(device).map(SelfTested::into_inner).map_err(|error| error.to_string())
+}
+
+/// A kernel and what it scans: no nonce twice, and no target that anything would meet.
 struct AtWork {
-    device: SelfTested<CpuDevice>,
+    device: CpuDevice,
     header: PreparedHeader,
     siblings: u64,
     start: u32,
 }
 
 impl AtWork {
-    /// Tests the kernel and warms it up.
-    fn new(kernel: &'static Kernel, siblings: u32) -> Result<Self, String> {
-        let device = CpuDevice::new(kernel).map_err(|error| error.to_string())?;
-        let device = SelfTested::new(device).map_err(|error| error.to_string())?;
+    fn new(device: CpuDevice, siblings: u32) -> Self {
         let versions: Vec<i32> = (0..siblings as i32).map(|i| 0x2000_0000 | i << 13).collect();
         let header = PreparedHeader::with_versions(&RawHeader::genesis(), &versions);
         let header = header.expect("different versions, at most 8");
-        let mut at_work = Self { device, header, siblings: siblings.into(), start: 0 };
-        at_work.scan(FEW)?;
-        Ok(at_work)
+        Self { device, header, siblings: siblings.into(), start: 0 }
     }
 
     /// About so many hashes; gives how many.
@@ -103,10 +115,13 @@ impl AtWork {
     fn scan_for(&mut self, time: Duration, hashes: u64) -> Result<(u64, f64), String> {
         let began = Instant::now();
         let mut done = 0;
-        while began.elapsed() < time {
+        loop {
             done += self.scan(hashes)?;
+            let elapsed = began.elapsed();
+            if elapsed >= time {
+                return Ok((done, elapsed.as_secs_f64()));
+            }
         }
-        Ok((done, began.elapsed().as_secs_f64()))
     }
 
     /// Hashes a second; `None` when the device fails.
