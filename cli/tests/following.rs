@@ -133,28 +133,30 @@ fn new_transactions_come_into_the_block_while_the_search_goes_on() {
 
 #[test]
 fn a_node_that_takes_no_long_poll_is_followed_all_the_same() {
-    // A user whose white list lacks nothing that a miner needs; the long poll is refused by a proxy that knows no such id.
     let Some(mut node) = BareNode::new("following: polling", "regtest", &[]) else { return };
     node.start_and_wait();
-    let proxy = no_long_poll(node.port());
-    let home = home();
-    let cookie = node.cookie().display().to_string();
-    let mut miner = Miner::start(
-        home.path(),
-        ["--rpc-url", &proxy.url, "--rpc-cookie-file", &cookie, "--address", ADDRESS, "--nbits", "1d00ffff", "-t", "1"],
-    );
-    miner.until("hashing", SECONDS(60));
-    miner.read_for(SECONDS(1));
-    let asked = proxy.requests();
-    miner.read_for(SECONDS(3));
-    let asked = proxy.requests() - asked;
-    assert!((2..=30).contains(&asked), "{asked} requests in 3 s");
-    for _ in 0..3 {
-        let hash = node.call("generatetodescriptor", json!([1, ANYONE]))[0].clone();
-        let event = miner.until("hashing", SECONDS(10));
-        assert_eq!(event["previous_hash"], hash);
+    // A server that knows no such id; something in between that cuts what takes long, or at once.
+    for cut_after in [None, Some(Duration::from_millis(1200)), Some(Duration::ZERO)] {
+        let proxy = no_long_poll(node.port(), cut_after);
+        let home = home();
+        let cookie = node.cookie().display().to_string();
+        let hopeless = ["--address", ADDRESS, "--nbits", "1d00ffff", "-t", "1"];
+        let node_flags = ["--rpc-url", &proxy.url, "--rpc-cookie-file", &cookie];
+        let mut miner = Miner::start(home.path(), [&node_flags[..], &hopeless].concat());
+        miner.until("hashing", SECONDS(60));
+        miner.read_for(SECONDS(1));
+        let asked = proxy.requests();
+        miner.read_for(SECONDS(3));
+        let asked = proxy.requests() - asked;
+        assert!((2..=30).contains(&asked), "{cut_after:?}: {asked} requests in 3 s");
+        for _ in 0..3 {
+            let hash = node.call("generatetodescriptor", json!([1, ANYONE]))[0].clone();
+            let event = miner.until("hashing", SECONDS(10));
+            assert_eq!(event["previous_hash"], hash, "{cut_after:?}");
+        }
+        assert_eq!(miner.stderr(), "", "{cut_after:?}: nothing to complain about");
+        miner.kill();
     }
-    miner.kill();
 }
 
 struct NoLongPoll {
@@ -168,8 +170,9 @@ impl NoLongPoll {
     }
 }
 
-/// Carries requests, but takes the long poll's id away, as a server of BIP 22 may: it answers at once.
-fn no_long_poll(upstream: u16) -> NoLongPoll {
+/// Carries requests, but no long poll: it takes the id away, as a server of BIP 22 may, so that the answer comes at once; or
+/// it cuts the connection after this time.
+fn no_long_poll(upstream: u16, cut_after: Option<Duration>) -> NoLongPoll {
     use std::io::{Read as _, Write as _};
     use std::net::{TcpListener, TcpStream};
     use std::sync::Arc;
@@ -187,7 +190,11 @@ fn no_long_poll(upstream: u16) -> NoLongPoll {
                 while let Some(request) = proxy::message(&mut reader) {
                     counter.fetch_add(1, Ordering::Relaxed);
                     // The same length, so that the request's own count stays right.
-                    let request = String::from_utf8(request).expect("JSON").replace("longpollid", "longpollno");
+                    let request = String::from_utf8(request).expect("JSON");
+                    if let Some(time) = cut_after.filter(|_| request.contains("longpollid")) {
+                        return std::thread::sleep(time);
+                    }
+                    let request = request.replace("longpollid", "longpollno");
                     let Ok(mut node) = TcpStream::connect(("127.0.0.1", upstream)) else { return };
                     let request = request.replacen("HTTP/1.1\r\n", "HTTP/1.1\r\nConnection: close\r\n", 1);
                     let mut answer = Vec::new();

@@ -205,20 +205,29 @@ fn run(shared: &Shared, client: &NodeClient) {
     let mut no_long_poll_before: Option<Instant> = None;
     while let Some((sequence, watched)) = shared.next() {
         let long_polls = no_long_poll_before.is_none_or(|until| Instant::now() >= until);
-        let id = watched.long_poll_id.as_ref().filter(|_| long_polls);
+        // A node that has just come back may have nothing new for minutes: first it is asked what it answers at once.
+        let id = watched.long_poll_id.as_ref().filter(|_| long_polls && failures == 0);
         let asked = Instant::now();
         let mut answer = match id {
             Some(id) => match client.template_after(id, LONG_POLL_LIMIT) {
                 Ok(None) => client.template().map(Some),
-                other => other,
+                // Is it the node, or the long poll alone?
+                Err(error) => {
+                    tracing::debug!(%error, "the long poll broke off");
+                    let at_once = is_refusal(&error) || asked.elapsed() < AT_ONCE;
+                    let looked = look(client, &watched);
+                    if looked.is_ok() && at_once {
+                        no_long_poll_before = Some(Instant::now() + NO_LONG_POLL);
+                    }
+                    looked
+                }
+                template => template,
             },
             None => {
-                shared.pause(sequence, POLL_PAUSE);
-                match client.tip() {
-                    Ok(tip) if tip.hash == watched.tip && watched.since.elapsed() < POLL_LIMIT => Ok(None),
-                    Ok(_) => client.template().map(Some),
-                    Err(error) => Err(error),
+                if failures == 0 {
+                    shared.pause(sequence, POLL_PAUSE);
                 }
+                look(client, &watched)
             }
         };
         // A server that does not hold the request would be asked thirty times a second.
@@ -244,9 +253,6 @@ fn run(shared: &Shared, client: &NodeClient) {
                 }
             }
             Err(error) => {
-                if let NodeError::Rpc(RpcError::Node { code: INVALID_PARAMETER, .. }) = &error {
-                    no_long_poll_before = Some(Instant::now() + NO_LONG_POLL);
-                }
                 failures += 1;
                 let why = error.to_string();
                 if why != last_error {
@@ -260,4 +266,17 @@ fn run(shared: &Shared, client: &NodeClient) {
             }
         }
     }
+}
+
+/// Without long poll: the next template, where the tip is another one or the template has grown old.
+fn look(client: &NodeClient, watched: &Watched) -> Result<Option<BlockTemplate>, NodeError> {
+    if client.tip()?.hash == watched.tip && watched.since.elapsed() < POLL_LIMIT {
+        return Ok(None);
+    }
+    client.template().map(Some)
+}
+
+/// Does the node know no such long poll?
+fn is_refusal(error: &NodeError) -> bool {
+    matches!(error, NodeError::Rpc(RpcError::Node { code: INVALID_PARAMETER, .. }))
 }

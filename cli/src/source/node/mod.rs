@@ -320,6 +320,17 @@ mod tests {
         node.call("generatetodescriptor", json!([1, ANYONE]));
         until("new tip", Duration::from_secs(20), || source.freshness() == Freshness::NewTip);
         assert_eq!(next(&mut source).height, 2);
+
+        // A node that comes back with nothing new, down to the `longpollid`: that it is there again is said all the same.
+        node.stop();
+        node.start_and_wait();
+        let _ = source.template_anew().expect("no error");
+        thread::sleep(Duration::from_millis(200));
+        source.news();
+        node.stop();
+        until("lost", Duration::from_secs(20), || source.news().iter().any(|news| matches!(news, News::Trouble(_))));
+        node.start_and_wait();
+        until("found", Duration::from_secs(20), || source.news().iter().any(|news| matches!(news, News::Recovered)));
     }
 
     #[test]
