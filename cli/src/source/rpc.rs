@@ -518,11 +518,8 @@ pub(crate) enum RpcError {
         /// The call.
         method: &'static str,
     },
-    /// HTTP 503: too many calls wait there. Goes away by itself.
-    #[error(
-        "the node at {endpoint} is overloaded ({said}): fewer programs at once, or a larger rpcworkqueue in its \
-             bitcoin.conf"
-    )]
+    /// HTTP 503: too many calls wait there, or it is shutting down. Goes away by itself.
+    #[error("the node at {endpoint} takes no calls right now: {}", busy_advice(said))]
     Busy {
         /// The node.
         endpoint: Endpoint,
@@ -681,6 +678,14 @@ fn read_answer<T: DeserializeOwned>(
     }
 }
 
+/// A full queue says so; a page of HTML comes from a server that is closing.
+fn busy_advice(said: &str) -> String {
+    if said.starts_with("\"<") {
+        return "it is shutting down (503 Service Unavailable)".to_owned();
+    }
+    format!("it is overloaded ({said}): fewer programs at once, or a larger rpcworkqueue in its bitcoin.conf")
+}
+
 /// The beginning of an answer, fit for one line of an error.
 fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(&body[..body.len().min(120)]);
@@ -832,6 +837,7 @@ mod tests {
             ("401 Unauthorized", "", "refuses the login of user 'u'", 5),
             ("403 Forbidden", "", "rpcallowip", 5),
             ("503 Service Unavailable", "Work queue depth exceeded", "Work queue depth exceeded", 5),
+            ("503 Service Unavailable", "<HTML><HEAD>\n<TITLE>503", "shutting down (503 Service", 5),
             ("404 Not Found", r#"{"result":null,"error":{"code":-32601,"message":"Method not found"}}"#, "-32601", 10),
             ("500 Error", r#"{"result":null,"error":{"code":-28,"message":"Loading…"},"id":1}"#, "-28: Loading…", 5),
             ("200 OK", r#"{"jsonrpc":"2.0","error":{"code":-9,"message":"off"},"id":1}"#, "-9: off", 10),
