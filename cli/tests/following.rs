@@ -189,11 +189,11 @@ fn no_long_poll(upstream: u16, cut_after: Option<Duration>) -> NoLongPoll {
                 let mut client = client;
                 while let Some(request) = proxy::message(&mut reader) {
                     counter.fetch_add(1, Ordering::Relaxed);
-                    // The same length, so that the request's own count stays right.
                     let request = String::from_utf8(request).expect("JSON");
                     if let Some(time) = cut_after.filter(|_| request.contains("longpollid")) {
                         return std::thread::sleep(time);
                     }
+                    // The same length, so that the request's own count stays right.
                     let request = request.replace("longpollid", "longpollno");
                     let Ok(mut node) = TcpStream::connect(("127.0.0.1", upstream)) else { return };
                     let request = request.replacen("HTTP/1.1\r\n", "HTTP/1.1\r\nConnection: close\r\n", 1);

@@ -10,6 +10,7 @@ mod proxy;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::process::Output;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -35,6 +36,13 @@ fn waiting(home: &Path) -> Vec<String> {
     let hashes: Vec<_> = blocks.iter().map(|block| block["hash"].as_str().expect("a hash").to_owned()).collect();
     assert_eq!(listed["waiting"], json!(hashes.len()));
     hashes
+}
+
+/// `hashgrind spool --resubmit` with these flags too.
+fn resubmit(home: &Path, node: &BareNode, more: &[&str]) -> Output {
+    let mut command = hashgrind(home);
+    command.args(["spool", "--resubmit", "--rpc-url", &node.url(), "--rpc-cookie-file"]).arg(node.cookie());
+    output(command.args(more))
 }
 
 /// The node goes away, until the block that was being searched is found and kept. If it went between two searches there is
@@ -317,13 +325,7 @@ fn a_block_found_while_the_node_is_away_waits_in_the_spool() {
     assert!(found.last() == Some(hash) || !found.contains(hash), "{found:?}");
 
     // Nobody there: exit code 5, and it still waits. Then the node is back.
-    let resubmit = |node: &BareNode| {
-        let mut command = hashgrind(home.path());
-        command
-            .args(["spool", "--resubmit", "--json", "--rpc-url", &node.url(), "--rpc-cookie-file"])
-            .arg(node.cookie());
-        output(&mut command)
-    };
+    let resubmit = |node: &BareNode| resubmit(home.path(), node, &["--json"]);
     let nobody = resubmit(&node);
     assert_eq!(nobody.status.code(), Some(5), "{}", text(&nobody.stderr));
     assert_eq!(waiting(home.path()).len(), 1);
@@ -370,9 +372,7 @@ fn a_waiting_block_brings_what_it_builds_on() {
         let after = node.call("getblockcount", json!([])).as_u64().expect("a height");
         assert!(after < before, "a killed node forgets, else this shows nothing: {before}, {after}");
         if by_hand {
-            let mut command = hashgrind(home.path());
-            command.args(["spool", "--resubmit", "--rpc-url", &node.url(), "--rpc-cookie-file"]).arg(node.cookie());
-            let taken = output(&mut command);
+            let taken = resubmit(home.path(), &node, &[]);
             assert!(taken.status.success(), "{}", text(&taken.stderr));
             assert!(text(&taken.stderr).contains("the node had forgotten"), "{}", text(&taken.stderr));
         } else {
@@ -400,15 +400,10 @@ fn a_node_gets_back_what_it_forgot() {
     node.kill();
     node.start_and_wait();
     assert_eq!(node.call("getblockcount", json!([])), json!(0), "a killed node forgets, else this shows nothing");
-    let resubmit = |more: &[&str]| {
-        let mut command = hashgrind(home.path());
-        command.args(["spool", "--resubmit", "--rpc-url", &node.url(), "--rpc-cookie-file"]).arg(node.cookie());
-        output(command.args(more))
-    };
-    assert!(resubmit(&[]).status.success());
+    assert!(resubmit(home.path(), &node, &[]).status.success());
     assert_eq!(node.call("getblockcount", json!([])), json!(0), "nothing waits");
     for _ in 0..2 {
-        let done = resubmit(&["--all"]);
+        let done = resubmit(home.path(), &node, &["--all"]);
         assert!(done.status.success(), "{}", text(&done.stderr));
         assert_eq!(node.call("getblockcount", json!([])), json!(5));
     }
