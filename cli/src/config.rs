@@ -16,7 +16,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use toml::{Table, Value};
 
-use crate::failure::{Failure, code};
+use crate::failure::{Failure, Kind};
 
 /// What may not be in the file: people copy and share such files.
 const SECRETS: [&str; 1] = ["rpc-password"];
@@ -32,7 +32,7 @@ pub(crate) fn with_config(command: &Command, args: Vec<OsString>) -> Result<(Vec
     let Some(given) = first_look(command, &args, "--config") else { return Ok((args, None)) };
     let Some(path) = find::<PathBuf>(&given, "config") else { return Ok((args, None)) };
     let text = std::fs::read_to_string(&path)
-        .map_err(|error| Failure::new(code::FILE, format!("can't read {}: {error}", path.display())))?;
+        .map_err(|error| Failure::new(Kind::File, format!("can't read {}: {error}", path.display())))?;
     let wrong = |what: String| Failure::usage(format!("{}: {what}", path.display()));
     let table: Table = text.parse().map_err(|error: toml::de::Error| wrong(error.to_string()))?;
     let mut built = command.clone();

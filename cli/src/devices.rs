@@ -10,7 +10,7 @@ use hashgrind::miner::MinerDevice;
 use hashgrind::scan::{DeviceInfo, DeviceKind, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
 
 use crate::calibration;
-use crate::failure::{Failure, code};
+use crate::failure::{Failure, Kind};
 use crate::gpus::GpuArgs;
 use crate::meters::Subject;
 use crate::meters::power::{self, PowerArgs};
@@ -226,7 +226,7 @@ impl DeviceArgs {
         let why = found.map(crate::gpus::why_none);
         let more = why.map_or_else(String::new, |why| format!(" ({why})"));
         let message = "no device is left to work with: the flags exclude every one that this machine has";
-        Failure::new(code::NO_DEVICE, format!("{message}{more}"))
+        Failure::new(Kind::NoDevice, format!("{message}{more}"))
     }
 
     /// Everything that there is, used or not, and sentences about what is missing.
@@ -276,7 +276,7 @@ impl DeviceArgs {
         }
         let kernel = self.cpu_kernel(Choice::AtOnce)?;
         let info: DeviceInfo =
-            CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?.info().clone();
+            CpuDevice::new(kernel).map_err(|error| Failure::new(Kind::NoDevice, error))?.info().clone();
         let workers = self.threads();
         let (power, celsius) = sensors(Subject::Cpu)?;
         listed.push(Listed {
@@ -328,7 +328,7 @@ pub(crate) fn kernel_named(name: &str) -> Result<&'static Kernel, Failure> {
         .ok_or_else(|| Failure::usage(format!("there is no CPU kernel '{name}'; there are {}", names())))?;
     match CpuDevice::new(kernel) {
         Ok(_) => Ok(kernel),
-        Err(error) => Err(Failure::new(code::NO_DEVICE, format!("{error}; `hashgrind kernels` lists those it has"))),
+        Err(error) => Err(Failure::new(Kind::NoDevice, format!("{error}; `hashgrind kernels` lists those it has"))),
     }
 }
 
@@ -345,8 +345,8 @@ pub(crate) fn cpu_workers(
     }
     let mut workers = Vec::with_capacity(threads);
     for number in 0..threads {
-        let worker = CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?;
-        let tested = SelfTested::new(worker).map_err(|error| Failure::new(code::SELF_TEST, error))?;
+        let worker = CpuDevice::new(kernel).map_err(|error| Failure::new(Kind::NoDevice, error))?;
+        let tested = SelfTested::new(worker).map_err(|error| Failure::new(Kind::SelfTest, error))?;
         let core = cores.get(number % cores.len().max(1)).copied();
         workers.push(tested.map(|inner| Box::new(Pinned { inner, core }) as Box<dyn Scanner + Send>));
     }

@@ -13,7 +13,7 @@ use hashgrind::gpu::{
 use hashgrind::scan::{Scanner, SelfTested};
 use hashgrind::tune::{SCHEMA_VERSION, TuneKey, TuneRecord};
 
-use crate::failure::{Failure, code};
+use crate::failure::{Failure, Kind};
 
 /// Flags about GPUs.
 #[derive(Clone, Debug, clap::Args)]
@@ -51,9 +51,9 @@ impl GpuArgs {
         let tested = Recovering::start(GpuDevice::factory(adapter.clone(), options), told);
         let tested = tested.map_err(|error| match error {
             hashgrind::scan::SelfTestError::Device(error) => {
-                Failure::new(code::NO_DEVICE, format!("{} can't be used: {error}", adapter.name()))
+                Failure::new(Kind::NoDevice, format!("{} can't be used: {error}", adapter.name()))
             }
-            wrong => Failure::new(code::SELF_TEST, format!("{}: {wrong}; it is left out", adapter.name())),
+            wrong => Failure::new(Kind::SelfTest, format!("{}: {wrong}; it is left out", adapter.name())),
         })?;
         Ok(tested.map(|device| Box::new(device) as Box<dyn Scanner + Send>))
     }

@@ -10,7 +10,7 @@ use hashgrind::scan::{ScanRequest, Scanner, Stop};
 
 use crate::calibration;
 use crate::devices::{Choice, DeviceArgs, Place};
-use crate::failure::{Failure, code};
+use crate::failure::{Failure, Kind};
 use crate::meters::Subject;
 use crate::meters::power::{self, Meter, PowerArgs};
 use crate::meters::sysfs::Sysfs;
@@ -129,7 +129,7 @@ fn rate(scanner: &mut dyn Scanner, span: Duration) -> Result<f64, Failure> {
         // Threshold 0: candidates are one in 2^32, so the kernels do nothing but hash.
         let report = scanner
             .scan(ScanRequest { id, header, range, threshold: 0, stop: Stop::Never })
-            .map_err(|error| Failure::new(code::DEVICE_LOST, error))?;
+            .map_err(|error| Failure::new(Kind::DeviceLost, error))?;
         start = start.wrapping_add(length as u32);
         if id == 0 {
             // The first range warms up and sizes the next ones to about 20 ms.

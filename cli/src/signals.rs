@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 
-use crate::failure::code;
+use crate::failure::Kind;
 
 /// Which signal has arrived, if one has.
 #[derive(Clone, Default)]
@@ -22,7 +22,7 @@ impl Signals {
             for signal in [SIGINT, SIGTERM] {
                 // Order matters: a second signal finds `again` set by the first and ends the program.
                 flag::register_usize(signal, Arc::clone(&seen), signal as usize)?;
-                flag::register_conditional_shutdown(signal, i32::from(exit_code(signal)), Arc::clone(&again))?;
+                flag::register_conditional_shutdown(signal, i32::from(kind(signal).code()), Arc::clone(&again))?;
                 flag::register(signal, Arc::clone(&again))?;
             }
             Ok(())
@@ -30,11 +30,11 @@ impl Signals {
         Ok(Self(seen))
     }
 
-    /// The exit code of the signal that has arrived.
-    pub(crate) fn exit_code(&self) -> Option<u8> {
+    /// The end that the signal asks for, if one has arrived.
+    pub(crate) fn received(&self) -> Option<Kind> {
         match self.0.load(Ordering::Relaxed) {
             0 => None,
-            signal => Some(exit_code(signal as i32)),
+            signal => Some(kind(signal as i32)),
         }
     }
 }
@@ -56,8 +56,8 @@ fn held_back(set_up: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
     set_up()
 }
 
-const fn exit_code(signal: i32) -> u8 {
-    if signal == SIGTERM { code::SIGTERM } else { code::SIGINT }
+const fn kind(signal: i32) -> Kind {
+    if signal == SIGTERM { Kind::Terminated } else { Kind::Interrupted }
 }
 
 #[cfg(all(test, unix))]

@@ -1,4 +1,4 @@
-//! See `hashgrind_fuzz::targets::chain_file`.
+//! See `hashgrind_fuzz::chain_file`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::targets::chain_file(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::chain_file(bytes));

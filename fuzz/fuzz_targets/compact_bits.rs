@@ -1,4 +1,4 @@
-//! See `hashgrind_fuzz::targets::compact_bits`.
+//! See `hashgrind_fuzz::compact_bits`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::targets::compact_bits(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::compact_bits(bytes));

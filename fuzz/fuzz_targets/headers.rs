@@ -1,4 +1,4 @@
-//! See `hashgrind_fuzz::targets::headers`.
+//! See `hashgrind_fuzz::headers`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::targets::headers(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::headers(bytes));

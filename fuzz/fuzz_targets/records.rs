@@ -1,4 +1,4 @@
-//! See `hashgrind_fuzz::targets::bench_records`.
+//! See `hashgrind_fuzz::bench_records`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::targets::bench_records(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::bench_records(bytes));

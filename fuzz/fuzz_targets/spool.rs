@@ -1,4 +1,4 @@
-//! See `hashgrind_fuzz::targets::spool`.
+//! See `hashgrind_fuzz::spool`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::targets::spool(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::spool(bytes));

@@ -1,4 +1,4 @@
-//! See `hashgrind_fuzz::targets::tables`.
+//! See `hashgrind_fuzz::tables`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::targets::tables(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::tables(bytes));

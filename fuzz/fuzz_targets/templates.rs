@@ -1,4 +1,4 @@
-//! See `hashgrind_fuzz::targets::templates`.
+//! See `hashgrind_fuzz::templates`.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::targets::templates(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| hashgrind_fuzz::templates(bytes));

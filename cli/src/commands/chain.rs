@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use hashgrind::pow::CompactTarget;
 use serde::Serialize;
 
-use crate::failure::{Failure, Outcome, code};
-use crate::source::local_target::LocalTarget;
-use crate::source::practice::{self, Block, ChainError, ChainFile, RECORD_HEAD_BYTES, TornTail};
+use crate::failure::{Failure, Kind, Outcome};
 use crate::view::{self, units};
+use hashgrind_chain::LocalTarget;
+use hashgrind_chain::practice::{self, Block, ChainError, ChainFile, RECORD_HEAD_BYTES, TornTail};
 
 /// Length of a header.
 const HEADER_BYTES: usize = 80;
@@ -204,7 +204,7 @@ fn export(path: &Path, format: Format, output: &Path, json: bool) -> Outcome {
     }
     let failed = |source| {
         let what = "free some space, or name another file with -o";
-        Failure::new(code::FILE, format!("can't write {}: {source}; {what}", output.display()))
+        Failure::new(Kind::File, format!("can't write {}: {source}; {what}", output.display()))
     };
     let mut out = BufWriter::new(File::create(output).map_err(failed)?);
     let bytes = copy(path, &chain, &file, format, &mut out, failed)?;
@@ -226,7 +226,7 @@ fn copy(
     out: &mut impl Write,
     failed: impl Fn(io::Error) -> Failure,
 ) -> Result<u64, Failure> {
-    let unreadable = |source| Failure::from(ChainError::Read { path: path.to_owned(), source });
+    let unreadable = |source| Failure::from(ChainError::unreadable(path, source));
     file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
     let mut reader = BufReader::with_capacity(1 << 18, file);
     let mut bytes = 0;

@@ -13,7 +13,7 @@ use hashgrind::template::bitcoin::{Address, Network, ScriptBuf};
 use serde::Serialize;
 
 use super::mine;
-use crate::failure::{Failure, Outcome, code};
+use crate::failure::{Failure, Kind, Outcome};
 use crate::signals::Signals;
 use crate::view;
 
@@ -168,7 +168,7 @@ fn configuration(chain: Chain, port: u16) -> String {
 /// Writes the file unless it is there already. False when it was.
 fn write(file: &Path, text: &str) -> Result<bool, Failure> {
     let failed = |what: &str, error: &io::Error| {
-        Failure::new(code::FILE, format!("{} can't be {what}: {error}", file.display()))
+        Failure::new(Kind::File, format!("{} can't be {what}: {error}", file.display()))
     };
     match fs::read_to_string(file) {
         Ok(there) if there == text => return Ok(false),
@@ -177,7 +177,7 @@ fn write(file: &Path, text: &str) -> Result<bool, Failure> {
                 "{} is somebody else's configuration and stays as it is: name another folder for the class",
                 file.display()
             );
-            return Err(Failure::new(code::FILE, message));
+            return Err(Failure::new(Kind::File, message));
         }
         Ok(_) => {}
         Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -207,7 +207,7 @@ fn mining(args: &Args, port: u16) -> Result<Mine, Failure> {
         flags.push("--json".into());
     }
     flags.extend(args.mine.iter().cloned());
-    Mine::try_parse_from(flags).map_err(|error| Failure::bare(code::USAGE, error.to_string().trim_end()))
+    Mine::try_parse_from(flags).map_err(|error| Failure::bare(Kind::Usage, error.to_string().trim_end()))
 }
 
 /// Waits until something listens where the node should. False after a signal.
@@ -216,7 +216,7 @@ fn wait_for_node(port: u16, start: &str, quiet: bool) -> Result<bool, Failure> {
     let place = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut said = quiet;
     while TcpStream::connect_timeout(&place, LOOK).is_err() {
-        if let Some(code) = signals.exit_code() {
+        if let Some(code) = signals.received() {
             return Err(Failure::silent(code));
         }
         if !said {
@@ -225,7 +225,7 @@ fn wait_for_node(port: u16, start: &str, quiet: bool) -> Result<bool, Failure> {
         }
         std::thread::sleep(LOOK);
     }
-    Ok(signals.exit_code().is_none())
+    Ok(signals.received().is_none())
 }
 
 /// A path as a shell takes it.
@@ -248,7 +248,7 @@ mod tests {
         assert!(write(&file, &configuration(Chain::Signet, 2)).expect("ours is replaced"));
         fs::write(&file, "rpcpassword=secret\n").expect("written");
         let refused = write(&file, &configuration(Chain::Regtest, 1)).expect_err("not ours");
-        assert_eq!(refused.code, code::FILE);
+        assert_eq!(refused.kind, Kind::File);
         assert!(!refused.message.expect("a sentence").contains("secret"));
         assert_eq!(fs::read_to_string(&file).expect("there"), "rpcpassword=secret\n");
     }

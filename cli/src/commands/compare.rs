@@ -9,9 +9,10 @@ use hashgrind::bench::record::Record;
 use hashgrind::bench::stats::median;
 use serde::Serialize;
 
-use super::figures::{FiguresError, digits, or_na, rate, read_bytes, record_from_value, table};
-use crate::failure::{ExitCode, Failure, Outcome, code};
+use super::figures::{FiguresError, read_bytes, record_from_value};
+use crate::failure::{Failing, Failure, Kind, Outcome};
 use crate::view;
+use crate::view::words::{digits, or_na, rate, table};
 
 /// Bench records side by side: how many times the first one's rate, with its interval
 ///
@@ -51,14 +52,14 @@ enum CompareError {
     Csv(#[from] csv::Error),
 }
 
-impl ExitCode for CompareError {
-    fn exit_code(&self) -> u8 {
+impl Failing for CompareError {
+    fn kind(&self) -> Kind {
         match self {
-            Self::TooFew(_) => code::USAGE,
-            Self::Refused { .. } => code::NOT_SOLVED,
+            Self::TooFew(_) => Kind::Usage,
+            Self::Refused { .. } => Kind::NotSolved,
             Self::Csv(error) => match error.kind() {
-                csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => code::DONE,
-                _ => code::FILE,
+                csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => Kind::Done,
+                _ => Kind::File,
             },
         }
     }

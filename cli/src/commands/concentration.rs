@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use hashgrind::economics::{Concentration, ShareRow, Tables, shares_by_tag, shares_in_series};
 use serde::Serialize;
 
-use super::figures::{FiguresError, digits, print, read_text, table, wrapped};
+use super::figures::{FiguresError, print, read_text};
 use super::mine::NodeArgs;
-use crate::failure::{Failure, Outcome, code};
-use crate::source::node::NodeClient;
+use crate::failure::{Failure, Kind, Outcome};
+use crate::view::words::{digits, table, wrapped};
+use hashgrind_chain::node::NodeClient;
 
 /// How concentrated pools and countries are
 #[derive(Debug, clap::Args)]
@@ -76,7 +77,7 @@ fn last_blocks(node: &NodeArgs, blocks: u32) -> Result<Concentration, Failure> {
     let shares = shares_by_tag(scripts.iter().map(Vec::as_slice), &tags);
     if shares.is_empty() {
         return Err(Failure::new(
-            code::NOT_SOLVED,
+            Kind::NotSolved,
             format!(
                 "none of the {} blocks up to height {} has the tag of a pool that is known",
                 scripts.len(),

@@ -9,10 +9,10 @@ use hashgrind::economics::{
 };
 use serde::Serialize;
 
-use super::figures::{
-    DifficultyArgs, FiguresError, MachineArgs, difficulty, digits, dollars, or_na, parse_dollars, print, table, wrapped,
-};
+use super::figures::{DifficultyArgs, FiguresError, MachineArgs, print};
 use crate::failure::Outcome;
+use crate::view::units::parse_dollars;
+use crate::view::words::{difficulty, digits, dollars, or_na, table, wrapped};
 
 /// Machines that are shown unless others are named.
 pub(crate) const USUAL: [&str; 5] = [

@@ -9,11 +9,12 @@ use hashgrind::economics::{embedded_header, embedded_header_count};
 use hashgrind::pow::{BlockDigest, Midstate, RawHeader};
 use serde::Serialize;
 
-use super::figures::{FiguresError, big, difficulty, digits, wrapped};
+use super::figures::FiguresError;
 use super::mine::NodeArgs;
-use crate::failure::{Failure, Outcome, code};
-use crate::source::node::NodeClient;
+use crate::failure::{Failure, Kind, Outcome};
 use crate::view;
+use crate::view::words::{big, difficulty, digits, wrapped};
+use hashgrind_chain::node::NodeClient;
 
 /// A header taken apart: six fields, the target as a number, two hashes, a bit flipped, the race for a low hash
 #[derive(Debug, clap::Args)]
@@ -157,7 +158,7 @@ fn header(args: &Args) -> Result<(RawHeader, Option<u32>), Failure> {
     if args.node.names_a_node() {
         let bytes = NodeClient::connect(&args.node.config()?)?.raw_headers(u64::from(height), 1)?;
         let bytes = <[u8; 80]>::try_from(bytes).map_err(|bytes| {
-            Failure::new(code::NODE, format!("the node's header at height {height} has {} bytes, not 80", bytes.len()))
+            Failure::new(Kind::Node, format!("the node's header at height {height} has {} bytes, not 80", bytes.len()))
         })?;
         return Ok((RawHeader::new(bytes), Some(height)));
     }
@@ -174,7 +175,7 @@ fn header(args: &Args) -> Result<(RawHeader, Option<u32>), Failure> {
 
 /// The header at `height` of a practice chain's file.
 fn practice(path: &std::path::Path, height: u32) -> Result<RawHeader, Failure> {
-    use crate::source::practice;
+    use hashgrind_chain::practice;
     use std::io::{Read as _, Seek as _, SeekFrom};
     let (chain, mut file) = practice::read(path)?;
     let block = chain.blocks.get(height as usize).ok_or_else(|| {

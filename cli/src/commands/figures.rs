@@ -1,7 +1,6 @@
-//! What the commands of figures share (floor F6): the machine that is asked about, difficulty, records, numbers for people.
+//! What the commands of figures share (floor F6): the machine that is asked about, difficulty, records.
 //! No arithmetic of its own: that is `hashgrind::economics`.
 
-use std::fmt::Write as _;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
@@ -10,8 +9,8 @@ use hashgrind::economics::{EconomicsError, Machine, Period, Tables, difficulty_f
 use serde::Serialize;
 
 use crate::devices::DeviceArgs;
-use crate::failure::{ExitCode, Failure, Outcome, code};
-use crate::view::units::{parse_watts, positive, scaled};
+use crate::failure::{Failing, Failure, Kind, Outcome};
+use crate::view::units::{parse_dollars, parse_rate, parse_watts, scaled};
 use crate::{measure, view};
 
 /// Why a command of figures failed.
@@ -66,18 +65,18 @@ pub(crate) enum FiguresError {
     },
 }
 
-impl ExitCode for EconomicsError {
-    fn exit_code(&self) -> u8 {
-        code::USAGE
+impl Failing for EconomicsError {
+    fn kind(&self) -> Kind {
+        Kind::Usage
     }
 }
 
-impl ExitCode for FiguresError {
-    fn exit_code(&self) -> u8 {
+impl Failing for FiguresError {
+    fn kind(&self) -> Kind {
         match self {
-            Self::Usage(_) | Self::Economics(_) => code::USAGE,
-            Self::Record { .. } | Self::NoRecord { .. } => code::NOT_SOLVED,
-            Self::Table { .. } | Self::Read { .. } | Self::Write { .. } => code::FILE,
+            Self::Usage(_) | Self::Economics(_) => Kind::Usage,
+            Self::Record { .. } | Self::NoRecord { .. } => Kind::NotSolved,
+            Self::Table { .. } | Self::Read { .. } | Self::Write { .. } => Kind::File,
         }
     }
 }
@@ -222,14 +221,6 @@ impl DifficultyArgs {
     }
 }
 
-/// `20MH/s`, `1.5 GH/s`, `250kH`, `2e7` as hashes a second.
-pub(crate) fn parse_rate(text: &str) -> Result<f64, String> {
-    let bare = text.trim();
-    let bare = bare.strip_suffix("/s").unwrap_or(bare).trim_end();
-    let bare = bare.strip_suffix(['H', 'h']).unwrap_or(bare).trim_end();
-    scaled(bare).ok_or_else(|| format!("\"{text}\" is no hash rate above zero; write 20MH/s, 1.5GH/s or 2e7"))
-}
-
 /// `138.97e12`, `138.97T` or a compact target as `0x170240c3`.
 pub(crate) fn parse_difficulty(text: &str) -> Result<f64, String> {
     let text = text.trim();
@@ -243,14 +234,6 @@ pub(crate) fn parse_difficulty(text: &str) -> Result<f64, String> {
         .ok_or_else(|| format!("\"{text}\" is no difficulty above zero; write 138.97e12, 138.97T or 0x170240c3"))
 }
 
-/// `0.14` or `$1500` in US dollars.
-pub(crate) fn parse_dollars(text: &str) -> Result<f64, String> {
-    let bare = text.trim();
-    let bare = bare.strip_prefix('$').unwrap_or(bare);
-    positive(bare.parse().ok())
-        .ok_or_else(|| format!("\"{text}\" is no sum of US dollars above zero; write 0.14 or 1500"))
-}
-
 /// Prints one JSON object with its `schema_version`, or the text.
 pub(crate) fn print(json: bool, body: &impl Serialize, text: impl FnOnce() -> String) -> Outcome {
     if json {
@@ -261,193 +244,9 @@ pub(crate) fn print(json: bool, body: &impl Serialize, text: impl FnOnce() -> St
     Ok(())
 }
 
-/// `1.23 GH/s`, four digits.
-pub(crate) fn rate(hashes_per_second: f64) -> String {
-    format!("{}H/s", si(hashes_per_second))
-}
-
-/// `1.234 G` and the like, with a space before the prefix.
-pub(crate) fn si(value: f64) -> String {
-    let (unit, prefix) = si_unit(value);
-    format!("{} {prefix}", digits(value / unit, 4))
-}
-
-/// The decimal prefix that fits.
-fn si_unit(value: f64) -> (f64, &'static str) {
-    const PREFIXES: [(f64, &str); 8] =
-        [(1e21, "Z"), (1e18, "E"), (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"), (1.0, "")];
-    PREFIXES.into_iter().find(|(unit, _)| value >= *unit).unwrap_or((1.0, ""))
-}
-
-/// A difficulty as `133.87 T`.
-pub(crate) fn difficulty(value: f64) -> String {
-    if value >= 1e6 {
-        format!("{} {}", digits(value / si_unit(value).0, 5), si_unit(value).1)
-    } else {
-        digits(value, 5)
-    }
-}
-
-/// A number with about `significant` digits, thousands set apart, tiny and huge ones as a power of ten.
-pub(crate) fn digits(value: f64, significant: usize) -> String {
-    if value == 0.0 {
-        return "0".to_owned();
-    }
-    let magnitude = value.abs().log10().floor();
-    if !(-4.0..15.0).contains(&magnitude) {
-        let exponent = magnitude as i32;
-        return format!("{:.*}e{exponent}", significant.saturating_sub(2), value / 10f64.powi(exponent));
-    }
-    let decimals = (significant as i32 - 1 - magnitude as i32).max(0) as usize;
-    let text = format!("{value:.decimals$}");
-    let text = if decimals > 0 { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text };
-    grouped(&text)
-}
-
-/// A sum of dollars.
-pub(crate) fn dollars(value: f64) -> String {
-    match value.abs() {
-        v if v >= 1000.0 => format!("${}", grouped(&format!("{value:.0}"))),
-        v if v >= 1.0 => format!("${value:.2}"),
-        v if v >= 0.001 => format!("${value:.4}"),
-        _ => format!("${value:.1e}"),
-    }
-}
-
-/// Commas between groups of three digits before the point.
-fn grouped(text: &str) -> String {
-    let (sign, rest) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
-    let (whole, part) = rest.split_once('.').map_or((rest, None), |(whole, part)| (whole, Some(part)));
-    let mut out = String::from(sign);
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    if let Some(part) = part {
-        out.push('.');
-        out.push_str(part);
-    }
-    out
-}
-
-/// A span in the unit that fits: `18.9 million years`, `3.2 days`, `40 ms`.
-pub(crate) fn span(seconds: f64) -> String {
-    const YEAR: f64 = hashgrind::economics::YEAR_SECONDS;
-    let (unit, name) = match seconds {
-        s if s >= 1e9 * YEAR => (1e9 * YEAR, "billion years"),
-        s if s >= 1e6 * YEAR => (1e6 * YEAR, "million years"),
-        s if s >= YEAR => (YEAR, "years"),
-        s if s >= 86_400.0 => (86_400.0, "days"),
-        s if s >= 3600.0 => (3600.0, "hours"),
-        s if s >= 60.0 => (60.0, "minutes"),
-        s if s >= 1.0 => (1.0, "s"),
-        _ => (1e-3, "ms"),
-    };
-    format!("{} {name}", digits(seconds / unit, 3))
-}
-
-/// A chance for people: percent where that reads well, else one in so many.
-pub(crate) fn chance(probability: f64) -> String {
-    if probability >= 0.001 {
-        format!("{} %", digits(probability * 100.0, 3))
-    } else if probability > 0.0 {
-        format!("1 in {}", big(1.0 / probability))
-    } else {
-        "0".to_owned()
-    }
-}
-
-/// A big number in words.
-pub(crate) fn big(value: f64) -> String {
-    match value {
-        v if v >= 1e15 => digits(v, 3),
-        v if v >= 1e12 => format!("{} trillion", digits(v / 1e12, 3)),
-        v if v >= 1e9 => format!("{} billion", digits(v / 1e9, 3)),
-        v if v >= 1e6 => format!("{} million", digits(v / 1e6, 3)),
-        v => digits(v, 3),
-    }
-}
-
-/// A figure that may be unknown.
-pub(crate) fn or_na(text: Option<String>) -> String {
-    text.unwrap_or_else(|| "n/a".to_owned())
-}
-
-/// Rows in columns: the first `left` columns to the left, the others to the right, two spaces between.
-pub(crate) fn table(head: &[&str], rows: &[Vec<String>], left: usize) -> String {
-    let width = |column: usize| {
-        rows.iter().map(|row| row[column].chars().count()).chain([head[column].chars().count()]).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..head.len()).map(width).collect();
-    let mut out = String::new();
-    let head = head.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-    for row in std::iter::once(&head).chain(rows) {
-        let mut line = String::new();
-        for (at, cell) in row.iter().enumerate() {
-            let pad = widths[at] - cell.chars().count();
-            let gap = if at == 0 { "" } else { "  " };
-            if at < left {
-                let _ = write!(line, "{gap}{cell}{}", " ".repeat(pad));
-            } else {
-                let _ = write!(line, "{gap}{}{cell}", " ".repeat(pad));
-            }
-        }
-        let line = line.trim_end();
-        if out.is_empty() {
-            out.push_str(&view::color::head(line))
-        } else {
-            out.push_str(line)
-        }
-        out.push('\n');
-    }
-    out
-}
-
-/// Text broken at spaces to lines of at most 100 characters, each after the first indented by two.
-pub(crate) fn wrapped(text: &str) -> String {
-    let mut out = String::new();
-    let mut width = 0;
-    for word in text.split_whitespace() {
-        let length = word.chars().count();
-        if width > 0 && width + 1 + length > 100 {
-            out.push_str("\n  ");
-            width = 2;
-        } else if width > 0 {
-            out.push(' ');
-            width += 1;
-        }
-        out.push_str(word);
-        width += length;
-    }
-    out.push('\n');
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn rates_have_units() {
-        for (text, value) in [
-            ("1GH/s", 1e9),
-            ("1 GH/s", 1e9),
-            ("20MH/s", 2e7),
-            ("250kH", 2.5e5),
-            ("2e7", 2e7),
-            ("13.5T", 13.5e12),
-            ("1.2EH/s", 1.2e18),
-            ("7h/s", 7.0),
-            ("1E3", 1e3),
-        ] {
-            assert_eq!(parse_rate(text), Ok(value), "{text}");
-        }
-        for text in ["", "0", "-1GH/s", "NaN", "inf", "GH/s", "1 XH/s", "1GH/min", "é"] {
-            assert!(parse_rate(text).is_err(), "{text}");
-        }
-    }
 
     #[test]
     fn difficulties_are_numbers_or_bits() {
@@ -457,29 +256,5 @@ mod tests {
         for text in ["0", "-3", "0x1d00fff", "0x00000000", "0x1d80ffff", "many"] {
             assert!(parse_difficulty(text).is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn numbers_read_well() {
-        assert_eq!(rate(1.0435e9), "1.044 GH/s");
-        assert_eq!(rate(0.2), "0.2 H/s");
-        assert_eq!(rate(7.75463e-6), "7.75e-6 H/s");
-        assert_eq!(span(596_900_000_000_000.0), "18.9 million years");
-        assert_eq!(span(0.04), "40 ms");
-        assert_eq!(chance(0.6321), "63.2 %");
-        assert_eq!(chance(1.447e-10), "1 in 6.91 billion");
-        assert_eq!(dollars(100_990.4), "$100,990");
-        assert_eq!(dollars(0.0551), "$0.0551");
-        assert_eq!(dollars(52.514), "$52.51");
-        assert_eq!(dollars(2.01e-6), "$2.0e-6");
-        assert_eq!(digits(1_234_567.0, 3), "1,234,567");
-        assert_eq!(digits(-1234.5, 3), "-1,234");
-        assert_eq!(digits(1e20, 3), "1.0e20");
-    }
-
-    #[test]
-    fn columns_line_up() {
-        let rows = vec![vec!["a".to_owned(), "1".to_owned()], vec!["bbb".to_owned(), "22".to_owned()]];
-        assert_eq!(table(&["x", "n"], &rows, 1), "\u{1b}[1mx     n\u{1b}[0m\na     1\nbbb  22\n");
     }
 }

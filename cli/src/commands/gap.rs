@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use hashgrind::economics::{AiReference, Gap, GapRow, Machine, Tables, gap};
 use serde::Serialize;
 
-use super::figures::{MachineArgs, digits, or_na, print, rate, table, wrapped};
+use super::figures::{MachineArgs, print};
 use crate::failure::Outcome;
+use crate::view::words::{digits, or_na, rate, table, wrapped};
 
 /// The device whose published AI figures stand for this machine unless another is named.
 pub(crate) const USUAL_DEVICE: &str = "RTX 4060 Laptop";

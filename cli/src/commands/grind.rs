@@ -12,7 +12,7 @@ use hashgrind::miner::{Event, Miner, MinerDevice, MinerOptions, Switch, SystemCl
 use hashgrind::pow::RawHeader;
 
 use crate::devices::{Choice, DeviceArgs, LateGpus};
-use crate::failure::{self, Failure, Outcome, code};
+use crate::failure::{self, Failure, Kind, Outcome};
 use crate::signals::Signals;
 use crate::view;
 
@@ -54,7 +54,7 @@ pub(crate) fn without_ignored_options(args: Vec<OsString>) -> Vec<OsString> {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
-    let fail = |message| Failure::bare(code::NOT_SOLVED, message);
+    let fail = |message| Failure::bare(Kind::NotSolved, message);
     let [text] = &args.headers[..] else {
         return Err(fail("Must specify block header to grind"));
     };
@@ -78,14 +78,14 @@ pub(crate) fn run(args: &Args) -> Outcome {
             Ok(Event::BlockFound(found)) => break print(args.json, &found.header),
             Ok(Event::SpaceExhausted { .. }) => break Err(fail("Could not satisfy difficulty target")),
             Ok(Event::DeviceLost { reason, remaining: 0, .. } | Event::DeviceWrong { reason, remaining: 0, .. }) => {
-                break Err(Failure::new(code::DEVICE_LOST, format!("the last device is gone: {reason}")));
+                break Err(Failure::new(Kind::DeviceLost, format!("the last device is gone: {reason}")));
             }
             _ => {}
         }
         for device in late_gpus.ready() {
             miner.add_device(device);
         }
-        if let Some(code) = signals.exit_code() {
+        if let Some(code) = signals.received() {
             drop(miner);
             // A header that was found in the last chunk is not thrown away.
             let found = events.try_iter().find_map(|event| match event {

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use hashgrind::economics::{LIFETIME_YEARS, MachineHistory, Tables, embedded_header_count, history};
 use serde::Serialize;
 
-use super::figures::{MachineArgs, big, difficulty, print, rate, wrapped};
+use super::figures::{MachineArgs, print};
 use crate::failure::Outcome;
+use crate::view::words::{big, difficulty, rate, wrapped};
 
 /// In which year this machine was a network of its own, and when it last expected a block
 #[derive(Debug, clap::Args)]

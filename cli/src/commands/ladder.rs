@@ -8,11 +8,12 @@ use hashgrind::cpu::{self, Isa, Kernel};
 use hashgrind::economics::{Step, Tables, ladder, silicon_advantage, table_steps};
 use serde::Serialize;
 
-use super::figures::{digits, or_na, print, rate, read_records, table, wrapped};
+use super::figures::{print, read_records};
 use crate::devices::DeviceArgs;
 use crate::failure::{Failure, Outcome};
 use crate::measure::{self, Watched};
 use crate::meters::power::PowerArgs;
+use crate::view::words::{digits, or_na, rate, table, wrapped};
 
 /// From textbook code on one core to the newest ASIC: what each step brings
 #[derive(Debug, clap::Args)]

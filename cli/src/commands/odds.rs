@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use hashgrind::economics::{LIFETIME_YEARS, Odds, PoolOdds, Tables, subsidy_btc};
 use serde::Serialize;
 
-use super::figures::{
-    DifficultyArgs, MachineArgs, big, chance, difficulty, digits, parse_rate, print, rate, span, table, wrapped,
-};
+use super::figures::{DifficultyArgs, MachineArgs, print};
 use crate::failure::Outcome;
+use crate::view::units::parse_rate;
+use crate::view::words::{big, chance, difficulty, digits, rate, span, table, wrapped};
 
 /// When this machine may expect a block, alone and in a pool
 #[derive(Debug, clap::Args)]

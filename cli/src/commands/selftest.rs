@@ -5,7 +5,7 @@ use hashgrind::gpu::{GpuDevice, GpuOptions};
 use hashgrind::scan::{Scanner, SelfTested};
 use serde::Serialize;
 
-use crate::failure::{Failure, Outcome, code};
+use crate::failure::{Failure, Kind, Outcome};
 use crate::gpus;
 use crate::view;
 
@@ -67,7 +67,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
             .collect();
         view::text(&view::table(&rows))?;
     }
-    if passed { Ok(()) } else { Err(Failure::silent(code::SELF_TEST)) }
+    if passed { Ok(()) } else { Err(Failure::silent(Kind::SelfTest)) }
 }
 
 /// Every GPU with the kernel that would be used on it. Ids count the adapters that can be used.

@@ -6,12 +6,12 @@ use hashgrind::template::bitcoin::BlockHash;
 use serde::Serialize;
 
 use crate::commands::mine::NodeArgs;
-use crate::failure::{Failure, Outcome, code};
-use crate::source::node::NodeSource;
-use crate::source::spooled::{Resubmission, bring, resubmit};
-use crate::source::{BlockSource as _, block_hash};
-use crate::spool::{self, ACCEPTED, Contents, Entry, Spool};
+use crate::failure::{Failure, Kind, Outcome};
 use crate::view::{self, units};
+use hashgrind_chain::node::NodeSource;
+use hashgrind_chain::spool::{self, ACCEPTED, Contents, Entry, Spool};
+use hashgrind_chain::spooled::{Resubmission, bring, resubmit};
+use hashgrind_chain::{BlockSource as _, block_hash};
 
 /// Found blocks that wait for the node's final answer
 ///
@@ -92,7 +92,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     list(args, &path, &contents)?;
     let damage = contents.damage.first().map(|damage| {
         let what = format!("the spool {}: line {} can't be read: {}", path.display(), damage.line, damage.what);
-        Failure::new(code::FILE, what)
+        Failure::new(Kind::File, what)
     });
     outcome.and(damage.map_or(Ok(()), Err))
 }
@@ -124,7 +124,7 @@ fn submit_all(args: &Args, path: &std::path::Path) -> Outcome {
         }
     }
     if let Some(reason) = refused {
-        return Err(Failure::new(code::BLOCK_REFUSED, format!("a block was refused for good: {reason}")));
+        return Err(Failure::new(Kind::BlockRefused, format!("a block was refused for good: {reason}")));
     }
     if waiting > 0 {
         let message = format!(
@@ -132,7 +132,7 @@ fn submit_all(args: &Args, path: &std::path::Path) -> Outcome {
              name that with --rpc-url, or give them up with --forget HASH",
             units::blocks(waiting)
         );
-        return Err(Failure::new(code::NOT_SOLVED, message));
+        return Err(Failure::new(Kind::NotSolved, message));
     }
     Ok(())
 }

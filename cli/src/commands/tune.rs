@@ -8,7 +8,7 @@ use hashgrind::scan::Scanner;
 use hashgrind::tune::{Candidates, TunePlan, TuneRecord, TuneRow, tune};
 use serde::Serialize;
 
-use crate::failure::{Failure, Outcome, code};
+use crate::failure::{Failure, Kind, Outcome};
 use crate::gpus::{self, GpuArgs};
 use crate::view::{self, units};
 
@@ -53,7 +53,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         .filter(|(id, _)| args.devices.is_empty() || args.devices.contains(id))
         .collect();
     if usable.is_empty() {
-        return Err(Failure::new(code::NO_DEVICE, format!("no GPU to tune: {}", gpus::why_none(&found))));
+        return Err(Failure::new(Kind::NoDevice, format!("no GPU to tune: {}", gpus::why_none(&found))));
     }
     for (id, adapter) in usable {
         let key = gpus::tune_key(adapter);
@@ -71,7 +71,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
                 };
                 let mut variants = Variants { adapter, gpus: &args.gpus };
                 let record = tune(&mut variants, key, &plan, &|| start.elapsed(), &mut told)
-                    .map_err(|error| Failure::new(code::SELF_TEST, format!("{}: {error}", adapter.name())))?;
+                    .map_err(|error| Failure::new(Kind::SelfTest, format!("{}: {error}", adapter.name())))?;
                 if let Err(error) = gpus::cache(&record) {
                     let _ = writeln!(std::io::stderr(), "warning: the result could not be kept: {error}");
                 }

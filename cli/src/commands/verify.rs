@@ -17,12 +17,12 @@ use hashgrind::verify::{
 use serde::Serialize;
 
 use super::mine::NodeArgs;
-use crate::failure::{Failure, Outcome, code};
+use crate::failure::{Failure, Kind, Outcome};
 use crate::gpus;
 use crate::signals::Signals;
-use crate::source::node::NodeClient;
 use crate::view::progress::Progress;
 use crate::view::{json_line, table, text};
+use hashgrind_chain::node::NodeClient;
 
 /// Verifies a chain of block headers: proof of work, links, retargets, median time past
 ///
@@ -114,7 +114,7 @@ pub(crate) fn run(args: &VerifyArgs, quiet: bool) -> Outcome {
         if args.gpu { verifier.with_hash(hash_on_gpu(args.allow_software)?) } else { verifier.with_kernel(kernel) };
     let progress = Progress::new(quiet);
     let result = loop {
-        if let Some(code) = signals.as_ref().and_then(Signals::exit_code) {
+        if let Some(code) = signals.as_ref().and_then(Signals::received) {
             drop(progress);
             print(args, rules, verifier.report().as_ref(), Err(None))?;
             return Err(Failure::new(code, format!("stopped after {} headers, all valid", verifier.headers())));
@@ -179,16 +179,16 @@ fn refused(
         }
         _ => String::new(),
     };
-    Failure::new(code::NOT_SOLVED, format!("{failure}{hint}"))
+    Failure::new(Kind::NotSolved, format!("{failure}{hint}"))
 }
 
 /// The first usable GPU's digests; the CPU takes over when it fails.
 fn hash_on_gpu(allow_software: bool) -> Result<Box<HashHeaders>, Failure> {
     let found = gpus::find(allow_software)?;
     let Some(adapter) = found.usable().next() else {
-        return Err(Failure::new(code::NO_DEVICE, format!("no GPU to verify on: {}", gpus::why_none(&found))));
+        return Err(Failure::new(Kind::NoDevice, format!("no GPU to verify on: {}", gpus::why_none(&found))));
     };
-    let hasher = HeaderHasher::open(adapter).map_err(|error| Failure::new(code::NO_DEVICE, error))?;
+    let hasher = HeaderHasher::open(adapter).map_err(|error| Failure::new(Kind::NoDevice, error))?;
     let name = adapter.name().to_owned();
     Ok(Box::new(hasher.into_hash(move |error| {
         // A closed standard error leaves nobody to tell.
@@ -203,7 +203,7 @@ fn named_kernel(name: &str) -> Result<&'static Kernel, Failure> {
     };
     if !kernel.is_available() {
         return Err(Failure::new(
-            code::NO_DEVICE,
+            Kind::NoDevice,
             format!("this processor has no {}, which kernel {name} needs", kernel.isa()),
         ));
     }
@@ -239,7 +239,7 @@ fn fastest_kernel(sample: &[u8]) -> &'static Kernel {
 }
 
 fn damaged(message: String) -> Failure {
-    Failure::new(code::FILE, message)
+    Failure::new(Kind::File, message)
 }
 
 /// Files that people take for raw headers by mistake.

@@ -3,6 +3,7 @@
 pub(crate) mod color;
 pub(crate) mod progress;
 pub(crate) mod units;
+pub(crate) mod words;
 
 use std::io::{self, Write};
 

@@ -77,6 +77,22 @@ pub(crate) fn parse_watts(text: &str) -> Result<f64, String> {
     scaled(bare).ok_or_else(|| format!("\"{text}\" is no power above zero; write 63W or 3.6kW"))
 }
 
+/// `20MH/s`, `1.5 GH/s`, `250kH`, `2e7` as hashes a second.
+pub(crate) fn parse_rate(text: &str) -> Result<f64, String> {
+    let bare = text.trim();
+    let bare = bare.strip_suffix("/s").unwrap_or(bare).trim_end();
+    let bare = bare.strip_suffix(['H', 'h']).unwrap_or(bare).trim_end();
+    scaled(bare).ok_or_else(|| format!("\"{text}\" is no hash rate above zero; write 20MH/s, 1.5GH/s or 2e7"))
+}
+
+/// `0.14` or `$1500` in US dollars.
+pub(crate) fn parse_dollars(text: &str) -> Result<f64, String> {
+    let bare = text.trim();
+    let bare = bare.strip_prefix('$').unwrap_or(bare);
+    positive(bare.parse().ok())
+        .ok_or_else(|| format!("\"{text}\" is no sum of US dollars above zero; write 0.14 or 1500"))
+}
+
 /// A number above zero with an optional decimal prefix.
 pub(crate) fn scaled(text: &str) -> Option<f64> {
     let (number, factor) = match text.char_indices().last()? {
@@ -131,5 +147,25 @@ mod tests {
         assert_eq!(span(24.91), "24.9 s");
         assert_eq!(span(86_400.0 * 30.0), "30 days");
         assert_eq!(clock_time(1_231_006_505), "18:15:05");
+    }
+
+    #[test]
+    fn rates_have_units() {
+        for (text, value) in [
+            ("1GH/s", 1e9),
+            ("1 GH/s", 1e9),
+            ("20MH/s", 2e7),
+            ("250kH", 2.5e5),
+            ("2e7", 2e7),
+            ("13.5T", 13.5e12),
+            ("1.2EH/s", 1.2e18),
+            ("7h/s", 7.0),
+            ("1E3", 1e3),
+        ] {
+            assert_eq!(parse_rate(text), Ok(value), "{text}");
+        }
+        for text in ["", "0", "-1GH/s", "NaN", "inf", "GH/s", "1 XH/s", "1GH/min", "é"] {
+            assert!(parse_rate(text).is_err(), "{text}");
+        }
     }
 }

@@ -12,7 +12,7 @@ use hashgrind::bench::record::{Power, Record, Run};
 use hashgrind::bench::{self, BenchError, CycleCounter, EnergyMeter, Plan, Subject, Surroundings};
 use hashgrind::gpu::ShaderVariant;
 
-use crate::failure::{ExitCode, Failure, Outcome, code};
+use crate::failure::{Failing, Failure, Kind, Outcome};
 use crate::host;
 use crate::meters::cycles::CycleCounter as Counter;
 use crate::meters::power::{self, Meter, PowerArgs};
@@ -112,13 +112,13 @@ fn parse_share(text: &str) -> Result<f64, String> {
     share.ok_or_else(|| format!("\"{text}\" is no share from 0 to 1"))
 }
 
-impl ExitCode for BenchError {
-    fn exit_code(&self) -> u8 {
+impl Failing for BenchError {
+    fn kind(&self) -> Kind {
         match self {
-            Self::Wrong { .. } => code::SELF_TEST,
-            Self::Nothing(_) => code::NO_DEVICE,
-            Self::Stopped => code::SIGINT,
-            _ => code::DEVICE_LOST,
+            Self::Wrong { .. } => Kind::SelfTest,
+            Self::Nothing(_) => Kind::NoDevice,
+            Self::Stopped => Kind::Interrupted,
+            _ => Kind::DeviceLost,
         }
     }
 }
@@ -135,13 +135,13 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     let signals = Signals::listen()?;
     let progress = Progress::new(quiet);
     for (number, entry) in entries.iter().enumerate() {
-        if signals.exit_code().is_some() {
+        if signals.received().is_some() {
             break;
         }
         let name = format!("{} of {}: {}", number + 1, entries.len(), entry.name());
         match measure(args, entry, &signals, &progress, &name) {
             Ok(record) => progress.suspend(|| printers.result(&record))?,
-            Err(failure) if signals.exit_code().is_some() => {
+            Err(failure) if signals.received().is_some() => {
                 let _ = failure; // Nothing was finished: there is nothing to print.
             }
             Err(failure) => {
@@ -152,7 +152,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         }
     }
     progress.suspend(|| printers.end())?;
-    signals.exit_code().map_or(Ok(()), |code| Err(Failure::silent(code)))
+    signals.received().map_or(Ok(()), |code| Err(Failure::silent(code)))
 }
 
 /// One measurement.
@@ -203,7 +203,7 @@ const NO_COUNTERS: &str = "cycles a hash are not known: this system gives no cyc
                            often have none; on Linux, kernel.perf_event_paranoid may forbid them)";
 
 fn stopped(signals: &Signals) -> Failure {
-    Failure::silent(signals.exit_code().unwrap_or(code::SIGINT))
+    Failure::silent(signals.received().unwrap_or(Kind::Interrupted))
 }
 
 fn round_idle(power: Power) -> Power {
@@ -273,7 +273,7 @@ impl Surroundings for Here<'_> {
         }
     }
     fn stopped(&self) -> bool {
-        self.signals.exit_code().is_some()
+        self.signals.received().is_some()
     }
     fn cycle_counter(&self) -> Option<Box<dyn CycleCounter>> {
         // A thread that feeds a GPU has cycles that say nothing about the GPU.

@@ -8,9 +8,10 @@ use hashgrind::bench::record::{Record, Setting};
 use hashgrind::bench::stats::net_joules_per_terahash;
 use serde::Serialize;
 
-use crate::commands::figures::{FiguresError, digits, or_na, rate};
+use crate::commands::figures::FiguresError;
 use crate::failure::{Failure, Outcome};
 use crate::view::units;
+use crate::view::words::{digits, or_na, rate};
 
 /// How results are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

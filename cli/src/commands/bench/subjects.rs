@@ -13,7 +13,7 @@ use hashgrind::miner::MinerDevice;
 use hashgrind::scan::{DeviceKind, ScanError, Scanner, SelfTestError, SelfTested};
 
 use super::Args;
-use crate::failure::{Failure, code};
+use crate::failure::{Failure, Kind};
 use crate::meters::Subject as Metered;
 use crate::{calibration, devices, gpus};
 
@@ -63,7 +63,7 @@ pub(super) fn entries(args: &Args) -> Result<Vec<Entry>, Failure> {
     if entries.is_empty() {
         let why = found.as_ref().map_or_else(String::new, |found| format!(" ({})", gpus::why_none(found)));
         let message = "no device is left to measure: the flags exclude every one that this machine has";
-        return Err(Failure::new(code::NO_DEVICE, format!("{message}{why}")));
+        return Err(Failure::new(Kind::NoDevice, format!("{message}{why}")));
     }
     Ok(entries)
 }
@@ -102,9 +102,9 @@ impl Entry {
                 let tested = device.map_err(SelfTestError::Device).and_then(SelfTested::new);
                 let tested = tested.map_err(|error| match error {
                     SelfTestError::Device(error) => {
-                        Failure::new(code::NO_DEVICE, format!("{} can't be used: {error}", adapter.name()))
+                        Failure::new(Kind::NoDevice, format!("{} can't be used: {error}", adapter.name()))
                     }
-                    wrong => Failure::new(code::SELF_TEST, format!("{}: {wrong}", adapter.name())),
+                    wrong => Failure::new(Kind::SelfTest, format!("{}: {wrong}", adapter.name())),
                 })?;
                 let software = adapter.kind() == DeviceKind::SoftwareGpu;
                 let notes =

@@ -10,9 +10,11 @@ use hashgrind::scan::SelfTested;
 use serde::Serialize;
 
 use super::Args;
-use crate::commands::figures::{digits, print, read_records};
-use crate::failure::{Failure, Outcome, code};
+use crate::commands::figures::{print, read_records};
+use crate::failure::{Failure, Kind, Outcome};
+use crate::random;
 use crate::signals::Signals;
+use crate::view::words::digits;
 use crate::{calibration, devices};
 
 /// Hashes that are scanned again when nothing is said: a second or two on two cores.
@@ -44,8 +46,7 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
         hashes_scanned: 0,
         hashes_recorded: 0,
     };
-    let mut seed = [0; 8];
-    getrandom::fill(&mut seed).map_err(|error| Failure::new(code::FILE, format!("no random numbers: {error}")))?;
+    let seed: [u8; 8] = random::bytes()?;
     for (number, record) in records.iter().enumerate() {
         let kernel = checker(args, record)?;
         let threads = args.threads.as_ref().and_then(|threads| threads.0.first().copied());
@@ -55,8 +56,8 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
         let total: f64 = record.proof.ranges.iter().map(|range| range.len as f64).sum();
         let share = if args.full { 1.0 } else { args.sample.unwrap_or((QUICK / total.max(1.0)).min(1.0)) };
         let sampling = Sampling { share, seed: u64::from_le_bytes(seed).wrapping_add(number as u64) };
-        let verdict = verify(record, scanners, &sampling, &|| signals.exit_code().is_some())?;
-        if let Some(code) = signals.exit_code() {
+        let verdict = verify(record, scanners, &sampling, &|| signals.received().is_some())?;
+        if let Some(code) = signals.received() {
             return Err(Failure::silent(code));
         }
         let named = |reason: String| {
@@ -71,7 +72,7 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
     }
     output.ok = output.reasons.is_empty();
     print(args.json || args.format == super::Format::Json, &output, || text(&output))?;
-    if output.ok { Ok(()) } else { Err(Failure::silent(code::NOT_SOLVED)) }
+    if output.ok { Ok(()) } else { Err(Failure::silent(Kind::NotSolved)) }
 }
 
 fn text(output: &Output) -> String {

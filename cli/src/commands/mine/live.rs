@@ -9,7 +9,7 @@ use hashgrind::miner::{Rates, Snapshot};
 use hashgrind::pow::{BlockDigest, RawHeader, Target};
 use hashgrind::scan::DeviceKind;
 
-use super::report::{Event, Mining};
+use super::event::{Event, Mining};
 
 /// Blocks and messages that are kept for the view.
 const KEPT: usize = 50;

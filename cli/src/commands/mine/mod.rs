@@ -1,6 +1,7 @@
 //! `hashgrind mine` (floor F6): arguments to a chain, devices and limits; the loop is in `session`, what is said in
 //! `report`.
 
+mod event;
 mod live;
 mod metrics;
 mod pacing;
@@ -19,17 +20,17 @@ use hashgrind::scan::Scanner as _;
 use hashgrind::template::bitcoin::{Network, ScriptBuf};
 use hashgrind::template::{MAX_TEXT_BYTES, payout_script};
 
+use hashgrind_chain::node::{NodeConfig, NodeSource, Secret};
+use hashgrind_chain::practice::{self, PracticeChain};
+use hashgrind_chain::spool::{self, Spool};
+use hashgrind_chain::spooled::Spooled;
+use hashgrind_chain::{BlockSource, TEXT_BYTES, system_clock};
+
 use crate::devices::{Choice, DeviceArgs, Place};
-use crate::failure::{Failure, Outcome, code};
+use crate::failure::{Failure, Kind, Outcome};
 use crate::meters::sysfs::Sysfs;
+use crate::random;
 use crate::signals::Signals;
-use crate::source::BlockSource;
-use crate::source::local_target;
-use crate::source::node::{NodeConfig, NodeSource};
-use crate::source::practice::{self, PracticeChain};
-use crate::source::rpc::Secret;
-use crate::source::spooled::Spooled;
-use crate::spool::{self, Spool};
 use crate::view::units::{parse_duration, parse_positive_duration};
 use live::Live;
 use metrics::MetricsArgs;
@@ -186,7 +187,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     if args.max_blocks == Some(0) {
         return Err(Failure::usage("--max-blocks 0 would mine nothing: say 1 or more, or leave it out"));
     }
-    let limit = MAX_TEXT_BYTES - local_target::TEXT_BYTES;
+    let limit = MAX_TEXT_BYTES - TEXT_BYTES;
     if args.coinbase_sig.len() > limit {
         let len = args.coinbase_sig.len();
         return Err(Failure::usage(format!("--coinbase-sig is {len} bytes long; a coinbase has room for {limit}")));
@@ -219,7 +220,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
             Some(path) => path.clone(),
             None => practice::default_path()?,
         };
-        let chain = PracticeChain::open(&path, practice::system_clock())?;
+        let chain = PracticeChain::open(&path, system_clock())?;
         for notice in chain.notices() {
             report.notice(notice);
         }
@@ -229,7 +230,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     let poisson = match (args.pace.poisson, target_time.is_zero()) {
         (false, _) => None,
         (true, true) => return Err(Failure::usage("--poisson draws waits of --target-time on average: say how long")),
-        (true, false) => Some(Poisson::new(std::mem::take(&mut target_time), random()?)),
+        (true, false) => Some(Poisson::new(std::mem::take(&mut target_time), u64::from_le_bytes(random::bytes()?))),
     };
     let opened = args.devices.open(Choice::ByMeasurement)?;
     let names = opened.devices.iter().map(|device| device.info().name.clone());
@@ -257,14 +258,6 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     Session::new(source, opened, settings, signals, report)?.run()
 }
 
-/// A random number.
-fn random() -> Result<u64, Failure> {
-    let mut bytes = [0; 8];
-    getrandom::fill(&mut bytes)
-        .map(|()| u64::from_le_bytes(bytes))
-        .map_err(|error| Failure::new(code::FILE, format!("the system gives no random numbers: {error}")))
-}
-
 /// Finds the node and the script that its blocks shall pay.
 fn connect(args: &Args, signals: &Signals, report: &mut Report) -> Result<(Spooled, ScriptBuf), Failure> {
     let config = args.node.config()?;
@@ -283,8 +276,8 @@ fn connect(args: &Args, signals: &Signals, report: &mut Report) -> Result<(Spool
         }
         sleep(pause, signals).is_none()
     });
-    if let Some(code) = signals.exit_code() {
-        return Err(Failure::silent(code));
+    if let Some(end) = signals.received() {
+        return Err(Failure::silent(end));
     }
     let source = source?;
     let network = source.client().chain();
@@ -297,7 +290,8 @@ fn connect(args: &Args, signals: &Signals, report: &mut Report) -> Result<(Spool
     let address = match &args.address {
         Some(address) => address.clone(),
         None => {
-            let address = source.client().wallet_address().map_err(|error| Failure::new(code::USAGE, error))?;
+            let address =
+                source.client().wallet_address().map_err(|error| Failure::from(error).of_kind(Kind::Usage))?;
             report.notice(&format!("the node's wallet gave the address {address}"));
             address
         }
@@ -312,7 +306,7 @@ fn interrupt(signals: &Signals, hang_up: impl FnOnce() + Send + 'static) {
     let signals = signals.clone();
     // Without a thread the calls end by their own time limits.
     let _ = std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        while signals.exit_code().is_none() {
+        while signals.received().is_none() {
             std::thread::sleep(Duration::from_millis(50));
         }
         std::thread::sleep(Duration::from_secs(1));
@@ -320,12 +314,12 @@ fn interrupt(signals: &Signals, hang_up: impl FnOnce() + Send + 'static) {
     });
 }
 
-/// Sleeps unless a signal arrives; gives its exit code.
-fn sleep(time: Duration, signals: &Signals) -> Option<u8> {
+/// Sleeps unless a signal arrives; gives the end that it asks for.
+fn sleep(time: Duration, signals: &Signals) -> Option<Kind> {
     let end = std::time::Instant::now() + time;
     loop {
-        if let Some(code) = signals.exit_code() {
-            return Some(code);
+        if let Some(end) = signals.received() {
+            return Some(end);
         }
         let left = end.saturating_duration_since(std::time::Instant::now());
         if left.is_zero() {

@@ -4,13 +4,13 @@
 use std::time::{Duration, Instant};
 
 use super::tui::Keys;
-use crate::commands::figures::parse_rate;
-use crate::failure::{Failure, code};
+use crate::failure::{Failure, Kind};
 use crate::fate::Fate;
 use crate::meters::Subject;
 use crate::meters::power::battery;
 use crate::meters::sysfs::Sysfs;
 use crate::meters::temperature::Thermometer;
+use crate::view::units::parse_rate;
 
 /// Flags that make a machine work less than it could.
 #[derive(Debug, clap::Args)]
@@ -185,7 +185,7 @@ impl Pace {
 
 /// The failure that ends a session by heat, or because it never got off the battery.
 pub(super) fn stopped(why: &str) -> Failure {
-    Failure::new(code::HEAT_OR_BATTERY, format!("stopped: {why}"))
+    Failure::new(Kind::HeatOrBattery, format!("stopped: {why}"))
 }
 
 /// Waits that are drawn.
@@ -271,7 +271,7 @@ mod tests {
         let (_folder, none) = made(&[("class/hwmon/hwmon0/name", "nvme")]);
         let devices = [("the processor".to_owned(), Subject::Cpu)];
         let refused = Guard::new(&args(&["--max-temp", "80C"]), &devices, none.clone()).err().expect("no sensor");
-        assert_eq!(refused.code, code::USAGE);
+        assert_eq!(refused.kind, Kind::Usage);
         assert!(Guard::new(&args(&[]), &devices, none).is_ok());
         for bad in ["0", "-5", "NaN", "inf", "hot", "1000"] {
             assert!(Line::try_parse_from(["mine", "--max-temp", bad]).is_err(), "{bad}");

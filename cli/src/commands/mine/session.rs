@@ -3,22 +3,23 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use hashgrind::job::Job;
 use hashgrind::miner::{Clock, Event as MinerEvent, Found, Miner, MinerOptions, Switch, SystemClock, Work};
 use hashgrind::pow::{CompactTarget, RawHeader, Target};
 use hashgrind::template::bitcoin::ScriptBuf;
 use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
+use hashgrind_chain::{BlockSource, FoundBlock, Freshness, LocalTarget, Next, Refusal, SubmitAnswer, now, since_1970};
 
+use super::event::{Event, Mining};
 use super::live::Search;
 use super::pacing::{Advice, Pace, stopped};
-use super::report::{Event, Mining, Report};
+use super::report::Report;
 use crate::devices::Opened;
-use crate::failure::{Failure, Outcome, code};
+use crate::failure::{Failure, Kind, Outcome};
+use crate::random;
 use crate::signals::Signals;
-use crate::source::local_target::LocalTarget;
-use crate::source::{BlockSource, FoundBlock, Freshness, Next, Refusal, SubmitAnswer};
 
 /// What the user wants.
 pub(super) struct Settings {
@@ -79,7 +80,7 @@ struct Current {
 enum End {
     MaxBlocks,
     TimeLimit,
-    Signal(u8),
+    Signal(Kind),
     /// Somebody at the keyboard has had enough.
     Quit,
     /// Heat, or a battery that went on for too long.
@@ -113,9 +114,7 @@ impl Session {
         mut report: Report,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, Failure> {
-        let mut start_extranonce = [0; 8];
-        getrandom::fill(&mut start_extranonce)
-            .map_err(|error| Failure::new(code::FILE, format!("the system gives no random numbers: {error}")))?;
+        let start_extranonce = random::bytes()?;
         for note in &opened.notes {
             report.notice(note);
         }
@@ -171,7 +170,7 @@ impl Session {
             }
         }
         if let Some(line) = self.source.unanswered() {
-            self.report.notice(&line);
+            self.report.notice(&format!("{line}, or `hashgrind spool --resubmit`"));
         }
         let Self { miner, mut report, .. } = self;
         let snapshot = miner.stop();
@@ -191,7 +190,7 @@ impl Session {
             End::MaxBlocks | End::Quit => Ok(summary?),
             End::Stopped(why) => Err(stopped(&why)),
             End::TimeLimit if self.blocks > 0 => Ok(summary?),
-            End::TimeLimit => Err(Failure::new(code::NOT_SOLVED, "the time limit is over and no block was found")),
+            End::TimeLimit => Err(Failure::new(Kind::NotSolved, "the time limit is over and no block was found")),
         }
     }
 
@@ -285,11 +284,11 @@ impl Session {
             local.coinbase_text(&self.settings.text)
         };
         let text_len = text.len();
-        let unusable = |error: &dyn std::fmt::Display| Failure::new(code::TEMPLATE, error);
+        let unusable = |error: &dyn std::fmt::Display| Failure::new(Kind::Template, error);
         let builder = BlockBuilder::new(self.settings.payout.clone()).with_text(text).map_err(Failure::usage)?;
         let block = builder.build(&template).map_err(|error| unusable(&error))?;
         let target: Target = local.target().ok_or_else(|| unusable(&"the template's bits are no target"))?;
-        let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as u32);
+        let clock = u32::try_from(now()).unwrap_or(u32::MAX);
         // The node's clock may be behind ours: what counts is its own.
         let times = template.time_range(clock.min(template.current_time));
         let header = block.header(self.start_extranonce, template.version, template.current_time);
@@ -298,7 +297,7 @@ impl Session {
             let bytes = block.assemble(&header, self.start_extranonce).map_err(|error| unusable(&error))?;
             if let Some(Refusal { reason, advice }) = self.source.rehearse(&bytes) {
                 let message = format!("the node would refuse the block of this template as {reason}: {advice}");
-                return Err(End::Failed(Failure::new(code::BLOCK_REFUSED, message)));
+                return Err(End::Failed(Failure::new(Kind::BlockRefused, message)));
             }
             self.rehearsed.push(rehearsed);
         }
@@ -388,12 +387,12 @@ impl Session {
                     self.report.event(&Event::DeviceLost { device: name, reason: &reason, remaining })?;
                     if remaining == 0 {
                         let message = format!("the last device is gone: {reason}");
-                        return Err(End::Failed(Failure::new(code::DEVICE_LOST, message)));
+                        return Err(End::Failed(Failure::new(Kind::DeviceLost, message)));
                     }
                 }
                 Ok(_) | Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
-                    return Err(End::Failed(Failure::new(code::DEVICE_LOST, "every device has stopped working")));
+                    return Err(End::Failed(Failure::new(Kind::DeviceLost, "every device has stopped working")));
                 }
             }
             self.tell_news()?;
@@ -424,8 +423,7 @@ impl Session {
         let Some(began) = self.miner.began(current.sequence) else { return Ok(()) };
         current.begun = true;
         let ago = self.clock.now().saturating_sub(began);
-        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let unix_seconds = since_1970.saturating_sub(ago).as_secs_f64();
+        let unix_seconds = since_1970().saturating_sub(ago).as_secs_f64();
         let previous_hash = current.template.previous_block_hash.to_string();
         let height = current.template.height;
         Ok(self.report.event(&Event::Hashing { height, previous_hash, unix_seconds })?)
@@ -445,7 +443,7 @@ impl Session {
         let bytes = current
             .block
             .assemble(&found.header, found.extranonce)
-            .map_err(|error| Failure::new(code::TEMPLATE, error))?;
+            .map_err(|error| Failure::new(Kind::Template, error))?;
         // The block first, the news of it after: it is safe before anybody hears of it, and a reader of our output that
         // is slow or gone can't delay it.
         let block = FoundBlock { bytes: &bytes, template: &current.template };
@@ -486,7 +484,7 @@ impl Session {
                     if self.refused_in_a_row >= MOST_REFUSALS {
                         let message =
                             format!("{MOST_REFUSALS} blocks in a row were refused, the last as {reason}: {advice}");
-                        return Err(End::Failed(Failure::new(code::BLOCK_REFUSED, message)));
+                        return Err(End::Failed(Failure::new(Kind::BlockRefused, message)));
                     }
                 }
             }
@@ -509,8 +507,8 @@ impl Session {
     }
 
     fn check_limits(&self) -> Result<(), End> {
-        if let Some(code) = self.signals.exit_code() {
-            return Err(End::Signal(code));
+        if let Some(end) = self.signals.received() {
+            return Err(End::Signal(end));
         }
         if self.settings.time_limit.is_some_and(|limit| self.started.elapsed() >= limit) {
             return Err(match &self.settings.pace.resting {
@@ -519,8 +517,8 @@ impl Session {
             });
         }
         match self.settings.pace.keys.want_end() {
-            Some(code::DONE) => Err(End::Quit),
-            Some(code) => Err(End::Signal(code)),
+            Some(Kind::Done) => Err(End::Quit),
+            Some(end) => Err(End::Signal(end)),
             None => Ok(()),
         }
     }
@@ -615,7 +613,7 @@ mod tests {
     use hashgrind::template::bitcoin::{BlockHash, Network};
 
     use super::*;
-    use crate::source::{Next, SourceError, SourceInfo};
+    use hashgrind_chain::{Next, SourceError, SourceInfo};
 
     /// Time that passes only where a device hashes.
     #[derive(Default)]

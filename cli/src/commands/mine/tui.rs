@@ -2,8 +2,8 @@
 //! It reads the live state and asks the session for a rest or an end; it decides nothing.
 
 use std::io;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::live::{Block, Device, Live, Search, State};
-use crate::failure::code;
+use crate::failure::Kind;
 use crate::view::units;
 
 /// How often the screen is drawn.
@@ -28,8 +28,8 @@ pub(super) struct Keys(Arc<Asked>);
 #[derive(Default)]
 struct Asked {
     rest: AtomicBool,
-    /// The exit code, plus one; 0 while nobody wants to end.
-    end: AtomicU8,
+    /// How the session shall end; none while nobody wants that.
+    end: Mutex<Option<Kind>>,
 }
 
 impl Keys {
@@ -38,17 +38,17 @@ impl Keys {
         self.0.rest.load(Ordering::Relaxed)
     }
 
-    /// The exit code with which the session shall end.
-    pub(super) fn want_end(&self) -> Option<u8> {
-        self.0.end.load(Ordering::Relaxed).checked_sub(1)
+    /// How the session shall end.
+    pub(super) fn want_end(&self) -> Option<Kind> {
+        *self.0.end.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn press(&self, key: KeyCode, modifiers: KeyModifiers, live: &Live) {
-        let end = |code: u8| self.0.end.store(code + 1, Ordering::Relaxed);
+        let end = |kind| *self.0.end.lock().unwrap_or_else(PoisonError::into_inner) = Some(kind);
         match key {
             // The terminal gives the key, not the signal, while the view has it.
-            KeyCode::Char('c') if modifiers.contains(KeyModifiers::CONTROL) => end(code::SIGINT),
-            KeyCode::Char('q' | 'Q') => end(code::DONE),
+            KeyCode::Char('c') if modifiers.contains(KeyModifiers::CONTROL) => end(Kind::Interrupted),
+            KeyCode::Char('q' | 'Q') => end(Kind::Done),
             KeyCode::Char('p' | 'P') => self.0.rest.store(true, Ordering::Relaxed),
             KeyCode::Char('r' | 'R') => self.0.rest.store(false, Ordering::Relaxed),
             KeyCode::Char('h' | 'H') => {
@@ -404,8 +404,8 @@ mod tests {
         press('h');
         assert!(live.lock().messages[0].contains("over 15 min"), "{:?}", live.lock().messages[0]);
         press('q');
-        assert_eq!(keys.want_end(), Some(code::DONE));
+        assert_eq!(keys.want_end(), Some(Kind::Done));
         keys.press(KeyCode::Char('c'), KeyModifiers::CONTROL, &live);
-        assert_eq!(keys.want_end(), Some(code::SIGINT));
+        assert_eq!(keys.want_end(), Some(Kind::Interrupted));
     }
 }

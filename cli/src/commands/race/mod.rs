@@ -21,16 +21,17 @@ use hashgrind::miner::{Event as MinerEvent, Found, Miner, MinerDevice, MinerOpti
 use hashgrind::scan::{DeviceKind, Scanner, SelfTested};
 use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
 
+use hashgrind_chain::practice::{self, MemoryChain, PracticeChain};
+use hashgrind_chain::{BlockSource, FoundBlock, LocalTarget, Next, SubmitAnswer, system_clock};
+
 use crate::calibration;
 use crate::devices::{Choice, DeviceArgs, Place};
-use crate::failure::{Failure, Outcome, code};
+use crate::failure::{Failure, Kind, Outcome};
 use crate::fate::Fate;
 use crate::meters::power::{self, Meter, PowerArgs};
 use crate::meters::sysfs::Sysfs;
+use crate::random;
 use crate::signals::Signals;
-use crate::source::local_target::LocalTarget;
-use crate::source::practice::{self, MemoryChain, PracticeChain};
-use crate::source::{BlockSource, FoundBlock, Next, SubmitAnswer};
 use crate::view::units::parse_positive_duration;
 use contest::{Difficulty, Tally, share};
 use report::{Event, Report, Standing};
@@ -193,12 +194,7 @@ struct Race {
 pub(crate) fn run(args: &Args, quiet: bool, verbose: u8) -> Outcome {
     let signals = Signals::listen()?;
     let mut report = Report::new(args.json, quiet, verbose > 0);
-    let random = || {
-        let mut bytes = [0; 8];
-        getrandom::fill(&mut bytes)
-            .map(|()| u64::from_le_bytes(bytes))
-            .map_err(|error| Failure::new(code::FILE, format!("the system gives no random numbers: {error}")))
-    };
+    let random = || random::bytes().map(u64::from_le_bytes);
     let simulated = simulated(&args.simulated)?;
     let opened = args.devices.open(Choice::ByMeasurement)?;
     for note in &opened.notes {
@@ -206,13 +202,13 @@ pub(crate) fn run(args: &Args, quiet: bool, verbose: u8) -> Outcome {
     }
     let chain: Box<dyn BlockSource> = match &args.chain_file {
         Some(path) => {
-            let chain = PracticeChain::open(path, practice::system_clock())?;
+            let chain = PracticeChain::open(path, system_clock())?;
             for notice in chain.notices() {
                 report.notice(notice);
             }
             Box::new(chain)
         }
-        None => Box::new(MemoryChain::new(practice::system_clock())),
+        None => Box::new(MemoryChain::new(system_clock())),
     };
     let short = (args.block_time / 100).max(Duration::from_millis(1));
     let options =
@@ -271,8 +267,8 @@ fn scalar_kernel() -> &'static cpu::Kernel {
 /// GPU.
 fn real(devices: Vec<MinerDevice>, meters: Vec<Option<Meter>>) -> Result<Vec<Participant>, Failure> {
     let worker = |kernel| {
-        let device = CpuDevice::new(kernel).map_err(|error| Failure::new(code::NO_DEVICE, error))?;
-        let tested = SelfTested::new(device).map_err(|error| Failure::new(code::SELF_TEST, error))?;
+        let device = CpuDevice::new(kernel).map_err(|error| Failure::new(Kind::NoDevice, error))?;
+        let tested = SelfTested::new(device).map_err(|error| Failure::new(Kind::SelfTest, error))?;
         Ok::<_, Failure>(tested.map(|device| Box::new(device) as Box<dyn Scanner + Send>))
     };
     let (cores, gpus): (Vec<_>, Vec<_>) = devices.into_iter().partition(|device| device.info().kind == DeviceKind::Cpu);
@@ -320,7 +316,7 @@ impl Race {
         for number in 0..self.participants.len() {
             match self.stage(number, stage) {
                 Ok(()) => {}
-                Err(failure) if self.signals.exit_code().is_some() => {
+                Err(failure) if self.signals.received().is_some() => {
                     stopped = Some(failure);
                     break;
                 }
@@ -445,7 +441,7 @@ impl Race {
             Some((winner, round.began.checked_add(wait)?))
         });
         loop {
-            if let Some(code) = self.signals.exit_code() {
+            if let Some(code) = self.signals.received() {
                 return Err(Failure::silent(code));
             }
             let due = drawn.map_or(end, |(_, at)| at.min(end));
@@ -485,7 +481,7 @@ impl Race {
                     self.report.notice(&format!("waiting: {why}"));
                     let until = Instant::now() + retry_after;
                     while Instant::now() < until {
-                        if let Some(code) = self.signals.exit_code() {
+                        if let Some(code) = self.signals.received() {
                             return Err(Failure::silent(code));
                         }
                         std::thread::sleep(Duration::from_millis(50));
@@ -512,7 +508,7 @@ impl Race {
             let job = Job::new(header, move |extranonce| searched.merkle_root(extranonce))
                 .with_start_extranonce(extranonce)
                 .with_siblings(template.rollable_version_bits(), siblings.min(8) as usize)
-                .map_err(|error| Failure::new(code::TEMPLATE, error))?;
+                .map_err(|error| Failure::new(Kind::Template, error))?;
             let sequence = miner.set_work(Work::until_first_block(job.space(), goal), Switch::DropInFlight);
             searches.push(Some((sequence, block)));
         }
@@ -526,7 +522,7 @@ impl Race {
             return Ok(false);
         }
         let bytes =
-            block.assemble(&found.header, found.extranonce).map_err(|error| Failure::new(code::TEMPLATE, error))?;
+            block.assemble(&found.header, found.extranonce).map_err(|error| Failure::new(Kind::Template, error))?;
         self.accept(round, participant, &bytes, &found.digest.to_string())?;
         Ok(true)
     }
@@ -538,12 +534,12 @@ impl Race {
         self.extranonce = self.extranonce.wrapping_add(1 << 16);
         let extranonce = self.extranonce.to_le_bytes();
         let header = block.header(extranonce, round.template.version, round.template.current_time);
-        let regtest = round.template.bits.to_target().map_err(|error| Failure::new(code::TEMPLATE, error))?;
+        let regtest = round.template.bits.to_target().map_err(|error| Failure::new(Kind::Template, error))?;
         let header = (0..=u32::MAX)
             .map(|nonce| header.with_nonce(nonce))
             .find(|header| header.digest().meets(&regtest))
             .expect("every second nonce meets regtest's target");
-        let bytes = block.assemble(&header, extranonce).map_err(|error| Failure::new(code::TEMPLATE, error))?;
+        let bytes = block.assemble(&header, extranonce).map_err(|error| Failure::new(Kind::Template, error))?;
         self.accept(round, participant, &bytes, &header.digest().to_string())
     }
 
@@ -553,10 +549,10 @@ impl Race {
             SubmitAnswer::Accepted => {}
             SubmitAnswer::Rejected(refusal) => {
                 let message = format!("the race's chain refuses its own block: {}", refusal.advice);
-                return Err(Failure::new(code::BLOCK_REFUSED, message));
+                return Err(Failure::new(Kind::BlockRefused, message));
             }
             SubmitAnswer::Stale | SubmitAnswer::Later { .. } => {
-                return Err(Failure::new(code::BLOCK_REFUSED, "the race's chain did not take its own block"));
+                return Err(Failure::new(Kind::BlockRefused, "the race's chain did not take its own block"));
             }
         }
         let seconds = self.last_block.elapsed().as_secs_f64();
@@ -598,7 +594,7 @@ fn block(template: &BlockTemplate, text: String) -> Result<PreparedBlock, Failur
     BlockBuilder::new(payout)
         .with_text(text)
         .and_then(|builder| builder.build(template))
-        .map_err(|error| Failure::new(code::TEMPLATE, error))
+        .map_err(|error| Failure::new(Kind::Template, error))
 }
 
 /// A name that fits a coinbase beside the rest.

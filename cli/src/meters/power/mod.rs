@@ -351,7 +351,7 @@ pub(crate) mod tests {
         );
         let wrong = flags(&["--power", "63W", "--power-source", "datasheet", "--idle-power", "63W"]).expect("parses");
         let failure = pick(Subject::Cpu, &wrong, &sysfs).map(|_| ()).expect_err("no work at rest");
-        assert_eq!(failure.code, crate::failure::code::USAGE);
+        assert_eq!(failure.kind, crate::failure::Kind::Usage);
     }
 
     #[test]

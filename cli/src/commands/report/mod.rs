@@ -1,0 +1,167 @@
+//! `hashgrind report` (floor F6): one HTML file from bench records.
+
+mod charts;
+mod page;
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use bitcoin::hashes::{Hash as _, sha256};
+use hashgrind::economics::{Machine, Tables};
+use serde::Serialize;
+
+use crate::commands::figures::{DifficultyArgs, FiguresError, machine_of, print, read_bytes, records_from};
+use crate::commands::gap::USUAL_DEVICE;
+use crate::failure::Outcome;
+use crate::view;
+use crate::view::units::parse_watts;
+use crate::view::units::{parse_dollars, parse_rate};
+use page::{Input, Source, page};
+
+/// One HTML file that says in numbers why this machine lost: to print, to share, to hand out
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A bench record; may be repeated. The fastest is the machine that the words are about
+    #[arg(long, value_name = "RECORD", required_unless_present = "hashrate")]
+    from: Vec<PathBuf>,
+    /// File to write, - for standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+    /// Hash rate, such as 20MH/s, where there is no record
+    #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate, conflicts_with = "from")]
+    hashrate: Option<f64>,
+    /// Power in watts; goes before the record's
+    #[arg(long, value_name = "WATTS", value_parser = parse_watts)]
+    power: Option<f64>,
+    /// Price of the machine in US dollars
+    #[arg(long, value_name = "USD", value_parser = parse_dollars)]
+    price_usd: Option<f64>,
+    #[command(flatten)]
+    difficulty: DifficultyArgs,
+    /// Price of electricity in US dollars a kilowatt hour
+    #[arg(long, value_name = "USD_PER_KWH", value_parser = parse_dollars)]
+    electricity: Option<f64>,
+    /// Price of a bitcoin in US dollars
+    #[arg(long, value_name = "USD", value_parser = parse_dollars)]
+    btc_price: Option<f64>,
+    /// Fees of a block in percent of its new bitcoin
+    #[arg(long, value_name = "PERCENT", default_value_t = 0.0)]
+    fees: f64,
+    /// The device whose published AI figures stand for this machine
+    #[arg(long, value_name = "NAME", default_value = USUAL_DEVICE)]
+    like: String,
+    /// Say what was written as a JSON object on standard output
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Written {
+    output: String,
+    bytes: usize,
+    sha256: String,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Outcome {
+    let mut records = Vec::with_capacity(args.from.len());
+    for path in &args.from {
+        let bytes = read_bytes(path)?;
+        let sha256 = sha256::Hash::hash(&bytes).to_string();
+        let all = records_from(path, &bytes)?.into_iter();
+        records.extend(all.map(|record| Source { name: file_name(path), sha256: sha256.clone(), record }));
+    }
+    let fastest = records.iter().max_by(|a, b| a.record.summary.median.total_cmp(&b.record.summary.median));
+    let machine = match (fastest, args.hashrate) {
+        (Some(source), _) => machine_of(&source.record, args.power, args.price_usd)?,
+        (None, Some(rate)) => {
+            let joules = args.power.map(|watts| watts / rate * 1e12);
+            Machine::new("this machine", rate, joules, args.price_usd, "given", "given")?
+        }
+        (None, None) => {
+            return Err(
+                FiguresError::Usage("give a bench record with --from, or a rate with --hashrate".to_owned()).into()
+            );
+        }
+    };
+    let tables = Tables::embedded();
+    let input = Input {
+        command: command(args, &records),
+        records,
+        machine,
+        difficulty: args.difficulty.difficulty(&tables)?,
+        fees_percent: args.fees,
+        electricity_usd_per_kwh: args.electricity,
+        btc_price_usd: args.btc_price,
+        like: tables.ai_device(&args.like)?.device.clone(),
+    };
+    let html = page(&input)?;
+    if args.output.as_os_str() == "-" {
+        view::text(&html)?;
+        return Ok(());
+    }
+    write(&args.output, html.as_bytes())?;
+    let written = Written {
+        output: args.output.display().to_string(),
+        bytes: html.len(),
+        sha256: sha256::Hash::hash(html.as_bytes()).to_string(),
+    };
+    print(args.json, &written, || format!("wrote {} ({} bytes)\n", written.output, written.bytes))
+}
+
+/// The command line that makes the same file from files of the same names in the folder at hand.
+fn command(args: &Args, records: &[Source]) -> String {
+    let mut line = "hashgrind report".to_owned();
+    let mut files: Vec<&str> = records.iter().map(|source| source.name.as_str()).collect();
+    files.dedup();
+    for file in files {
+        let _ = write!(line, " --from {}", quoted(file));
+    }
+    let mut add = |name: &str, value: Option<f64>| {
+        if let Some(value) = value {
+            let _ = write!(line, " --{name} {value}");
+        }
+    };
+    add("hashrate", args.hashrate);
+    add("power", args.power);
+    add("price-usd", args.price_usd);
+    add("difficulty", args.difficulty.difficulty);
+    add("electricity", args.electricity);
+    add("btc-price", args.btc_price);
+    add("fees", (args.fees != 0.0).then_some(args.fees));
+    if args.like != USUAL_DEVICE {
+        let _ = write!(line, " --like {}", quoted(&args.like));
+    }
+    let _ = write!(line, " -o {}", quoted(&file_name(&args.output)));
+    line
+}
+
+/// A name as a shell takes it.
+fn quoted(name: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._-+/".contains(c);
+    if !name.is_empty() && name.chars().all(plain) {
+        name.to_owned()
+    } else {
+        format!("'{}'", name.replace('\'', "'\\''"))
+    }
+}
+
+/// The name without the folder: folders are nobody's business in a file that is shared.
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
+/// Writes beside the file and renames, so that nobody ever sees half a report.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), FiguresError> {
+    let wrong = |source| FiguresError::Write { path: path.display().to_string(), source };
+    let mut beside = path.to_owned().into_os_string();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    let mut file = std::fs::File::create(&beside).map_err(wrong)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| std::fs::rename(&beside, path));
+    written.map_err(|source| {
+        let _ = std::fs::remove_file(&beside); // What counts is the first error.
+        wrong(source)
+    })
+}

@@ -1,0 +1,156 @@
+//! The program `hashgrind`: the command line and its commands, as one function. The main of the program calls it and does
+//! nothing else; nothing here is for anybody else.
+
+mod calibration;
+mod commands;
+mod config;
+mod devices;
+mod failure;
+mod fate;
+mod gpus;
+mod host;
+mod measure;
+mod meters;
+mod random;
+mod signals;
+mod view;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use failure::{Failure, Kind, Outcome};
+use view::color;
+
+/// SHA-256d mining and verification on this machine, measured.
+///
+/// Mining mainnet with a computer is hopeless: at 1 GH/s a block takes about 19 million years. Everything here works
+/// offline, or on test chains of your own.
+#[derive(Parser)]
+#[command(name = "hashgrind", version, max_term_width = 110, args_override_self = true)]
+struct Cli {
+    // Behind the flags of each command.
+    /// Say less on standard error
+    #[arg(short, long, global = true, display_order = 100)]
+    quiet: bool,
+    /// Say more on standard error; twice for everything
+    #[arg(short, long, global = true, display_order = 101, action = clap::ArgAction::Count)]
+    verbose: u8,
+    /// Flags from a TOML file; those given here go first
+    #[arg(long, global = true, display_order = 102, value_name = "FILE")]
+    config: Option<std::path::PathBuf>,
+    /// Colours
+    #[arg(long, global = true, display_order = 103, value_enum, value_name = "WHEN", default_value_t)]
+    color: color::When,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Bench(Box<commands::bench::Args>),
+    Chain(commands::chain::ChainArgs),
+    Devices(commands::devices::Args),
+    Kernels(commands::kernels::Args),
+    Selftest(commands::selftest::Args),
+    Grind(commands::grind::Args),
+    Mine(Box<commands::mine::Args>),
+    Spool(commands::spool::Args),
+    Race(commands::race::Args),
+    Classroom(commands::classroom::Args),
+    Verify(commands::verify::VerifyArgs),
+    Odds(commands::odds::Args),
+    History(commands::history::Args),
+    Cost(commands::cost::Args),
+    Compare(commands::compare::Args),
+    Concentration(commands::concentration::Args),
+    Gap(commands::gap::Args),
+    Ladder(commands::ladder::Args),
+    Explain(commands::explain::Args),
+    Report(commands::report::Args),
+    Shader(commands::shader::Args),
+    Tune(commands::tune::Args),
+}
+
+/// Runs the program with the words of its command line, its own name first, and gives its exit code.
+pub fn run(args: Vec<OsString>) -> ExitCode {
+    let args = commands::grind::without_ignored_options(args);
+    let grind = args.get(1).is_some_and(|command| command == "grind");
+    let outcome = match parse(args) {
+        Ok(cli) => dispatch(cli),
+        Err(Wrong::Config(failure)) => Err(failure),
+        Err(Wrong::CommandLine(error)) => {
+            let _ = error.print(); // A closed standard error leaves nobody to tell.
+            // `grind` keeps the exit code of `bitcoin-util`.
+            let wrong = if grind { Kind::NotSolved } else { Kind::Usage };
+            Err(Failure::silent(if error.use_stderr() { wrong } else { Kind::Done }))
+        }
+    };
+    ExitCode::from(failure::report(outcome))
+}
+
+enum Wrong {
+    Config(Failure),
+    CommandLine(clap::Error),
+}
+
+/// The command line, with what `--config` adds to it.
+fn parse(args: Vec<OsString>) -> Result<Cli, Wrong> {
+    let (args, file) = config::with_config(&Cli::command(), args).map_err(Wrong::Config)?;
+    // Colours are wanted before it is known whether the rest is right.
+    let when = color::When::of_args(&args).unwrap_or_default();
+    when.choose();
+    let mut command = Cli::command().color(when.for_clap());
+    let matches = command.try_get_matches_from_mut(args);
+    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
+        if let Some(file) = file.filter(|_| error.use_stderr()) {
+            let _ = writeln!(color::stderr(), "note: some of these flags come from {}", file.display());
+        }
+        Wrong::CommandLine(error.format(&mut command))
+    })
+}
+
+fn dispatch(cli: Cli) -> Outcome {
+    match cli.command {
+        Command::Bench(args) => commands::bench::run(&args, cli.quiet),
+        Command::Chain(args) => commands::chain::run(&args),
+        Command::Kernels(args) => commands::kernels::run(&args),
+        Command::Devices(args) => commands::devices::run(&args),
+        Command::Selftest(args) => commands::selftest::run(&args),
+        Command::Grind(args) => commands::grind::run(&args),
+        Command::Mine(args) => commands::mine::run(&args, cli.quiet),
+        Command::Spool(args) => commands::spool::run(&args),
+        Command::Classroom(args) => commands::classroom::run(&args, cli.quiet),
+        Command::Race(args) => commands::race::run(&args, cli.quiet, cli.verbose),
+        Command::Odds(args) => commands::odds::run(&args),
+        Command::History(args) => commands::history::run(&args),
+        Command::Cost(args) => commands::cost::run(&args),
+        Command::Compare(args) => commands::compare::run(&args),
+        Command::Concentration(args) => commands::concentration::run(&args),
+        Command::Gap(args) => commands::gap::run(&args),
+        Command::Ladder(args) => commands::ladder::run(&args),
+        Command::Explain(args) => commands::explain::run(&args),
+        Command::Report(args) => commands::report::run(&args),
+        Command::Verify(args) => commands::verify::run(&args, cli.quiet),
+        Command::Shader(args) => commands::shader::run(&args),
+        Command::Tune(args) => commands::tune::run(&args, cli.quiet),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A flag that stands behind a flattened group takes over the group's heading.
+    #[test]
+    fn help_puts_no_flag_of_a_command_under_the_heading_of_a_group() {
+        let mut cli = Cli::command();
+        cli.build();
+        for command in cli.get_subcommands() {
+            for arg in command.get_arguments().filter(|arg| ["json", "chain_file"].contains(&arg.get_id().as_str())) {
+                assert_eq!(arg.get_help_heading(), None, "{} {arg}", command.get_name());
+            }
+        }
+    }
+}

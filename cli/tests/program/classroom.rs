@@ -1,0 +1,91 @@
+//! `hashgrind classroom` with a real node: the file that it writes starts one, and blocks come.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::common::node;
+use serde_json::Value;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_hashgrind");
+
+/// Ends its process with the test.
+struct Ended(Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Writes the file, starts the node with it as the command says, mines; gives the events.
+fn class(test: &str, chain: &str, flags: &[&str]) -> Option<Vec<Value>> {
+    let bitcoind = node::bitcoind(test)?;
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join("class");
+    let port = bitcoind::get_available_port().expect("a free port").to_string();
+    let fixed = ["classroom", folder.to_str().expect("UTF-8"), "--chain", chain, "--rpc-port", &port, "--json"];
+    let class = |more: &[&str]| {
+        let mut command = Command::new(PROGRAM);
+        command.args(fixed).args(more).env("HOME", home.path()).env_remove("XDG_DATA_HOME").stdin(Stdio::null());
+        command
+    };
+    let written = class(&["--no-mine"]).output().expect("it runs");
+    assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
+    let said: Value = serde_json::from_slice(&written.stdout).expect("one JSON object");
+    let start = said["start"].as_str().expect("how to start the node");
+    assert_eq!(start.split_once(' ').map(|(program, _)| program), Some("bitcoind"));
+
+    // The class's program waits for a node that is not there yet.
+    let mut mining = class(flags);
+    let mining = mining.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+    std::thread::sleep(Duration::from_millis(300));
+    // Exactly what it told people to type, with the test's node for `bitcoind`.
+    let line = start.replacen("bitcoind", "exec \"$BITCOIND\"", 1);
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &line]).env("BITCOIND", &bitcoind).stdout(Stdio::null()).stderr(Stdio::null());
+    let _node = Ended(shell.spawn().expect("the node starts"));
+    let output = wait(mining);
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{stderr}");
+    assert!(stderr.contains("start it in another window with"), "{stderr}");
+    assert!(!Path::new(&folder).join("regtest/wallets/default").exists(), "nothing but the file is made here");
+    let lines = output.stdout.split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
+    Some(lines.map(|line| serde_json::from_slice(line).expect("JSON")).collect())
+}
+
+fn wait(mut child: Child) -> std::process::Output {
+    let began = Instant::now();
+    while child.try_wait().expect("a child").is_none() {
+        if began.elapsed() > Duration::from_secs(120) {
+            let _ = child.kill();
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    child.wait_with_output().expect("it has ended")
+}
+
+fn accepted(events: &[Value]) -> usize {
+    events.iter().filter(|event| event["event"] == "accepted").count()
+}
+
+#[test]
+fn a_class_on_regtest() {
+    let flags = ["--target-time", "200ms", "--max-blocks", "3", "--", "--no-gpu"];
+    let Some(events) = class("a_class_on_regtest", "regtest", &flags) else { return };
+    assert_eq!(accepted(&events), 3, "{events:?}");
+    let start = events.iter().find(|event| event["event"] == "start").expect("a start");
+    assert_eq!((&start["source"], &start["chain"]), (&"node".into(), &"regtest".into()));
+    let template = events.iter().find(|event| event["event"] == "template").expect("a template");
+    assert_ne!(template["local_bits"], template["bits"], "paced by a stricter target");
+}
+
+#[test]
+fn a_class_on_a_signet_that_anybody_can_mine() {
+    let flags = ["--target-time", "0", "--max-blocks", "2", "--", "--no-gpu"];
+    let Some(events) = class("a_class_on_a_signet_that_anybody_can_mine", "signet", &flags) else { return };
+    assert_eq!(accepted(&events), 2, "{events:?}");
+    let template = events.iter().find(|event| event["event"] == "template").expect("a template");
+    assert_eq!(template["bits"], "1e0377ae", "signet's own difficulty");
+}

@@ -1,0 +1,25 @@
+//! Tests of the program from outside: one binary for all, so that it is linked once. `cargo test -p hashgrind-cli --test
+//! program mine_node::` runs one file's.
+
+mod bench;
+mod chain;
+mod classroom;
+mod common;
+mod compare;
+mod config;
+mod contrib;
+mod figures;
+mod figures_node;
+mod floors;
+mod following;
+mod gpu_messages;
+mod metrics;
+mod mine_node;
+mod nothing_lost;
+mod pace;
+mod race;
+mod rate_vs_node;
+mod seeds;
+mod soak;
+mod verify;
+mod view;
