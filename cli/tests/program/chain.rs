@@ -194,7 +194,7 @@ fn places_that_hold_no_chain_are_refused() {
         refused(at, &mine_on(file), 9, &[part, "--chain-file"]);
         refused(at, &show_of(file), 9, &[part, "--chain-file"]);
     }
-    refused(at, &show_of("none.dat"), 9, &["there is no practice chain", "hashgrind mine"]);
+    refused(at, &show_of("none.dat"), 9, &["there is no practice chain", "mining makes one"]);
     refused(at, &mine_on("letter.txt/chain.dat"), 9, &["can't open", "--chain-file"]);
     #[cfg(unix)]
     for device in ["/dev/full", "/dev/zero"] {
