@@ -2,7 +2,8 @@
 //! what was really done, and cancels. It knows devices as [`Scanner`]s only; the clock is an argument.
 //!
 //! Counters are pulled with [`Miner::snapshot`], events are pushed through a channel and are few: a share, a block, a
-//! device that was lost or taken out, a space that is exhausted.
+//! device that was lost or taken out, a space that is exhausted. A device's end is always an event, also when its code
+//! panics, and the end of the last device closes the channel.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -33,13 +34,13 @@ mod worker;
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::job::{SearchSpace, WorkUnit};
 use crate::pow::{BlockDigest, RawHeader, Target};
-use crate::scan::{DeviceInfo, Scanner, SelfTested};
+use crate::scan::{DeviceInfo, Scanner, SelfTested, guarded};
 use rates::History;
 
 pub use clock::{Clock, SystemClock};
@@ -122,7 +123,7 @@ pub enum Event {
     DeviceLost {
         /// Index into [`Snapshot::devices`].
         device: usize,
-        /// What the driver said.
+        /// What the driver said, or what the device's code panicked with.
         reason: String,
         /// Devices that go on.
         remaining: usize,
@@ -173,8 +174,13 @@ pub struct DeviceSnapshot {
 pub struct Miner {
     shared: Arc<Shared>,
     threads: Vec<JoinHandle<()>>,
-    events: Sender<Event>,
 }
+
+/// Every device of this miner is gone, and with the last one its channel of events has closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("every device of this miner is gone, and nobody would hear of another one: start a new miner")]
+#[non_exhaustive]
+pub struct NoDeviceLeft;
 
 /// What the threads share.
 struct Shared {
@@ -202,6 +208,8 @@ struct Counters {
 }
 
 struct State {
+    /// The only sender, so that the end of the last device closes the channel; `None` from then on.
+    events: Option<Sender<Event>>,
     /// Grows with every new work.
     sequence: u64,
     /// Units of older sequences than this are dropped when their report arrives.
@@ -219,14 +227,12 @@ struct State {
 
 impl Miner {
     /// Starts one thread for each device. They wait for [`set_work`](Self::set_work).
-    ///
-    /// # Panics
-    /// When the system can't start a thread.
     #[must_use]
     pub fn start(devices: Vec<MinerDevice>, options: MinerOptions, clock: Arc<dyn Clock>) -> (Self, Receiver<Event>) {
         let (events, receiver) = mpsc::channel();
         let shared = Arc::new(Shared {
             state: Mutex::new(State {
+                events: Some(events),
                 sequence: 0,
                 oldest_valid: 0,
                 work: None,
@@ -242,35 +248,53 @@ impl Miner {
             options,
             clock,
         });
-        let mut miner = Self { shared, threads: Vec::new(), events };
-        for device in devices {
-            miner.add_device(device);
-        }
+        let mut miner = Self { shared, threads: Vec::new() };
+        let _ = miner.join(devices); // Nobody is gone yet.
         (miner, receiver)
     }
 
     /// Starts one more device, which helps with the work at hand. Gives its index into [`Snapshot::devices`].
     ///
-    /// # Panics
-    /// When the system can't start a thread.
-    pub fn add_device(&mut self, device: MinerDevice) -> usize {
-        let member = Arc::new(Member {
-            info: device.info().clone(),
-            counters: Counters::default(),
-            history: Mutex::new(History::new(self.shared.clock.now())),
-        });
-        let index = {
-            let mut devices = self.shared.devices();
-            devices.push(Arc::clone(&member));
-            devices.len() - 1
+    /// # Errors
+    /// [`NoDeviceLeft`] when there were devices and all are gone.
+    pub fn add_device(&mut self, device: MinerDevice) -> Result<usize, NoDeviceLeft> {
+        self.join(vec![device])
+    }
+
+    /// Lists all of them before the first can be lost: the channel must not close between two. Gives the first's index.
+    fn join(&mut self, devices: Vec<MinerDevice>) -> Result<usize, NoDeviceLeft> {
+        let now = self.shared.clock.now();
+        let infos: Vec<_> = devices.iter().map(|device| guarded(|| device.info().clone())).collect();
+        let members: Vec<_> = devices
+            .iter()
+            .zip(&infos)
+            .map(|(device, info)| {
+                let info = info.as_ref().unwrap_or(device.info_when_tested()).clone();
+                Arc::new(Member { info, counters: Counters::default(), history: Mutex::new(History::new(now)) })
+            })
+            .collect();
+        let first = {
+            let state = self.shared.lock();
+            if state.events.is_none() {
+                return Err(NoDeviceLeft);
+            }
+            let mut list = self.shared.devices();
+            list.extend(members.iter().cloned());
+            list.len() - members.len()
         };
-        let (shared, events) = (Arc::clone(&self.shared), self.events.clone());
-        let thread = std::thread::Builder::new()
-            .name(format!("scan-{index}"))
-            .spawn(move || worker::run(index, &member, device, &shared, &events))
-            .expect("the system can start a thread for each device");
-        self.threads.push(thread);
-        index
+        for (index, ((device, info), member)) in (first..).zip(devices.into_iter().zip(infos).zip(members)) {
+            if let Err(panic) = info {
+                self.shared.lose(index, panicked(&panic), false);
+                continue;
+            }
+            let shared = Arc::clone(&self.shared);
+            let work = move || worker::run(index, &member, device, &shared);
+            match std::thread::Builder::new().name(format!("scan-{index}")).spawn(work) {
+                Ok(thread) => self.threads.push(thread),
+                Err(error) => self.shared.lose(index, format!("the system can't start its thread: {error}"), false),
+            }
+        }
+        Ok(first)
     }
 
     /// Replaces the work and returns its sequence number.
@@ -316,9 +340,6 @@ impl Miner {
     }
 
     /// All counters now. Call it at least every few seconds: the windows of the rates are made from the calls.
-    ///
-    /// # Panics
-    /// When a thread of the miner has panicked.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         let now = self.shared.clock.now();
@@ -326,7 +347,7 @@ impl Miner {
         for member in self.shared.devices().iter() {
             let Member { info, counters, history } = &**member;
             let hashes = counters.hashes.load(Ordering::Relaxed);
-            let rates = history.lock().expect("no panic while it is held").record(now, hashes);
+            let rates = held(history).record(now, hashes);
             total.hashes += hashes;
             total.rates.add(&rates);
             total.hardware_errors += counters.hardware_errors.load(Ordering::Relaxed);
@@ -351,8 +372,7 @@ impl Miner {
         }
         self.shared.wake.notify_all();
         for thread in self.threads.drain(..) {
-            // A worker's panic was printed when it happened; there is nothing to add.
-            drop(thread.join());
+            drop(thread.join()); // A device's panic has been an event.
         }
     }
 }
@@ -371,16 +391,49 @@ impl std::fmt::Debug for Miner {
 
 impl Shared {
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().expect("no thread panics while it holds the state")
+        held(&self.state)
     }
 
     fn devices(&self) -> MutexGuard<'_, Vec<Arc<Member>>> {
-        self.devices.lock().expect("no thread panics while it holds the list")
+        held(&self.devices)
     }
 
     fn remaining(&self) -> usize {
         self.devices().iter().filter(|member| !member.counters.gone.load(Ordering::Relaxed)).count()
     }
+
+    /// Takes a device off the list and says so; with the last one the channel closes.
+    fn lose(&self, device: usize, reason: String, wrong: bool) {
+        let mut state = self.lock();
+        self.devices()[device].counters.gone.store(true, Ordering::Relaxed);
+        let remaining = self.remaining();
+        state.tell(if wrong {
+            Event::DeviceWrong { device, reason, remaining }
+        } else {
+            Event::DeviceLost { device, reason, remaining }
+        });
+        if remaining == 0 {
+            state.events = None;
+        }
+    }
+}
+
+impl State {
+    fn tell(&self, event: Event) {
+        if let Some(events) = &self.events {
+            let _ = events.send(event); // Nobody listens: nothing to do.
+        }
+    }
+}
+
+/// Locks. A panic of the caller's code (a merkle root, the clock) while it was held has left nothing half done.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The reason of a device whose code has panicked with this message.
+fn panicked(message: &str) -> String {
+    format!("the device's code panicked: {message}")
 }
 
 /// A unit that a device has in flight.

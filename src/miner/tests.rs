@@ -20,7 +20,7 @@ impl Clock for FakeClock {
 }
 
 /// What a fake does instead of scanning, once it has passed its self-test.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Fault {
     /// Reports every range as scanned without a candidate.
     None,
@@ -32,6 +32,23 @@ enum Fault {
     OverflowAbove(u64),
     /// Finds a block at this request only when the test has replaced the work.
     Held,
+    /// Its code panics in this call.
+    Panics(Call),
+    /// Its code panics in `poll`, when the test says so.
+    PanicsWhenReleased,
+    /// Has no room for a request.
+    NoRoom,
+}
+
+/// A call of the contract.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Call {
+    Info,
+    Capacity,
+    Submit,
+    Poll,
+    /// Asked only of a device that was lost: in `poll`, here.
+    Abandon,
 }
 
 /// Logs what it reports as scanned; 1 GH/s by the fake clock.
@@ -47,20 +64,36 @@ struct Fake {
     happened: Arc<AtomicBool>,
 }
 
+impl Fake {
+    fn panics_in(&self, call: Call) {
+        if self.fault == Fault::Panics(call) && self.armed.load(Ordering::SeqCst) {
+            self.happened.store(true, Ordering::SeqCst);
+            panic!("no {call:?} today");
+        }
+    }
+}
+
 type PreparedRange = (u32, u64);
 /// Ranges in the order of the reports, each with the number of its poll.
 type Log = Arc<Mutex<Vec<(PreparedRange, u64)>>>;
 
 impl Scanner for Fake {
     fn info(&self) -> &DeviceInfo {
+        self.panics_in(Call::Info);
         self.real.info()
     }
 
     fn capacity(&self) -> usize {
-        2
+        self.panics_in(Call::Capacity);
+        if self.fault == Fault::NoRoom { 0 } else { 2 }
     }
 
     fn submit(&mut self, request: ScanRequest) -> Result<(), ScanError> {
+        self.panics_in(Call::Submit);
+        if self.fault == Fault::NoRoom && self.armed.load(Ordering::SeqCst) {
+            self.happened.store(true, Ordering::SeqCst);
+            return Err(ScanError::Full);
+        }
         self.flight.push_back(request);
         Ok(())
     }
@@ -74,7 +107,14 @@ impl Scanner for Fake {
         while self.fault == Fault::None && !self.happened.load(Ordering::SeqCst) {
             std::thread::yield_now();
         }
-        if self.fault == Fault::LostAt(self.seen) {
+        self.panics_in(Call::Poll);
+        if self.fault == Fault::PanicsWhenReleased {
+            while self.log.lock().unwrap().is_empty() {
+                std::thread::yield_now();
+            }
+            panic!("at the end");
+        }
+        if [Fault::LostAt(self.seen), Fault::Panics(Call::Abandon)].contains(&self.fault) {
             self.happened.store(true, Ordering::SeqCst);
             return Err(ScanError::DeviceLost { reason: "unplugged".to_owned() });
         }
@@ -106,6 +146,7 @@ impl Scanner for Fake {
     }
 
     fn abandon(&mut self) -> Vec<ScanRequest> {
+        self.panics_in(Call::Abandon);
         self.flight.drain(..).collect()
     }
 }
@@ -208,7 +249,7 @@ fn a_device_that_joins_later_takes_its_part() {
         std::thread::yield_now();
     }
     let late = bench.late.pop().unwrap();
-    assert_eq!(bench.miner.add_device(late), 1);
+    assert_eq!(bench.miner.add_device(late), Ok(1));
     assert_eq!(bench.events.recv_timeout(PATIENCE), Ok(Event::SpaceExhausted { sequence }));
     bench.assert_whole_space_once();
     let snapshot = bench.miner.stop();
@@ -230,6 +271,91 @@ fn what_a_lost_device_had_goes_to_the_others() {
     let snapshot = bench.miner.stop();
     assert_eq!(snapshot.hashes, 1 << 32);
     assert!(snapshot.devices[0].gone && !snapshot.devices[1].gone);
+}
+
+/// Its event, whichever call it is, and what it had goes to the other.
+#[test]
+fn a_device_whose_code_panics_is_lost_and_the_others_go_on() {
+    let calls = [Call::Info, Call::Capacity, Call::Submit, Call::Poll, Call::Abandon].map(Fault::Panics);
+    for fault in calls.into_iter().chain([Fault::NoRoom]) {
+        let bench = bench(&[fault, Fault::None]);
+        let sequence = bench.miner.set_work(hopeless(), Switch::DropInFlight);
+        let Ok(Event::DeviceLost { device: 0, reason, remaining: 1 }) = bench.events.recv_timeout(PATIENCE) else {
+            panic!("{fault:?}: it is lost")
+        };
+        let expected = match fault {
+            Fault::Panics(Call::Abandon) => "the device was lost: unplugged".to_owned(),
+            Fault::Panics(call) => format!("the device's code panicked: no {call:?} today"),
+            _ => ScanError::Full.to_string(),
+        };
+        assert_eq!(reason, expected);
+        assert_eq!(bench.events.recv_timeout(PATIENCE), Ok(Event::SpaceExhausted { sequence }), "{fault:?}");
+        bench.assert_whole_space_once();
+        let snapshot = bench.miner.stop();
+        assert_eq!(snapshot.hashes, 1 << 32, "{fault:?}");
+        assert!(snapshot.devices[0].gone && !snapshot.devices[1].gone, "{fault:?}");
+    }
+}
+
+#[test]
+fn the_end_of_the_last_device_closes_the_channel() {
+    let mut bench = bench_with_late(&[Fault::Panics(Call::Poll), Fault::LostAt(1), Fault::None], 1);
+    bench.miner.set_work(hopeless(), Switch::DropInFlight);
+    for remaining in [1, 0] {
+        let event = bench.events.recv_timeout(PATIENCE);
+        assert!(matches!(event, Ok(Event::DeviceLost { remaining: left, .. }) if left == remaining), "{event:?}");
+    }
+    assert_eq!(bench.events.recv_timeout(PATIENCE), Err(mpsc::RecvTimeoutError::Disconnected));
+    let late = bench.late.pop().unwrap();
+    assert_eq!(bench.miner.add_device(late), Err(NoDeviceLeft));
+    assert_eq!(bench.miner.stop().devices.len(), 2);
+}
+
+#[test]
+fn a_miner_without_a_device_yet_waits_for_one() {
+    let mut bench = bench_with_late(&[Fault::None], 1);
+    let sequence = bench.miner.set_work(hopeless(), Switch::DropInFlight);
+    assert_eq!(bench.events.try_recv(), Err(mpsc::TryRecvError::Empty));
+    let late = bench.late.pop().unwrap();
+    assert_eq!(bench.miner.add_device(late), Ok(0));
+    assert_eq!(bench.events.recv_timeout(PATIENCE), Ok(Event::SpaceExhausted { sequence }));
+}
+
+#[test]
+fn a_device_that_dies_while_the_miner_stops_is_an_event_too() {
+    let bench = bench(&[Fault::PanicsWhenReleased]);
+    bench.miner.set_work(hopeless(), Switch::DropInFlight);
+    while bench.miner.shared.lock().outstanding == 0 {
+        std::thread::yield_now();
+    }
+    let (shared, log) = (Arc::clone(&bench.miner.shared), Arc::clone(&bench.logs[0]));
+    let release = std::thread::spawn(move || {
+        while !shared.lock().stopping {
+            std::thread::yield_now();
+        }
+        log.lock().unwrap().push(((0, 0), 0));
+    });
+    let snapshot = bench.miner.stop();
+    release.join().unwrap();
+    assert!(snapshot.devices[0].gone);
+    let reason = "the device's code panicked: at the end".to_owned();
+    assert_eq!(bench.events.recv(), Ok(Event::DeviceLost { device: 0, reason, remaining: 0 }));
+    assert!(bench.events.recv().is_err());
+}
+
+/// The caller's code runs in the devices' threads; a panic in it may not hold up whoever asks the miner something.
+#[test]
+fn a_merkle_root_that_panics_ends_in_events() {
+    let bench = bench(&[Fault::None, Fault::None]);
+    let job = Job::new(header(0x207f_ffff), |_| panic!("no transactions"));
+    let target = CompactTarget::from_consensus(0x207f_ffff).to_target().unwrap();
+    bench.miner.set_work(Work::until_first_block(job.space(), target), Switch::DropInFlight);
+    for _ in 0..2 {
+        let event = bench.events.recv_timeout(PATIENCE);
+        assert!(matches!(&event, Ok(Event::DeviceLost { reason, .. }) if reason.contains("no transactions")), "{event:?}");
+    }
+    assert_eq!(bench.events.recv_timeout(PATIENCE), Err(mpsc::RecvTimeoutError::Disconnected));
+    assert_eq!(bench.miner.snapshot().hashes, 0);
 }
 
 #[test]

@@ -2,37 +2,38 @@
 
 use std::collections::VecDeque;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use super::{Assigned, Counters, Event, Found, Member, MinerDevice, Shared, State};
+use super::{Assigned, Counters, Event, Found, Member, MinerDevice, Shared, State, panicked};
 use crate::job::WorkUnit;
 use crate::scan::{CANDIDATE_CAPACITY, Candidate, DeviceKind, Outcome, ScanReport, ScanRequest, Scanner};
-use crate::scan::{Stop, Wait};
+use crate::scan::{Stop, Wait, guarded};
 
 /// How often a waiting thread looks up although nobody woke it.
 const LOOK_UP: Duration = Duration::from_millis(100);
 
-pub(super) fn run(index: usize, member: &Member, device: MinerDevice, shared: &Shared, events: &Sender<Event>) {
-    let chunk = match device.info().kind {
+/// The life of a device's thread. It ends when the miner stops or with an event: a panic of the device's code is a loss.
+pub(super) fn run(index: usize, member: &Member, device: MinerDevice, shared: &Shared) {
+    let chunk = match member.info.kind {
         DeviceKind::Cpu => shared.options.cpu_chunk,
         _ => shared.options.gpu_chunk,
     };
-    let pace = Pace::new(chunk, device.info().preferred_range);
+    let pace = Pace::new(chunk, member.info.preferred_range);
     let mut worker = Worker {
         index,
         counters: &member.counters,
         device,
         shared,
-        events,
         flight: VecDeque::new(),
         next_id: 1,
         pace,
         last_report: Duration::ZERO,
     };
-    if let Err((reason, wrong)) = worker.work() {
+    let ended = guarded(|| worker.work()).unwrap_or_else(|message| Err((panicked(&message), false)));
+    if let Err((reason, wrong)) = ended {
         worker.leave(reason, wrong);
     }
+    let _ = guarded(|| drop(worker)); // What it had to say is said.
 }
 
 struct Worker<'a> {
@@ -40,7 +41,6 @@ struct Worker<'a> {
     counters: &'a Counters,
     device: MinerDevice,
     shared: &'a Shared,
-    events: &'a Sender<Event>,
     /// What the device has not reported yet, in the order of submission.
     flight: VecDeque<(u64, Assigned)>,
     next_id: u64,
@@ -54,7 +54,7 @@ type Gone = (String, bool);
 impl Worker<'_> {
     fn work(&mut self) -> Result<(), Gone> {
         loop {
-            while self.flight.len() < self.device.capacity() {
+            while self.flight.len() < self.device.capacity().max(1) {
                 match self.draw() {
                     Draw::Unit(assigned) => self.submit(*assigned)?,
                     Draw::Nothing => break,
@@ -91,7 +91,7 @@ impl Worker<'_> {
         }
         if idle {
             let patience = throttle.map_or(LOOK_UP, |debt| debt.min(LOOK_UP));
-            drop(self.shared.wake.wait_timeout(state, patience).expect("no thread panics while it holds the state"));
+            drop(self.shared.wake.wait_timeout(state, patience));
         }
         Draw::Nothing
     }
@@ -111,7 +111,7 @@ impl Worker<'_> {
         let Some(unit) = work.space.next_unit(len) else {
             if state.outstanding == 0 && !state.exhausted_said {
                 state.exhausted_said = true;
-                let _ = self.events.send(Event::SpaceExhausted { sequence }); // Nobody listens: nothing to do.
+                state.tell(Event::SpaceExhausted { sequence });
             }
             return None;
         };
@@ -145,9 +145,9 @@ impl Worker<'_> {
         let Some(at) = self.flight.iter().position(|(id, _)| *id == report.id) else {
             return Err((format!("it reported request {}, which it was not given", report.id), true));
         };
-        let (_, assigned) = self.flight.remove(at).expect("just found");
         // Several requests are in flight on a GPU: this one had the device since the report before it.
         let now = self.shared.clock.now();
+        let (_, assigned) = self.flight.remove(at).expect("just found");
         self.pace.measured(report.hashes, now.saturating_sub(assigned.submitted.max(self.last_report)));
         self.last_report = now;
         let unit = &assigned.unit;
@@ -213,8 +213,7 @@ impl Worker<'_> {
         if block && assigned.first_block_ends && state.sequence == assigned.sequence && state.work.take().is_none() {
             return true; // Another device was first.
         }
-        // Nobody listens: nothing to do.
-        let _ = self.events.send(if block { Event::BlockFound(found) } else { Event::Share(found) });
+        state.tell(if block { Event::BlockFound(found) } else { Event::Share(found) });
         block
     }
 
@@ -235,19 +234,12 @@ impl Worker<'_> {
 
     /// The device is gone: everything that it did not report goes to the others.
     fn leave(&mut self, reason: String, wrong: bool) {
-        let _ = self.device.abandon(); // The same units that `flight` holds.
+        let _ = guarded(|| self.device.abandon()); // The same units that `flight` holds.
         for (_, assigned) in std::mem::take(&mut self.flight) {
             let unit = assigned.unit.clone();
             self.settle(&assigned, vec![unit]);
         }
-        self.counters.gone.store(true, Ordering::Relaxed);
-        let (device, remaining) = (self.index, self.shared.remaining());
-        let event = if wrong {
-            Event::DeviceWrong { device, reason, remaining }
-        } else {
-            Event::DeviceLost { device, reason, remaining }
-        };
-        let _ = self.events.send(event); // Nobody listens: nothing to do.
+        self.shared.lose(self.index, reason, wrong);
     }
 }
 

@@ -10,6 +10,7 @@
 
 mod selftest;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use crate::pow::{NonceRange, PreparedHeader};
@@ -220,4 +221,13 @@ impl<S: Scanner + ?Sized> Scanner for Box<S> {
     fn abandon(&mut self) -> Vec<ScanRequest> {
         (**self).abandon()
     }
+}
+
+/// Runs code of a device, which may be somebody else's. A panic in it becomes its message; the caller drops what the code
+/// may have left half done.
+pub(crate) fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
+        let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+        text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "no message".to_owned())
+    })
 }

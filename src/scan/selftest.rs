@@ -3,7 +3,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Candidate, Outcome, ScanError, ScanReport, ScanRequest, Scanner, Stop, Wait};
+use super::{Candidate, DeviceInfo, Outcome, ScanError, ScanReport, ScanRequest, Scanner, Stop, Wait};
 use crate::pow::{NonceRange, PreparedHeader, RawHeader};
 
 /// A scanner that has passed its self-test: the only thing that the miner takes.
@@ -11,6 +11,8 @@ use crate::pow::{NonceRange, PreparedHeader, RawHeader};
 pub struct SelfTested<S> {
     scanner: S,
     report: SelfTestReport,
+    /// As it was when the test began.
+    info: DeviceInfo,
 }
 
 /// What a self-test did.
@@ -66,9 +68,10 @@ impl<S: Scanner> SelfTested<S> {
     /// # Errors
     /// When the device fails or when its candidates differ from what `sha2` finds.
     pub fn new(mut scanner: S) -> Result<Self, SelfTestError> {
-        let mut test = Test { kernel: scanner.info().kernel.clone(), done: SelfTestReport { tests: 0, hashes: 0 } };
+        let info = scanner.info().clone();
+        let mut test = Test { kernel: info.kernel.clone(), done: SelfTestReport { tests: 0, hashes: 0 } };
         test.run(&mut scanner)?;
-        Ok(Self { scanner, report: test.done })
+        Ok(Self { scanner, report: test.done, info })
     }
 
     /// What the test did.
@@ -88,12 +91,17 @@ impl<S: Scanner> SelfTested<S> {
 
     /// The same scanner behind another type, still tested.
     pub fn map<T: Scanner>(self, wrap: impl FnOnce(S) -> T) -> SelfTested<T> {
-        SelfTested { scanner: wrap(self.scanner), report: self.report }
+        SelfTested { scanner: wrap(self.scanner), report: self.report, info: self.info }
+    }
+
+    /// What it said of itself then, for where it can't be asked any more.
+    pub(crate) const fn info_when_tested(&self) -> &DeviceInfo {
+        &self.info
     }
 }
 
 impl<S: Scanner> Scanner for SelfTested<S> {
-    fn info(&self) -> &super::DeviceInfo {
+    fn info(&self) -> &DeviceInfo {
         self.scanner.info()
     }
     fn capacity(&self) -> usize {

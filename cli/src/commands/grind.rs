@@ -83,7 +83,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
             _ => {}
         }
         for device in late_gpus.ready() {
-            miner.add_device(device);
+            let _ = miner.add_device(device); // Refused only when the last one is gone: the next event says so.
         }
         if let Some(code) = signals.received() {
             drop(miner);

@@ -62,6 +62,8 @@ pub(super) struct Session {
     stale: u64,
     rejected: u64,
     refused_in_a_row: u32,
+    /// Why the last device that is gone went.
+    last_loss: String,
 }
 
 /// A template that is being searched.
@@ -153,6 +155,7 @@ impl Session {
             stale: 0,
             rejected: 0,
             refused_in_a_row: 0,
+            last_loss: String::new(),
         })
     }
 
@@ -232,7 +235,7 @@ impl Session {
             if self.settings.pace.resting.is_some() {
                 (from, before) = (Instant::now(), self.miner.snapshot().hashes);
             }
-            std::thread::sleep(Duration::from_millis(10));
+            self.next_event(Duration::from_millis(10))?;
         }
         let rate = (self.miner.snapshot().hashes - before) as f64 / from.elapsed().as_secs_f64();
         self.settings.pace.guard.measured(rate);
@@ -373,27 +376,15 @@ impl Session {
     fn search(&mut self) -> Result<Switch, End> {
         let mut counted = Instant::now();
         loop {
-            match self.events.recv_timeout(LOOK_UP) {
-                Ok(MinerEvent::Share(found)) => self.report.low_hash(found.digest),
-                Ok(MinerEvent::BlockFound(found)) => {
+            match self.next_event(LOOK_UP)? {
+                Some(MinerEvent::Share(found)) => self.report.low_hash(found.digest),
+                Some(MinerEvent::BlockFound(found)) => {
                     self.report.low_hash(found.digest);
                     self.hand_over(&found)?;
                     return Ok(Switch::DropInFlight);
                 }
-                Ok(MinerEvent::SpaceExhausted { .. }) => return Ok(Switch::FinishChunks),
-                Ok(MinerEvent::DeviceLost { device, reason, remaining })
-                | Ok(MinerEvent::DeviceWrong { device, reason, remaining }) => {
-                    let name = self.miner.snapshot().devices[device].info.name.clone();
-                    self.report.event(&Event::DeviceLost { device: name, reason: &reason, remaining })?;
-                    if remaining == 0 {
-                        let message = format!("the last device is gone: {reason}");
-                        return Err(End::Failed(Failure::new(Kind::DeviceLost, message)));
-                    }
-                }
-                Ok(_) | Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => {
-                    return Err(End::Failed(Failure::new(Kind::DeviceLost, "every device has stopped working")));
-                }
+                Some(MinerEvent::SpaceExhausted { .. }) => return Ok(Switch::FinishChunks),
+                _ => {}
             }
             self.tell_news()?;
             match self.source.freshness() {
@@ -413,6 +404,25 @@ impl Session {
                 let snapshot = self.miner.snapshot();
                 let mining = self.jobs.back().map(|current| current.mining(snapshot.hashes));
                 self.report.progress(&snapshot, mining.as_ref());
+            }
+        }
+    }
+
+    /// The next event within `patience`. The end of a device is told at once, and that of the last one ends the session.
+    fn next_event(&mut self, patience: Duration) -> Result<Option<MinerEvent>, End> {
+        match self.events.recv_timeout(patience) {
+            Ok(MinerEvent::DeviceLost { device, reason, remaining })
+            | Ok(MinerEvent::DeviceWrong { device, reason, remaining }) => {
+                let name = self.miner.snapshot().devices[device].info.name.clone();
+                self.report.event(&Event::DeviceLost { device: name, reason: &reason, remaining })?;
+                self.last_loss = reason;
+                Ok(None)
+            }
+            Ok(event) => Ok(Some(event)),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            Err(RecvTimeoutError::Disconnected) => {
+                let message = format!("the last device is gone: {}", self.last_loss);
+                Err(End::Failed(Failure::new(Kind::DeviceLost, message)))
             }
         }
     }
