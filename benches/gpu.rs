@@ -14,10 +14,9 @@ use hashgrind::scan::{ScanRequest, Scanner, Stop};
 const NONCES: u64 = 1 << 20;
 
 fn request(siblings: u32, start: u32) -> ScanRequest {
-    let versions: Vec<i32> = (0..siblings as i32).map(|i| 0x2000_0000 | (i << 13)).collect();
     ScanRequest {
         id: 1,
-        header: PreparedHeader::with_versions(&RawHeader::genesis(), &versions).expect("different versions"),
+        header: PreparedHeader::with_siblings(&RawHeader::genesis(), siblings as usize).expect("1 to 8 siblings"),
         range: NonceRange::new(start, NONCES).expect("not empty"),
         threshold: 0,
         stop: Stop::Never,

@@ -15,8 +15,8 @@ fn scan(criterion: &mut Criterion) {
             continue;
         };
         for siblings in [1, kernel.siblings()] {
-            let versions: Vec<i32> = (0..siblings as i32).map(|i| 0x2000_0000 | i << 13).collect();
-            let header = PreparedHeader::with_versions(&RawHeader::genesis(), &versions).expect("different versions");
+            let header =
+                PreparedHeader::with_siblings(&RawHeader::genesis(), siblings as usize).expect("1 to 8 siblings");
             let nonces = (1u64 << 14) / u64::from(siblings);
             group.throughput(Throughput::Elements(nonces * u64::from(siblings)));
             group.bench_function(BenchmarkId::new(kernel.name(), format!("{siblings} siblings")), |bencher| {

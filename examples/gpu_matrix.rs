@@ -46,14 +46,14 @@ fn measure(
     time: Duration,
 ) -> Result<serde_json::Value, Box<dyn std::error::Error>> {
     let mut device = SelfTested::new(GpuDevice::open(adapter, options)?)?;
-    let siblings = options.variant.siblings as i32;
-    let versions: Vec<i32> = (0..siblings).map(|i| 0x2000_0000 | (i << 13)).collect();
-    let header = PreparedHeader::with_versions(&RawHeader::genesis(), &versions)?;
+    let siblings = options.variant.siblings;
+    let header = PreparedHeader::with_siblings(&RawHeader::genesis(), siblings as usize)?;
     let mut next = 0;
     let (mut begun, mut hashes, mut device_time, mut warm) = (Instant::now(), 0, Some(Duration::ZERO), false);
     while !warm || begun.elapsed() < time {
         // Requests of four dispatches each, so that the queue never runs dry.
-        let range = NonceRange::new(next, (device.inner().batch() * 4 / siblings as u64).max(1)).expect("not empty");
+        let range =
+            NonceRange::new(next, (device.inner().batch() * 4 / u64::from(siblings)).max(1)).expect("not empty");
         let request = ScanRequest { id: 1, header, range, threshold: 0, stop: Stop::Never };
         if device.submit(request).is_ok() {
             next = next.wrapping_add(range.len() as u32);

@@ -271,8 +271,7 @@ fn run(
 }
 
 fn header(siblings: usize) -> PreparedHeader {
-    let versions: Vec<i32> = (0..siblings as i32).map(|i| 0x2000_0000 | (i << 13)).collect();
-    PreparedHeader::with_versions(&RawHeader::genesis(), &versions).expect("1 to 8 different versions")
+    PreparedHeader::with_siblings(&RawHeader::genesis(), siblings).expect("1 to 8 siblings")
 }
 
 #[cfg(test)]

@@ -72,14 +72,10 @@ fn oracle(request: &ScanRequest) -> Vec<Candidate> {
     found
 }
 
-fn versions(count: usize) -> Vec<i32> {
-    (0..count as i32).map(|i| 0x2000_0000 | (i << 13)).collect()
-}
-
 fn request(header: &RawHeader, siblings: usize, start: u32, len: u64, threshold: u32) -> ScanRequest {
     ScanRequest {
         id: 7,
-        header: PreparedHeader::with_versions(header, &versions(siblings)).unwrap(),
+        header: PreparedHeader::with_siblings(header, siblings).unwrap(),
         range: NonceRange::new(start, len).unwrap(),
         threshold,
         stop: Stop::Never,

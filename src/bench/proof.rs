@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use statrs::distribution::{DiscreteCDF, Poisson};
 
 use super::record::{Device, Host, ProofRange, Run, Setting, Tool};
-use crate::pow::{BlockDigest, CompactTarget, NonceRange, RawHeader};
+use crate::pow::{BlockDigest, CompactTarget, NonceRange, RawHeader, VERSION_ROLLING_MASK, sibling_version};
 use crate::scan::known_headers;
 
 /// A hit is a header whose digest's top 32-bit word is at most this: one in 2^20.
@@ -90,9 +90,9 @@ pub fn header(link: &Link, worker: u32, count: u32) -> RawHeader {
     RawHeader::from_fields(0x2000_0000, BlockDigest::from_bytes_le(*link), root, 1_231_006_505, bits, 0)
 }
 
-/// The version of a header's sibling, from 0, which is the header itself. They differ in bits of BIP 320.
-pub fn sibling_version(header: &RawHeader, sibling: u32) -> i32 {
-    header.version() ^ (sibling << 13).cast_signed()
+/// A header's sibling, from 0, which is the header itself.
+pub fn sibling(header: &RawHeader, number: u32) -> RawHeader {
+    header.with_version(sibling_version(header.version(), VERSION_ROLLING_MASK, number))
 }
 
 /// The planted solution in a range, as a real block of the main chain: its nonce, which must be among the hits.

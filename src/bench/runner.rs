@@ -449,12 +449,8 @@ impl Worker<'_> {
             let (header, range) = space.take(len);
             (header, range, None)
         };
-        let versions: Vec<i32> = (0..self.siblings).map(|sibling| proof::sibling_version(&header, sibling)).collect();
-        let prepared = PreparedHeader::with_versions(&header, &versions).expect("1 to 8 different versions");
-        let texts = versions.iter().map(|&version| {
-            let sibling: RawHeader = header.with_version(version).with_nonce(0);
-            hex::encode(sibling.as_bytes())
-        });
+        let prepared = PreparedHeader::with_siblings(&header, self.siblings as usize).expect("1 to 8 siblings");
+        let texts = (0..self.siblings).map(|number| proof::sibling(&header, number).with_nonce(0).to_string());
         // A header's next chunk goes on with its ranges; the planted request and a new header begin new ones.
         let siblings = self.siblings as usize;
         let goes_on = planted.is_none() && range.start() != 0;

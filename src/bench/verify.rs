@@ -330,7 +330,7 @@ fn chain(record: &Record, ranges: &[Parsed]) -> Vec<Refusal> {
             for count in 0..counts {
                 let header = proof::header(&link, worker, count);
                 for sibling in 0..siblings {
-                    lawful.insert(header.with_version(proof::sibling_version(&header, sibling)));
+                    lawful.insert(proof::sibling(&header, sibling));
                 }
             }
         }
@@ -338,7 +338,7 @@ fn chain(record: &Record, ranges: &[Parsed]) -> Vec<Refusal> {
         let mut planted = HashSet::new();
         for known in crate::scan::known_headers() {
             for sibling in 0..siblings {
-                planted.insert(known.with_version(proof::sibling_version(&known, sibling)).with_nonce(0));
+                planted.insert(proof::sibling(&known, sibling).with_nonce(0));
             }
         }
         let mut may_be_planted = threads * siblings;

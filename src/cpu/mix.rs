@@ -19,8 +19,7 @@ use crate::sha256::K;
 /// running it on words that count.
 pub(super) fn operations_per_hash(siblings: u32) -> f64 {
     let header = RawHeader::genesis();
-    let versions: Vec<i32> = (0..siblings as i32).map(|sibling| header.version() ^ sibling << 13).collect();
-    let header = PreparedHeader::with_versions(&header, &versions).expect("1 to 8 different versions");
+    let header = PreparedHeader::with_siblings(&header, siblings as usize).expect("1 to 8 siblings");
     let mut hits = Hits::new();
     hits.begin(NonceRange::new(7, 1).expect("one nonce"), Stop::Never);
     let done = counted(|| generic::scan::<Counting>(Scalar, &header, 7, 1, 0, &mut hits));

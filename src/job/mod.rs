@@ -13,7 +13,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use crate::pow::{BlockDigest, MAX_SIBLINGS, RawHeader, VERSION_ROLLING_MASK};
+use crate::pow::{BlockDigest, MAX_SIBLINGS, RawHeader, VERSION_ROLLING_MASK, sibling_version};
 
 /// How many extranonces one process walks through before it rolls the time. They differ in the first 3 of the 8 bytes;
 /// the other 5 belong to the process.
@@ -100,7 +100,7 @@ impl Job {
             return Err(JobError::Siblings { count, limit });
         }
         let own = self.header.version();
-        self.versions = (0..count as u32).map(|index| own ^ deposit(index, mask).cast_signed()).collect();
+        self.versions = (0..count as u32).map(|sibling| sibling_version(own, mask, sibling)).collect();
         Ok(self)
     }
 
@@ -173,20 +173,6 @@ impl fmt::Debug for Job {
             .field("extranonces", &self.extranonces)
             .finish_non_exhaustive()
     }
-}
-
-/// Writes the bits of `index` into the set bits of `mask`, lowest first.
-fn deposit(mut index: u32, mut mask: u32) -> u32 {
-    let mut bits = 0;
-    while index != 0 && mask != 0 {
-        let lowest = mask & mask.wrapping_neg();
-        if index & 1 == 1 {
-            bits |= lowest;
-        }
-        mask ^= lowest;
-        index >>= 1;
-    }
-    bits
 }
 
 /// What a job cannot be.

@@ -352,7 +352,10 @@ fn a_merkle_root_that_panics_ends_in_events() {
     bench.miner.set_work(Work::until_first_block(job.space(), target), Switch::DropInFlight);
     for _ in 0..2 {
         let event = bench.events.recv_timeout(PATIENCE);
-        assert!(matches!(&event, Ok(Event::DeviceLost { reason, .. }) if reason.contains("no transactions")), "{event:?}");
+        assert!(
+            matches!(&event, Ok(Event::DeviceLost { reason, .. }) if reason.contains("no transactions")),
+            "{event:?}"
+        );
     }
     assert_eq!(bench.events.recv_timeout(PATIENCE), Err(mpsc::RecvTimeoutError::Disconnected));
     assert_eq!(bench.miner.snapshot().hashes, 0);

@@ -13,6 +13,6 @@ mod uint;
 
 pub use digest::{BlockDigest, ParseDigestError};
 pub use header::{ParseHeaderError, RawHeader};
-pub use prepared::{MAX_SIBLINGS, Midstate, PreparedHeader, SiblingsError, VERSION_ROLLING_MASK};
+pub use prepared::{MAX_SIBLINGS, Midstate, PreparedHeader, SiblingsError, VERSION_ROLLING_MASK, sibling_version};
 pub use range::NonceRange;
-pub use target::{ChainWork, CompactTarget, CompactTargetError, Target};
+pub use target::{ChainWork, CompactTarget, CompactTargetError, DifficultyError, ParseTargetError, Target};

@@ -10,6 +10,29 @@ pub const MAX_SIBLINGS: usize = 8;
 /// The version bits that miners may roll (BIP 320).
 pub const VERSION_ROLLING_MASK: u32 = 0x1fff_e000;
 
+/// The version of a header's sibling, counted from 0, which is the header itself: the bits of `sibling` in place of those of
+/// `mask`, lowest first. Bits outside [`VERSION_ROLLING_MASK`] are left alone.
+///
+/// ```
+/// use hashgrind::pow::{VERSION_ROLLING_MASK, sibling_version};
+/// assert_eq!(sibling_version(0x2000_0000, VERSION_ROLLING_MASK, 3), 0x2000_6000);
+/// assert_eq!(sibling_version(0x2000_0000, 0x1000_2000, 3), 0x3000_2000);
+/// ```
+#[must_use]
+pub const fn sibling_version(version: i32, mask: u32, mut sibling: u32) -> i32 {
+    let mut mask = mask & VERSION_ROLLING_MASK;
+    let mut flipped = 0;
+    while sibling != 0 && mask != 0 {
+        let lowest = mask & mask.wrapping_neg();
+        if sibling & 1 == 1 {
+            flipped |= lowest;
+        }
+        mask ^= lowest;
+        sibling >>= 1;
+    }
+    version ^ flipped.cast_signed()
+}
+
 /// The state of SHA-256 after the first 64 bytes of a header, as eight SHA words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Midstate([u32; 8]);
@@ -69,6 +92,16 @@ impl PreparedHeader {
             prepared.midstates[i] = Midstate::of(&header.with_version(version));
         }
         Ok(prepared)
+    }
+
+    /// The header and its siblings, `count` in all (1 to [`MAX_SIBLINGS`]), by [`sibling_version`] with BIP 320's whole mask.
+    ///
+    /// # Errors
+    /// When `count` is 0 or too large.
+    pub fn with_siblings(header: &RawHeader, count: usize) -> Result<Self, SiblingsError> {
+        let versions: [i32; MAX_SIBLINGS] =
+            core::array::from_fn(|index| sibling_version(header.version(), VERSION_ROLLING_MASK, index as u32));
+        Self::with_versions(header, versions.get(..count).ok_or(SiblingsError::Count(count))?)
     }
 
     /// The last 4 bytes of the merkle root, the time and the bits, as SHA words.
@@ -141,6 +174,18 @@ mod tests {
         assert_eq!(prepared.header(2, 5), None);
         assert_eq!(prepared.midstates()[0], Midstate::of(&header.with_version(0x2000_0000)));
         assert_ne!(prepared.midstates()[0], prepared.midstates()[1]);
+    }
+
+    #[test]
+    fn siblings_by_number_begin_with_the_header_itself() {
+        let header = RawHeader::genesis().with_version(0x2000_0000);
+        let versions = [0x2000_0000, 0x2000_2000, 0x2000_4000, 0x2000_6000, 0x2000_8000, 0x2000_a000];
+        let prepared = PreparedHeader::with_siblings(&header, 6).unwrap();
+        assert_eq!(prepared, PreparedHeader::with_versions(&header, &versions).unwrap());
+        assert_eq!(PreparedHeader::with_siblings(&header, 1).unwrap(), PreparedHeader::new(&header));
+        for count in [0, MAX_SIBLINGS + 1, usize::MAX] {
+            assert_eq!(PreparedHeader::with_siblings(&header, count), Err(SiblingsError::Count(count)));
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Targets, their compact form, and chain work, with Bitcoin Core's rules for bad compact values.
 
+use core::str::FromStr;
 use core::{fmt, ops};
 
 use super::uint::U256;
@@ -77,6 +78,38 @@ impl Target {
         }
         let quotient = quotient.shr(exponent as u32);
         Self(if quotient == U256::ZERO { U256::ONE } else { quotient })
+    }
+
+    /// The target of a decimal difficulty, as pools give it: 0xffff × 2^208 / `difficulty`, rounded down; exact. A target
+    /// above 2^256 - 1 becomes [`Target::MAX`]. Above a difficulty of 0xffff × 2^208 it is 0, which no digest ever meets.
+    ///
+    /// # Errors
+    /// When `difficulty` is not a number above zero: NaN, infinite, zero or negative.
+    ///
+    /// ```
+    /// use hashgrind::pow::{CompactTarget, Target};
+    /// assert_eq!(Target::for_difficulty(1.0)?, CompactTarget::from_consensus(0x1d00_ffff).to_target()?);
+    /// assert_eq!(Target::for_difficulty(0.5)?.top_word(), 1);
+    /// assert!(Target::for_difficulty(f64::NAN).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn for_difficulty(difficulty: f64) -> Result<Self, DifficultyError> {
+        if !difficulty.is_finite() {
+            return Err(DifficultyError::NotFinite);
+        }
+        if difficulty <= 0.0 {
+            return Err(DifficultyError::NotPositive);
+        }
+        if difficulty < 1e-12 {
+            return Ok(Self::MAX); // By far: 2^256 - 1 belongs to 2.3e-10.
+        }
+        // difficulty = mantissa * 2^exponent, so the target is 0xffff * 2^(208 - exponent) / mantissa.
+        let bits = difficulty.to_bits();
+        let exponent = (bits >> 52) as i32 - 1023 - 52;
+        let mantissa = (bits & ((1 << 52) - 1)) | 1 << 52;
+        let Ok(shift) = u32::try_from(208 - exponent) else { return Ok(Self(U256::ZERO)) };
+        let (low, high) = U256([0xffff, 0, 0, 0]).shl(shift.min(240)).widening_mul(1 << shift.saturating_sub(240));
+        Ok(Self(low.div_wide(high, mantissa)))
     }
 
     /// How many hashes meet this target once on average: 2^256 / (target + 1).
@@ -165,6 +198,18 @@ impl ChainWork {
     /// No work.
     pub const ZERO: Self = Self(U256::ZERO);
 
+    /// From 32 bytes, the lowest first.
+    #[must_use]
+    pub fn from_bytes_le(bytes: [u8; 32]) -> Self {
+        Self(U256::from_bytes_le(bytes))
+    }
+
+    /// The 32 bytes, the lowest first.
+    #[must_use]
+    pub fn to_bytes_le(self) -> [u8; 32] {
+        self.0.to_bytes_le()
+    }
+
     /// As a floating-point number of hashes.
     #[must_use]
     pub fn to_f64(self) -> f64 {
@@ -202,6 +247,63 @@ impl fmt::Display for CompactTargetError {
 }
 
 impl core::error::Error for CompactTargetError {}
+
+/// A decimal difficulty that has no target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DifficultyError {
+    /// Not a number, or infinite.
+    NotFinite,
+    /// Zero or negative.
+    NotPositive,
+}
+
+impl fmt::Display for DifficultyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotFinite => "a difficulty is a finite number above zero, and this one is not finite",
+            Self::NotPositive => "a difficulty is a number above zero, and this one is not",
+        })
+    }
+}
+
+impl core::error::Error for DifficultyError {}
+
+/// The text is no target of 64 hexadecimal digits, the highest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParseTargetError {
+    /// Another number of characters than 64.
+    Length(usize),
+    /// A character that is no hexadecimal digit.
+    NotHex,
+}
+
+impl fmt::Display for ParseTargetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Length(len) => write!(f, "a target is 64 hexadecimal digits, this has {len} characters"),
+            Self::NotHex => f.write_str("a target is 64 hexadecimal digits, this has other characters"),
+        }
+    }
+}
+
+impl core::error::Error for ParseTargetError {}
+
+impl FromStr for Target {
+    type Err = ParseTargetError;
+
+    /// From 64 hexadecimal digits, the highest first, as it prints and as nodes and pools write it.
+    fn from_str(text: &str) -> Result<Self, ParseTargetError> {
+        if text.len() != 64 {
+            return Err(ParseTargetError::Length(text.chars().count()));
+        }
+        let mut bytes = [0; 32];
+        hex::decode_to_slice(text, &mut bytes).map_err(|_| ParseTargetError::NotHex)?;
+        bytes.reverse();
+        Ok(Self::from_bytes_le(bytes))
+    }
+}
 
 fn write_hex(value: U256, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     value.to_bytes_le().iter().rev().try_for_each(|byte| write!(f, "{byte:02x}"))
@@ -245,6 +347,9 @@ impl fmt::Debug for CompactTarget {
 
 #[cfg(test)]
 mod tests {
+    use bnum::types::U2048;
+    use proptest::prelude::*;
+
     use super::*;
 
     fn hex(target: Target) -> String {
@@ -329,6 +434,63 @@ mod tests {
                 }
             }
         }
+    }
+
+    proptest! {
+        /// Against whole numbers of any length, for every bit pattern of a number above zero.
+        #[test]
+        fn a_difficulty_gives_the_exact_target(bits in any::<u64>(), near in 0x3db0_0000_0000_0000_u64..0x4d50_0000_0000_0000) {
+            for difficulty in [f64::from_bits(bits).abs(), f64::from_bits(near)] {
+                if !difficulty.is_finite() || difficulty == 0.0 {
+                    continue;
+                }
+                let bits = difficulty.to_bits();
+                let (exponent, fraction) = ((bits >> 52) as u32, bits & ((1 << 52) - 1));
+                let mantissa = if exponent == 0 { fraction } else { fraction | 1 << 52 };
+                // difficulty = mantissa * 2^(exponent - 1075); the smallest exponent is 1.
+                let (above, below) = (U2048::from(0xffff_u32), U2048::from(mantissa));
+                let exact = match exponent.max(1) {
+                    low @ ..1283 => (above << (1283 - low)) / below,
+                    high => above / (below << (high - 1283)),
+                };
+                let most = (U2048::ONE << 256_u32) - U2048::ONE;
+                let target = Target::for_difficulty(difficulty).unwrap();
+                prop_assert_eq!(target.to_string(), format!("{:064x}", exact.min(most)), "{}", difficulty);
+            }
+        }
+
+        #[test]
+        fn a_target_is_read_as_it_prints(bytes in any::<[u8; 32]>()) {
+            let target = Target::from_bytes_le(bytes);
+            prop_assert_eq!(target.to_string().parse(), Ok(target));
+            prop_assert_eq!(ChainWork::from_bytes_le(bytes).to_bytes_le(), bytes);
+        }
+
+        #[test]
+        fn other_texts_are_no_targets(text in "\\PC{0,70}") {
+            let digits = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+            prop_assert_eq!(text.parse::<Target>().is_ok(), digits);
+        }
+    }
+
+    #[test]
+    fn the_ends_of_the_difficulties() {
+        for (difficulty, error) in [
+            (f64::NAN, DifficultyError::NotFinite),
+            (f64::INFINITY, DifficultyError::NotFinite),
+            (f64::NEG_INFINITY, DifficultyError::NotFinite),
+            (0.0, DifficultyError::NotPositive),
+            (-0.0, DifficultyError::NotPositive),
+            (-1.0, DifficultyError::NotPositive),
+        ] {
+            assert_eq!(Target::for_difficulty(difficulty), Err(error), "{difficulty}");
+        }
+        assert_eq!(Target::for_difficulty(f64::MIN_POSITIVE), Ok(Target::MAX));
+        assert_eq!(Target::for_difficulty(f64::MAX), Ok(Target(U256::ZERO)));
+        assert_eq!("ff".parse::<Target>(), Err(ParseTargetError::Length(2)));
+        assert_eq!("z".repeat(64).parse::<Target>(), Err(ParseTargetError::NotHex));
+        let regtest = CompactTarget(0x207f_ffff).to_target().unwrap();
+        assert_eq!(format!("7fffff{}", "0".repeat(58)).parse(), Ok(regtest));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use sha2::{Digest, Sha256};
 
 use super::{Candidate, DeviceInfo, Outcome, ScanError, ScanReport, ScanRequest, Scanner, Stop, Wait};
-use crate::pow::{NonceRange, PreparedHeader, RawHeader};
+use crate::pow::{MAX_SIBLINGS, NonceRange, PreparedHeader, RawHeader};
 
 /// A scanner that has passed its self-test: the only thing that the miner takes.
 #[derive(Debug)]
@@ -133,12 +133,12 @@ impl Test {
             self.scan(
                 scanner,
                 "known header",
-                request(&known, &[known.version()], known.nonce().wrapping_sub(77), 200, top_word(&known)),
+                request(&known, 1, known.nonce().wrapping_sub(77), 200, top_word(&known)),
             )?;
         }
         // A hit planted in every lane, and at both ends: the start moves past the known nonce one by one.
         let nonce = header.nonce();
-        let zero = |start, len| request(&header, &[header.version()], start, len, 0);
+        let zero = |start, len| request(&header, 1, start, len, 0);
         for lane in 0..lanes.min(256) as u32 {
             self.scan(scanner, "hit in every lane", zero(nonce.wrapping_sub(lane), lanes + 1))?;
         }
@@ -146,10 +146,9 @@ impl Test {
         self.scan(scanner, "one nonce", zero(nonce, 1))?;
         self.scan(scanner, "no hit", zero(nonce.wrapping_add(1), 2 * lanes + 3))?;
         // Dense hits across the end of the nonce space, with and without siblings, then the first of them only.
-        let versions: Vec<i32> = (0..crate::pow::MAX_SIBLINGS as i32).map(|i| 0x2000_0000 | (i << 13)).collect();
-        for count in [1, 2, 4, crate::pow::MAX_SIBLINGS] {
+        for siblings in [1, 2, 4, MAX_SIBLINGS] {
             let mut dense =
-                request(&header, &versions[..count], 0u32.wrapping_sub(5 + lanes as u32), 3 * lanes + 11, 0x0fff_ffff);
+                request(&header, siblings, 0u32.wrapping_sub(5 + lanes as u32), 3 * lanes + 11, 0x0fff_ffff);
             self.scan(scanner, "dense hits with siblings", dense)?;
             dense.stop = Stop::AtFirst;
             self.scan(scanner, "first hit", dense)?;
@@ -187,10 +186,10 @@ impl Test {
     }
 }
 
-fn request(header: &RawHeader, versions: &[i32], start: u32, len: u64, threshold: u32) -> ScanRequest {
+fn request(header: &RawHeader, siblings: usize, start: u32, len: u64, threshold: u32) -> ScanRequest {
     ScanRequest {
         id: 0,
-        header: PreparedHeader::with_versions(header, versions).expect("1 to 8 different versions"),
+        header: PreparedHeader::with_siblings(header, siblings).expect("1 to 8 siblings"),
         range: NonceRange::new(start, len).expect("not empty"),
         threshold,
         stop: Stop::Never,
