@@ -1,7 +1,9 @@
 //! Builds the first block of a regtest chain, grinds it and checks it:
 //! `cargo run --release --example build_a_block --features template`.
 
-use hashgrind::job::Job;
+use std::sync::Arc;
+
+use hashgrind::miner::job_for_block;
 use hashgrind::pow::CompactTarget;
 use hashgrind::template::bitcoin::constants::genesis_block;
 use hashgrind::template::bitcoin::{Network, hex::DisplayHex};
@@ -17,13 +19,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let address = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080";
     let builder = BlockBuilder::new(payout_script(address, Network::Regtest)?).with_text("built by an example")?;
-    let block = builder.build(&template)?;
+    let block = Arc::new(builder.build(&template)?);
 
     // A job knows nothing of transactions: it asks the block for the merkle root of each extranonce.
-    let header = block.header([0; 8], template.version, template.current_time);
-    let roots = block.clone();
-    let job = Job::new(header, move |extranonce| roots.merkle_root(extranonce))
-        .with_times(template.time_range(template.current_time))?;
+    let job = job_for_block(&block, &template, [0; 8], template.current_time, 1)?;
     let mut space = job.space();
 
     // The scalar path is enough for regtest's target, which every second hash meets.

@@ -13,7 +13,13 @@
 //! | F4 | [`job`]: extranonce × version × time × nonce as a pure iterator |
 //! | F4 | `template` (feature `template`): the block builder on the `bitcoin` crate |
 //! | F4 | [`verify`]: header chains and merkle roots |
+//! | F4 | [`measure`]: how fast a device is |
 //! | F5 | [`miner`]: hands out ranges, confirms candidates, counts |
+//! | F5 | `bench` (feature): a measurement that proves itself, and its record |
+//! | F5 | `tune` (feature): shader variants, measured |
+//! | F5 | `economics` (feature): difficulty, odds, costs, concentration, the gap |
+//!
+//! The feature `serde` adds `Serialize` and `Deserialize` to the plain values.
 //!
 //! # Example: find the nonce of the genesis block
 //!
@@ -41,20 +47,21 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "serde")]
+#[cfg(feature = "bench")]
 pub mod bench;
 pub mod cpu;
-#[cfg(feature = "serde")]
+#[cfg(feature = "economics")]
 pub mod economics;
 #[cfg(feature = "gpu")]
 pub mod gpu;
 pub mod job;
+pub mod measure;
 pub mod miner;
 pub mod pow;
 pub mod scan;
 pub mod sha256;
 #[cfg(feature = "template")]
 pub mod template;
-#[cfg(feature = "serde")]
+#[cfg(feature = "tune")]
 pub mod tune;
 pub mod verify;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::pow::{NonceRange, PreparedHeader, RawHeader};
-use crate::scan::{Candidate, Outcome, ScanError, ScanRequest, Scanner, SelfTested, Stop, Wait};
+use crate::scan::{Candidate, Outcome, ScanError, ScanRequest, Scanner, SelfTested, Stop};
 
 /// Version of [`TuneRecord`]'s form.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -202,17 +202,17 @@ fn measure(
     answers: &mut Option<Vec<Candidate>>,
 ) -> Result<f64, String> {
     let mut device = SelfTested::new(device).map_err(|error| error.to_string())?;
-    let siblings = device.info().preferred_siblings.max(1) as usize;
     let found = probe(&mut device).map_err(|error| error.to_string())?;
     if *answers.get_or_insert_with(|| found.clone()) != found {
         return Err("its candidates differ from those of the variants before it".to_owned());
     }
-    run(&mut device, siblings, time, clock).map_err(|error| error.to_string())
+    let measured = crate::measure::measure(&mut device, time / 4, time, clock).map_err(|error| error.to_string())?;
+    Ok(measured.hashes_per_second())
 }
 
 /// The same question for every candidate.
 fn probe(device: &mut dyn Scanner) -> Result<Vec<Candidate>, ScanError> {
-    let header = header(4);
+    let header = PreparedHeader::with_siblings(&RawHeader::genesis(), 4).expect("1 to 8 siblings");
     let range = NonceRange::new(u32::MAX - 20_000, 50_000).expect("not empty");
     let report = device.scan(ScanRequest { id: 1, header, range, threshold: 0x003f_ffff, stop: Stop::Never })?;
     match report.outcome {
@@ -221,64 +221,11 @@ fn probe(device: &mut dyn Scanner) -> Result<Vec<Candidate>, ScanError> {
     }
 }
 
-/// Keeps the device busy for `time`, after a quarter of that as warm-up.
-fn run(
-    device: &mut dyn Scanner,
-    siblings: usize,
-    time: Duration,
-    clock: &dyn Fn() -> Duration,
-) -> Result<f64, ScanError> {
-    let header = header(siblings);
-    let mut start = 0u32;
-    let mut request = |len: u64| {
-        let range = NonceRange::new(start, len).expect("1 to 2^31 nonces");
-        start = start.wrapping_add(len as u32);
-        ScanRequest { id: 1, header, range, threshold: 0, stop: Stop::Never }
-    };
-    // Ranges of about a sixteenth of the time, found by doubling: that is the warm-up as well.
-    let mut len = 1 << 16;
-    let warm = clock() + time / 4;
-    loop {
-        let begun = clock();
-        device.scan(request(len))?;
-        let now = clock();
-        let short = now.saturating_sub(begun) < time / 16 && len < 1 << 31;
-        if short {
-            len *= 2;
-        }
-        if now >= warm && !short {
-            break;
-        }
-    }
-    let begun = clock();
-    let mut hashes = 0;
-    loop {
-        let over = clock().saturating_sub(begun) >= time;
-        if !over {
-            match device.submit(request(len)) {
-                Ok(()) => continue,
-                Err(ScanError::Full) => (),
-                Err(error) => return Err(error),
-            }
-        }
-        match device.poll(Wait::Forever)? {
-            Some(report) => hashes += report.hashes,
-            None if over => break,
-            None => (),
-        }
-    }
-    Ok(hashes as f64 / clock().saturating_sub(begun).as_secs_f64().max(1e-9))
-}
-
-fn header(siblings: usize) -> PreparedHeader {
-    PreparedHeader::with_siblings(&RawHeader::genesis(), siblings).expect("1 to 8 siblings")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::cpu::CpuDevice;
-    use crate::scan::{DeviceInfo, ScanReport};
+    use crate::scan::{DeviceInfo, ScanReport, Wait};
     use std::cell::Cell;
     use std::rc::Rc;
 

@@ -1,5 +1,5 @@
 //! The benchmark that proves itself: what it makes of devices that misbehave, and what `verify` makes of forged records.
-#![cfg(feature = "serde")]
+#![cfg(feature = "bench")]
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock};

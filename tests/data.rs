@@ -1,5 +1,5 @@
 //! The tables in `data/`: units, ranges, dates, duplicates, named sources, and difficulty against the `bitcoin` crate.
-#![cfg(all(feature = "serde", feature = "template"))]
+#![cfg(all(feature = "bench", feature = "economics", feature = "template"))]
 
 use std::collections::HashSet;
 

@@ -4,9 +4,10 @@
 use std::time::{Duration, Instant};
 
 use hashgrind::cpu::{self, Kernel};
+use hashgrind::measure::measure;
 use hashgrind::miner::MinerDevice;
-use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
-use hashgrind::scan::{ScanRequest, Scanner, Stop};
+use hashgrind::pow::RawHeader;
+use hashgrind::scan::Scanner;
 
 use crate::calibration;
 use crate::devices::{Choice, DeviceArgs, Place};
@@ -115,56 +116,9 @@ pub(crate) fn kernels(power: &PowerArgs) -> Result<Vec<(&'static Kernel, Watched
     Ok(seen)
 }
 
-/// Hashes a second of one scanner over about `span`, after a first range that warms it up.
+/// Hashes a second of one scanner over about `span`, after a tenth of that to warm up.
 fn rate(scanner: &mut dyn Scanner, span: Duration) -> Result<f64, Failure> {
-    let siblings = scanner.info().preferred_siblings;
-    let header = header(siblings);
-    let mut length = scanner.info().preferred_range.clamp(1, 1 << 24);
-    let mut start = 0u32;
-    let mut hashes = 0u64;
-    let mut began = Instant::now();
-    for id in 0u64.. {
-        let range = NonceRange::new(start, length).expect("1 to 2^24 nonces");
-        let asked = Instant::now();
-        // Threshold 0: candidates are one in 2^32, so the kernels do nothing but hash.
-        let report = scanner
-            .scan(ScanRequest { id, header, range, threshold: 0, stop: Stop::Never })
-            .map_err(|error| Failure::new(Kind::DeviceLost, error))?;
-        start = start.wrapping_add(length as u32);
-        if id == 0 {
-            // The first range warms up and sizes the next ones to about 20 ms.
-            let seconds = asked.elapsed().as_secs_f64().max(1e-6);
-            length = ((length as f64 * 0.02 / seconds) as u64).clamp(1 << 12, 1 << 26);
-            began = Instant::now();
-            continue;
-        }
-        hashes += report.hashes;
-        if began.elapsed() >= span {
-            break;
-        }
-    }
-    Ok(hashes as f64 / began.elapsed().as_secs_f64())
-}
-
-/// The genesis block's header with as many siblings as the kernel does best with; they differ in bits of BIP 320.
-fn header(siblings: u32) -> PreparedHeader {
-    let header = RawHeader::genesis();
-    let versions: Vec<i32> = (0..siblings as i32).map(|sibling| header.version() | sibling << 13).collect();
-    PreparedHeader::with_versions(&header, &versions).unwrap_or_else(|_| PreparedHeader::new(&header))
-}
-
-#[cfg(test)]
-mod tests {
-    use hashgrind::cpu::CpuDevice;
-
-    use super::*;
-
-    #[test]
-    fn a_rate_counts_every_sibling() {
-        let mut worker = CpuDevice::fastest_available();
-        let preferred = worker.info().preferred_siblings;
-        assert_eq!(header(preferred).siblings() as u32, preferred);
-        let one = rate(&mut worker, Duration::from_millis(20)).expect("the CPU scans");
-        assert!(one > 1e4, "{one} hashes a second is no processor");
-    }
+    let start = Instant::now();
+    let measured = measure(scanner, span / 10, span, &|| start.elapsed());
+    measured.map(|measured| measured.hashes_per_second()).map_err(|error| Failure::new(Kind::DeviceLost, error))
 }

@@ -136,7 +136,14 @@ pub fn bench_records(bytes: &[u8]) {
         let tables = eco::Tables::embedded();
         let joules = record.summary.joules_per_terahash;
         let name = record.device.name.clone();
-        let Ok(machine) = eco::Machine::new(name, record.summary.median, joules, None, "measured", "counter") else {
+        let Ok(machine) = eco::Machine::new(
+            name,
+            record.summary.median,
+            joules,
+            None,
+            eco::FigureClass::Measured,
+            eco::FigureClass::Counter,
+        ) else {
             return;
         };
         let _ = eco::Odds::new(machine.hashes_per_second, 1e14).map(|odds| odds.probability_within(86_400.0));

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::FigureClass;
 use super::tables::{AiDevice, Inference, Miner, MinerKind, Tables};
 use super::{EconomicsError, positive};
 
@@ -17,10 +18,10 @@ pub struct Machine {
     pub joules_per_terahash: Option<f64>,
     /// Price in US dollars; none where not given.
     pub price_usd: Option<f64>,
-    /// Class of the hash rate: `measured` (a bench record), `published`, `given`.
-    pub class: String,
-    /// Class of the energy figure: that of the record's power reading, `given` or `unknown`.
-    pub power_class: String,
+    /// Class of the hash rate.
+    pub class: FigureClass,
+    /// Class of the energy figure.
+    pub power_class: FigureClass,
 }
 
 impl Machine {
@@ -33,21 +34,14 @@ impl Machine {
         hashes_per_second: f64,
         joules_per_terahash: Option<f64>,
         price_usd: Option<f64>,
-        class: impl Into<String>,
-        power_class: impl Into<String>,
+        class: FigureClass,
+        power_class: FigureClass,
     ) -> Result<Self, EconomicsError> {
         positive("the hash rate (hashes a second)", hashes_per_second)?;
         joules_per_terahash.map_or(Ok(0.0), |value| positive("the energy (joules a terahash)", value))?;
         price_usd.map_or(Ok(0.0), |value| positive("the price (USD)", value))?;
-        let power_class = if joules_per_terahash.is_some() { power_class.into() } else { "unknown".to_owned() };
-        Ok(Self {
-            name: name.into(),
-            hashes_per_second,
-            joules_per_terahash,
-            price_usd,
-            class: class.into(),
-            power_class,
-        })
+        let power_class = if joules_per_terahash.is_some() { power_class } else { FigureClass::Unknown };
+        Ok(Self { name: name.into(), hashes_per_second, joules_per_terahash, price_usd, class, power_class })
     }
 }
 
@@ -115,14 +109,14 @@ pub struct GapRow {
     pub local_name: String,
     /// Its figure; none where unknown.
     pub local: Option<f64>,
-    /// Class of that figure: measured, datasheet, published, derived, given, unknown.
-    pub local_class: String,
+    /// Class of that figure.
+    pub local_class: FigureClass,
     /// The best machine.
     pub best_name: String,
     /// Its figure; none where unknown.
     pub best: Option<f64>,
     /// Class of that figure.
-    pub best_class: String,
+    pub best_class: FigureClass,
     /// How many times better the best is; none where either figure is unknown.
     pub factor: Option<f64>,
     /// Where the best machine's figure comes from.
@@ -142,9 +136,9 @@ pub struct Gap {
 /// `machine` against the best of the tables.
 ///
 /// ```
-/// use hashgrind::economics::{AiReference, Machine, Tables, gap};
+/// use hashgrind::economics::{AiReference, FigureClass, Machine, Tables, gap};
 /// let tables = Tables::embedded();
-/// let laptop = Machine::new("my laptop", 2e7, Some(750_000.0), None, "given", "given")?;
+/// let laptop = Machine::new("my laptop", 2e7, Some(750_000.0), None, FigureClass::Given, FigureClass::Given)?;
 /// let found = gap(&laptop, &AiReference::choose(&tables, "RTX 4060 Laptop")?, &tables)?;
 /// let worst = |work: &str| found.rows.iter().filter(|row| row.work == work).filter_map(|row| row.factor).fold(0.0, f64::max);
 /// assert!(worst("hashing") > 1e6 && worst("ai") < 100.0);
@@ -169,7 +163,7 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
     let hashing = |quantity: &str,
                    unit: &str,
                    local: Option<f64>,
-                   class: &str,
+                   class: FigureClass,
                    best: &Miner,
                    figure: Option<f64>,
                    more_is_better: bool| GapRow {
@@ -178,10 +172,10 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
         unit: unit.to_owned(),
         local_name: machine.name.clone(),
         local,
-        local_class: class.to_owned(),
+        local_class: class,
         best_name: best.name.clone(),
         best: figure,
-        best_class: "datasheet".to_owned(),
+        best_class: FigureClass::Datasheet,
         factor: factor(local, figure, more_is_better),
         source: best.source.clone(),
     };
@@ -190,7 +184,7 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
             "hash rate",
             "H/s",
             Some(machine.hashes_per_second),
-            &machine.class,
+            machine.class,
             fastest,
             Some(fastest.hashes_per_second),
             true,
@@ -199,7 +193,7 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
             "energy a hash",
             "J/TH",
             machine.joules_per_terahash,
-            &machine.power_class,
+            machine.power_class,
             thriftiest,
             thriftiest.joules_per_terahash(),
             false,
@@ -207,7 +201,7 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
     ];
     if let Some(best) = cheapest {
         let local = machine.price_usd.map(|usd| machine.hashes_per_second / usd);
-        let class = if local.is_some() { "derived" } else { "unknown" };
+        let class = if local.is_some() { FigureClass::Derived } else { FigureClass::Unknown };
         rows.push(hashing("hash rate a dollar", "H/s/USD", local, class, best, per_dollar(&best), true));
     }
 
@@ -218,10 +212,10 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
         unit: unit.to_owned(),
         local_name: local.device.clone(),
         local: Some(local_figure),
-        local_class: "datasheet".to_owned(),
+        local_class: FigureClass::Datasheet,
         best_name: best.device.clone(),
         best: Some(best_figure),
-        best_class: "datasheet".to_owned(),
+        best_class: FigureClass::Datasheet,
         factor: factor(Some(local_figure), Some(best_figure), more_is_better),
         source: best.source.clone(),
     };
@@ -235,7 +229,7 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
     rows.push(work_of_ai("arithmetic (fp16, no matrix units)", "TFLOPS", local.fp16_tflops, best.fp16_tflops, true));
     let energy_a_byte = |device: &AiDevice| device.power_watts / device.bandwidth_gb_per_second;
     let mut per_byte = work_of_ai("energy a byte read", "J/GB", energy_a_byte(local), energy_a_byte(best), false);
-    (per_byte.local_class, per_byte.best_class) = ("derived".to_owned(), "derived".to_owned());
+    (per_byte.local_class, per_byte.best_class) = (FigureClass::Derived, FigureClass::Derived);
     rows.push(per_byte);
     if let (Some(here), Some(there)) = (local.price_usd, best.price_usd) {
         let mut row = work_of_ai(
@@ -245,7 +239,7 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
             best.bandwidth_gb_per_second / there * 1000.0,
             true,
         );
-        (row.local_class, row.best_class) = ("derived".to_owned(), "derived".to_owned());
+        (row.local_class, row.best_class) = (FigureClass::Derived, FigureClass::Derived);
         rows.push(row);
     }
     if let Some((here, there)) = ai.inference {
@@ -256,10 +250,10 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
             unit: "tokens/s".to_owned(),
             local_name: here.device.clone(),
             local: here.generated_tokens_per_second,
-            local_class: "published".to_owned(),
+            local_class: FigureClass::Published,
             best_name: there.device.clone(),
             best: there.generated_tokens_per_second,
-            best_class: "published".to_owned(),
+            best_class: FigureClass::Published,
             factor: factor(here.generated_tokens_per_second, there.generated_tokens_per_second, true),
             source: there.source.clone(),
         });
@@ -290,7 +284,15 @@ mod tests {
     use super::*;
 
     fn laptop() -> Machine {
-        Machine::new("Core i7-4600U", 2e7, Some(750_000.0), Some(1000.0), "published", "datasheet").expect("good input")
+        Machine::new(
+            "Core i7-4600U",
+            2e7,
+            Some(750_000.0),
+            Some(1000.0),
+            FigureClass::Published,
+            FigureClass::Datasheet,
+        )
+        .expect("good input")
     }
 
     #[test]
@@ -344,11 +346,12 @@ mod tests {
     fn unknown_stays_unknown() {
         let tables = Tables::embedded();
         let ai = AiReference::choose(&tables, "Apple M4").expect("whole name");
-        let machine = Machine::new("x", 1e6, None, None, "measured", "counter").expect("good input");
+        let machine =
+            Machine::new("x", 1e6, None, None, FigureClass::Measured, FigureClass::Counter).expect("good input");
         let found = gap(&machine, &ai, &tables).expect("good tables");
         let row = found.rows.iter().find(|row| row.quantity == "energy a hash").expect("a row");
-        assert_eq!((row.local, row.factor, row.local_class.as_str()), (None, None, "unknown"));
+        assert_eq!((row.local, row.factor, row.local_class), (None, None, FigureClass::Unknown));
         assert!(AiReference::choose(&tables, "abacus").is_err());
-        assert!(Machine::new("x", 1e6, Some(-1.0), None, "given", "given").is_err());
+        assert!(Machine::new("x", 1e6, Some(-1.0), None, FigureClass::Given, FigureClass::Given).is_err());
     }
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::tables::{Miner, MinerKind};
+use super::{BoughtWith, FigureClass};
 
 /// One rung.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -20,11 +21,10 @@ pub struct Step {
     pub factor: Option<f64>,
     /// Energy a hash of the step before divided by this one's; none where either is unknown.
     pub energy_factor: Option<f64>,
-    /// `measured`, `published`, `datasheet` or `derived`.
-    pub class: String,
-    /// `software` (the same machine, better code), `hardware` (a machine that a person can buy and use for other things)
-    /// or `silicon` (a chip that can do nothing else).
-    pub bought_with: String,
+    /// Where the figures come from.
+    pub class: FigureClass,
+    /// What the step takes.
+    pub bought_with: BoughtWith,
     /// What the table's machine is made of; none for a measured step.
     pub kind: Option<MinerKind>,
     /// Year of release; none where unknown or measured here.
@@ -34,12 +34,12 @@ pub struct Step {
 }
 
 impl Step {
-    /// A measured step: `bought_with` is `software` for a kernel, `hardware` for more cores or another device.
+    /// A measured step: software for a kernel, hardware for more cores or another device.
     pub fn measured(
         name: impl Into<String>,
         hashes_per_second: f64,
         joules_per_terahash: Option<f64>,
-        bought_with: &str,
+        bought_with: BoughtWith,
         source: impl Into<String>,
     ) -> Self {
         Self {
@@ -49,8 +49,8 @@ impl Step {
             because: None,
             factor: None,
             energy_factor: None,
-            class: "measured".to_owned(),
-            bought_with: bought_with.to_owned(),
+            class: FigureClass::Measured,
+            bought_with,
             kind: None,
             year: None,
             source: source.into(),
@@ -88,10 +88,10 @@ pub fn table_steps(miners: &[Miner]) -> Vec<Step> {
 /// the table's curiosities and processors stay out: the measured steps stand for them.
 ///
 /// ```
-/// use hashgrind::economics::{Step, Tables, ladder, table_steps};
+/// use hashgrind::economics::{BoughtWith, Step, Tables, ladder, table_steps};
 /// let mine = vec![
-///     Step::measured("scalar, 1 thread", 2e6, None, "software", "bench record"),
-///     Step::measured("AVX2, 1 thread", 2e7, None, "software", "bench record"),
+///     Step::measured("scalar, 1 thread", 2e6, None, BoughtWith::Software, "bench record"),
+///     Step::measured("AVX2, 1 thread", 2e7, None, BoughtWith::Software, "bench record"),
 /// ];
 /// let steps = ladder(mine, table_steps(&Tables::embedded().miners));
 /// assert_eq!(steps[1].factor, Some(10.0));
@@ -122,7 +122,7 @@ pub fn silicon_advantage(steps: &[Step]) -> Option<f64> {
     let best = |silicon: bool| {
         steps
             .iter()
-            .filter(|step| (step.bought_with == "silicon") == silicon)
+            .filter(|step| (step.bought_with == BoughtWith::Silicon) == silicon)
             .filter_map(|step| step.joules_per_terahash)
             .min_by(f64::total_cmp)
     };
@@ -137,11 +137,11 @@ fn by_energy(a: &Miner, b: &Miner) -> std::cmp::Ordering {
 fn step_of(miner: &Miner) -> Step {
     let kind = &miner.value_kind;
     let class = if kind.contains("derived") {
-        "derived"
+        FigureClass::Derived
     } else if kind.contains("measured") {
-        "published"
+        FigureClass::Published
     } else {
-        "datasheet"
+        FigureClass::Datasheet
     };
     Step {
         name: miner.name.clone(),
@@ -150,8 +150,8 @@ fn step_of(miner: &Miner) -> Step {
         because: None,
         factor: None,
         energy_factor: None,
-        class: class.to_owned(),
-        bought_with: if miner.kind == MinerKind::Asic { "silicon" } else { "hardware" }.to_owned(),
+        class,
+        bought_with: if miner.kind == MinerKind::Asic { BoughtWith::Silicon } else { BoughtWith::Hardware },
         kind: Some(miner.kind),
         year: miner.year(),
         source: miner.source.clone(),
@@ -178,7 +178,7 @@ mod tests {
             assert!(names.contains(&name), "{name} is missing from {names:?}");
         }
         let years: Vec<u32> =
-            steps.iter().filter(|step| step.bought_with == "silicon").filter_map(|step| step.year).collect();
+            steps.iter().filter(|step| step.bought_with == BoughtWith::Silicon).filter_map(|step| step.year).collect();
         assert!(years.windows(2).all(|pair| pair[0] < pair[1]), "{years:?}");
         assert_eq!((years[0], years[years.len() - 1]), (2013, 2026));
         assert!(steps[0].factor.is_none() && steps[1..].iter().all(|step| step.factor.is_some()));
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn measured_steps_stand_for_the_tables_processors() {
-        let mine = vec![Step::measured("scalar", 2e6, None, "software", "test")];
+        let mine = vec![Step::measured("scalar", 2e6, None, BoughtWith::Software, "test")];
         let steps = ladder(mine, table_steps(&Tables::embedded().miners));
         assert!(steps[1..].iter().all(|step| !matches!(step.kind, None | Some(MinerKind::Cpu | MinerKind::Curiosity))));
     }
@@ -197,7 +197,7 @@ mod tests {
         let product: f64 = steps.iter().filter_map(|step| step.factor).product();
         let whole = steps[steps.len() - 1].hashes_per_second / steps[0].hashes_per_second;
         assert!((product / whole - 1.0).abs() < 1e-9);
-        let asics: Vec<&Step> = steps.iter().filter(|step| step.bought_with == "silicon").collect();
+        let asics: Vec<&Step> = steps.iter().filter(|step| step.bought_with == BoughtWith::Silicon).collect();
         let saved: f64 = asics[1..].iter().filter_map(|step| step.energy_factor).product();
         // 300 W for 250 GH/s in 2013 against 5,510 W for 580 TH/s in 2026.
         assert!((saved / (300.0 / 0.25 / (5510.0 / 580.0)) - 1.0).abs() < 1e-9, "{saved}");

@@ -21,6 +21,7 @@
 //! # Ok::<(), hashgrind::economics::EconomicsError>(())
 //! ```
 
+mod class;
 mod concentration;
 mod cost;
 mod difficulty;
@@ -30,6 +31,7 @@ mod ladder;
 mod odds;
 mod tables;
 
+pub use class::{BoughtWith, FigureClass};
 pub use concentration::{Concentration, Share, pool_of_coinbase, shares_by_tag, shares_in_series};
 pub use cost::{
     CostRow, Growth, Reward, ThresholdRow, cost_row, cost_rows_by_region, growth, hash_cost_usd_per_petahash_day,

@@ -28,6 +28,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "template")]
+mod block;
 mod clock;
 mod rates;
 mod worker;
@@ -43,6 +45,8 @@ use crate::pow::{BlockDigest, RawHeader, Target};
 use crate::scan::{DeviceInfo, Scanner, SelfTested, guarded};
 use rates::History;
 
+#[cfg(feature = "template")]
+pub use block::job_for_block;
 pub use clock::{Clock, SystemClock};
 pub use rates::Rates;
 
@@ -72,6 +76,7 @@ impl Work {
 
 /// What happens to the chunks in flight when there is new work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Switch {
     /// Their findings are worthless: the chain has a new tip.
     DropInFlight,
@@ -81,6 +86,7 @@ pub enum Switch {
 
 /// How the miner cuts the work.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MinerOptions {
     /// How long a chunk shall take on a CPU worker. A stop takes effect after one chunk.
     pub cpu_chunk: Duration,
@@ -98,6 +104,7 @@ impl Default for MinerOptions {
 
 /// A header that meets a target, confirmed on the scalar path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Found {
     /// Sequence number of the work, from [`Miner::set_work`].
     pub sequence: u64,
@@ -113,6 +120,7 @@ pub struct Found {
 
 /// What the miner has to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Event {
     /// A header that meets the share target but not the network target.
@@ -146,6 +154,7 @@ pub enum Event {
 
 /// Counters at one moment.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Snapshot {
     /// Hashes that devices have reported as done since the start.
     pub hashes: u64,
@@ -159,6 +168,7 @@ pub struct Snapshot {
 
 /// One device's counters.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeviceSnapshot {
     /// What it is.
     pub info: DeviceInfo,

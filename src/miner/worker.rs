@@ -11,14 +11,16 @@ use crate::scan::{Stop, Wait, guarded};
 
 /// How often a waiting thread looks up although nobody woke it.
 const LOOK_UP: Duration = Duration::from_millis(100);
+/// Hashes of a core's first chunk: under a millisecond, and not many seconds in a build without optimisation.
+const FIRST_ON_A_CORE: u64 = 1 << 12;
 
 /// The life of a device's thread. It ends when the miner stops or with an event: a panic of the device's code is a loss.
 pub(super) fn run(index: usize, member: &Member, device: MinerDevice, shared: &Shared) {
-    let chunk = match member.info.kind {
-        DeviceKind::Cpu => shared.options.cpu_chunk,
-        _ => shared.options.gpu_chunk,
+    let (chunk, first) = match member.info.kind {
+        DeviceKind::Cpu => (shared.options.cpu_chunk, member.info.preferred_range.min(FIRST_ON_A_CORE)),
+        _ => (shared.options.gpu_chunk, member.info.preferred_range),
     };
-    let pace = Pace::new(chunk, member.info.preferred_range);
+    let pace = Pace::new(chunk, first);
     let mut worker = Worker {
         index,
         counters: &member.counters,

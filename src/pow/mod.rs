@@ -8,6 +8,8 @@ mod header;
 pub mod hoist;
 mod prepared;
 mod range;
+#[cfg(feature = "serde")]
+mod serial;
 mod target;
 mod uint;
 

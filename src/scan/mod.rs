@@ -22,6 +22,7 @@ pub const CANDIDATE_CAPACITY: usize = 4096;
 
 /// When a device may end before the end of the range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Stop {
     /// Scan the whole range.
     Never,
@@ -57,6 +58,7 @@ pub struct ScanRequest {
 
 /// A header whose digest's top word is at most the threshold, as the device says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Candidate {
     /// The nonce.
     pub nonce: u32,
@@ -66,6 +68,7 @@ pub struct Candidate {
 
 /// What became of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Outcome {
     /// `scanned` is the whole range, or under [`Stop::AtFirst`] the part up to and with the candidate's nonce.
     Scanned {
@@ -80,6 +83,7 @@ pub enum Outcome {
 
 /// A device's answer to a request.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ScanReport {
     /// The request's.
     pub id: u64,
@@ -93,6 +97,7 @@ pub struct ScanReport {
 
 /// What a device is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum DeviceKind {
     /// A central processor.
@@ -123,6 +128,7 @@ impl DeviceKind {
 
 /// What a scanner says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeviceInfo {
     /// What kind of device.
     pub kind: DeviceKind,

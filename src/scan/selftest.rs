@@ -17,6 +17,7 @@ pub struct SelfTested<S> {
 
 /// What a self-test did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SelfTestReport {
     /// Requests made.
     pub tests: u32,

@@ -141,7 +141,7 @@ fn machines(args: &Args, tables: &Tables) -> Result<Vec<(String, f64, String)>, 
                 machine.name
             ))
         })?;
-        machines.push((machine.name, joules, machine.class));
+        machines.push((machine.name, joules, machine.class.to_string()));
     }
     let named: Vec<&str> = if args.miner.is_empty() && machines.is_empty() {
         USUAL.to_vec()

@@ -4,8 +4,8 @@
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use hashgrind::bench::record::{Record, RecordError};
-use hashgrind::economics::{EconomicsError, Machine, Period, Tables, difficulty_from_bits};
+use hashgrind::bench::record::{PowerClass, Record, RecordError};
+use hashgrind::economics::{EconomicsError, FigureClass, Machine, Period, Tables, difficulty_from_bits};
 use serde::Serialize;
 
 use crate::devices::DeviceArgs;
@@ -111,7 +111,7 @@ impl MachineArgs {
             return Ok(None);
         };
         let joules = self.power.map(|watts| watts / rate * 1e12);
-        Ok(Some(Machine::new("this machine", rate, joules, self.price_usd, "given", "given")?))
+        Ok(Some(Machine::new("this machine", rate, joules, self.price_usd, FigureClass::Given, FigureClass::Given)?))
     }
 
     /// The machine as given or recorded, else this one, watched for a second.
@@ -121,7 +121,7 @@ impl MachineArgs {
         }
         let (name, rate) = measure::machine(&self.devices)?;
         let joules = self.power.map(|watts| watts / rate * 1e12);
-        Ok(Machine::new(name, rate, joules, self.price_usd, "measured", "given")?)
+        Ok(Machine::new(name, rate, joules, self.price_usd, FigureClass::Measured, FigureClass::Given)?)
     }
 }
 
@@ -129,10 +129,22 @@ impl MachineArgs {
 pub(crate) fn machine_of(record: &Record, watts: Option<f64>, price_usd: Option<f64>) -> Result<Machine, FiguresError> {
     let rate = record.summary.median;
     let (joules, class) = match watts {
-        Some(watts) => (Some(watts / rate * 1e12), "given"),
-        None => (record.summary.joules_per_terahash, record.power.class.as_str()),
+        Some(watts) => (Some(watts / rate * 1e12), FigureClass::Given),
+        None => (record.summary.joules_per_terahash, class_of(record.power.class)),
     };
-    Ok(Machine::new(record.device.name.clone(), rate, joules, price_usd, "measured", class)?)
+    Ok(Machine::new(record.device.name.clone(), rate, joules, price_usd, FigureClass::Measured, class)?)
+}
+
+/// The class of a figure that rests on such a power reading.
+fn class_of(power: PowerClass) -> FigureClass {
+    match power {
+        PowerClass::Counter => FigureClass::Counter,
+        PowerClass::Sampled => FigureClass::Sampled,
+        PowerClass::Battery => FigureClass::Battery,
+        PowerClass::WallMeter => FigureClass::WallMeter,
+        PowerClass::Datasheet => FigureClass::Datasheet,
+        _ => FigureClass::Unknown,
+    }
 }
 
 /// Reads and checks a bench record; `-` is standard input. Of several in the file the fastest.

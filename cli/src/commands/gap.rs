@@ -76,9 +76,9 @@ fn cells(row: &GapRow) -> Vec<String> {
     vec![
         row.quantity.clone(),
         figure(row.local),
-        row.local_class.clone(),
+        row.local_class.to_string(),
         figure(row.best),
-        row.best_class.clone(),
+        row.best_class.to_string(),
         row.best_name.clone(),
         or_na(row.factor.map(times)),
     ]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use hashgrind::economics::{LIFETIME_YEARS, MachineHistory, Tables, embedded_header_count, history};
+use hashgrind::economics::{FigureClass, LIFETIME_YEARS, MachineHistory, Tables, embedded_header_count, history};
 use serde::Serialize;
 
 use super::figures::{MachineArgs, print};
@@ -24,7 +24,7 @@ struct Output {
     #[serde(flatten)]
     history: MachineHistory,
     machine: String,
-    class: String,
+    class: FigureClass,
 }
 
 /// Runs the command.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::cpu::{self, Isa, Kernel};
-use hashgrind::economics::{Step, Tables, ladder, silicon_advantage, table_steps};
+use hashgrind::economics::{BoughtWith, Step, Tables, ladder, silicon_advantage, table_steps};
 use serde::Serialize;
 
 use super::figures::{print, read_records};
@@ -75,11 +75,12 @@ fn because(kernel: &Kernel) -> String {
 /// This machine, now: textbook code, then the best kernel of each instruction set on one core, all cores, each graphics card.
 fn now(devices: &DeviceArgs, power: &PowerArgs) -> Result<Vec<Step>, Failure> {
     const SOURCE: &str = "watched just now, without proof";
-    let step = |name: String, watched: Watched, with: &str, because: String| {
+    let step = |name: String, watched: Watched, with: BoughtWith, because: String| {
         Step::measured(name, watched.hashes_per_second, watched.joules_per_terahash, with, SOURCE).because(because)
     };
     let formula = "the formula as it stands: three compressions a header".to_owned();
-    let mut steps = vec![step("textbook code, 1 thread".to_owned(), measure::textbook(power)?, "software", formula)];
+    let mut steps =
+        vec![step("textbook code, 1 thread".to_owned(), measure::textbook(power)?, BoughtWith::Software, formula)];
     let mut best: Vec<(&Kernel, Watched)> = Vec::new();
     for (kernel, watched) in measure::kernels(power)? {
         best.retain(|(known, _)| known.isa() != kernel.isa()); // Slowest first, so the later one is the better.
@@ -87,7 +88,7 @@ fn now(devices: &DeviceArgs, power: &PowerArgs) -> Result<Vec<Step>, Failure> {
     }
     for (kernel, watched) in best {
         let name = format!("{} ({}), 1 thread", kernel.isa(), kernel.name());
-        steps.push(step(name, watched, "software", because(kernel)));
+        steps.push(step(name, watched, BoughtWith::Software, because(kernel)));
     }
     let machines = measure::machines(devices, power)?;
     let mut hardware: Vec<Step> = machines
@@ -95,7 +96,7 @@ fn now(devices: &DeviceArgs, power: &PowerArgs) -> Result<Vec<Step>, Failure> {
         .map(|(name, workers, watched)| {
             let because =
                 if workers > 1 { format!("{workers} cores instead of one") } else { "all of the device".to_owned() };
-            step(name, watched, "hardware", because)
+            step(name, watched, BoughtWith::Hardware, because)
         })
         .collect();
     hardware.sort_by(|a, b| a.hashes_per_second.total_cmp(&b.hashes_per_second));
@@ -129,7 +130,7 @@ fn step_of(record: &Record) -> Step {
         name,
         record.summary.median,
         record.summary.joules_per_terahash,
-        if software { "software" } else { "hardware" },
+        if software { BoughtWith::Software } else { BoughtWith::Hardware },
         format!("bench record of {}", record.time_utc),
     )
     .because(because)
@@ -142,8 +143,8 @@ fn text(output: &Output) -> String {
         .map(|step| {
             vec![
                 step.name.clone(),
-                step.class.clone(),
-                step.bought_with.clone(),
+                step.class.to_string(),
+                step.bought_with.to_string(),
                 step.because.clone().unwrap_or_default(),
                 step.year.map_or_else(String::new, |year| year.to_string()),
                 rate(step.hashes_per_second),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use hashgrind::economics::{LIFETIME_YEARS, Odds, PoolOdds, Tables, subsidy_btc};
+use hashgrind::economics::{FigureClass, LIFETIME_YEARS, Odds, PoolOdds, Tables, subsidy_btc};
 use serde::Serialize;
 
 use super::figures::{DifficultyArgs, MachineArgs, print};
@@ -36,7 +36,7 @@ struct Output {
     #[serde(flatten)]
     odds: Odds,
     machine: String,
-    class: String,
+    class: FigureClass,
     difficulty_date: Option<String>,
     pooling: Option<PoolOdds>,
 }

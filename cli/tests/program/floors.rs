@@ -40,14 +40,15 @@ const fn row(
 /// The table of ARCHITECTURE.md. A new module needs a row here and there.
 const TABLE: &[Row] = &[
     row("sha256", 0, &[], Std::Core, &[]),
-    row("pow", 1, &["hex"], Std::Core, &[]),
-    row("scan", 2, &["thiserror", "sha2"], Std::Pure, &[]),
+    row("pow", 1, &["hex", "serde"], Std::Core, &[]),
+    row("scan", 2, &["thiserror", "sha2", "serde"], Std::Pure, &[]),
     row("cpu", 3, &["thiserror"], Std::Pure, &[]),
     row("gpu", 3, &["wgpu", "bytemuck", "pollster", "thiserror", "sha2", "hex"], Std::Pure, &[]),
     row("job", 4, &["thiserror"], Std::Pure, &["cpu", "gpu"]),
     row("template", 4, &["bitcoin", "thiserror", "hex"], Std::Pure, &["cpu", "gpu"]),
     row("verify", 4, &["thiserror"], Std::Pure, &[]),
-    row("miner", 5, &["thiserror"], Std::Pure, &["cpu", "gpu"]),
+    row("measure", 4, &[], Std::Pure, &["cpu", "gpu"]),
+    row("miner", 5, &["thiserror", "serde"], Std::Pure, &["cpu", "gpu"]),
     row("tune", 5, &["serde", "thiserror"], Std::Pure, &["cpu", "gpu"]),
     row("bench", 5, &["serde", "statrs", "thiserror", "sha2", "hex"], Std::Pure, &["cpu", "gpu"]),
     row("economics", 5, &["serde", "csv", "thiserror"], Std::Pure, &["cpu", "gpu"]),

@@ -6,7 +6,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use hashgrind::job::Job;
-use hashgrind::miner::{Clock, Event as MinerEvent, Found, Miner, MinerOptions, Switch, SystemClock, Work};
+use hashgrind::miner::{
+    Clock, Event as MinerEvent, Found, Miner, MinerOptions, Switch, SystemClock, Work, job_for_block,
+};
 use hashgrind::pow::{CompactTarget, RawHeader, Target};
 use hashgrind::template::bitcoin::ScriptBuf;
 use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
@@ -70,7 +72,7 @@ pub(super) struct Session {
 struct Current {
     sequence: u64,
     template: BlockTemplate,
-    block: PreparedBlock,
+    block: Arc<PreparedBlock>,
     expected_hashes: f64,
     since: Instant,
     hashes_before: u64,
@@ -289,34 +291,26 @@ impl Session {
         let text_len = text.len();
         let unusable = |error: &dyn std::fmt::Display| Failure::new(Kind::Template, error);
         let builder = BlockBuilder::new(self.settings.payout.clone()).with_text(text).map_err(Failure::usage)?;
-        let block = builder.build(&template).map_err(|error| unusable(&error))?;
+        let block = Arc::new(builder.build(&template).map_err(|error| unusable(&error))?);
         let target: Target = local.target().ok_or_else(|| unusable(&"the template's bits are no target"))?;
         let clock = u32::try_from(now()).unwrap_or(u32::MAX);
-        // The node's clock may be behind ours: what counts is its own.
-        let times = template.time_range(clock.min(template.current_time));
-        let header = block.header(self.start_extranonce, template.version, template.current_time);
+        // Each job of this process starts at other extranonces: two templates of one second may be equal.
+        let start = u64::from_le_bytes(self.start_extranonce);
+        let low = (start.wrapping_add(self.jobs_made << 10)) & 0xff_ffff;
+        self.jobs_made += 1;
+        let extranonce = ((start & !0xff_ffff) | low).to_le_bytes();
+        let siblings = snapshot.devices.iter().map(|device| device.info.preferred_siblings).max().unwrap_or(1);
+        let job = job_for_block(&block, &template, extranonce, clock, siblings).map_err(|error| unusable(&error))?;
+        let header = *job.header();
         let rehearsed = (template.transactions.is_empty(), text_len, template.rules.clone());
         if !self.rehearsed.contains(&rehearsed) {
-            let bytes = block.assemble(&header, self.start_extranonce).map_err(|error| unusable(&error))?;
+            let bytes = block.assemble(&header, extranonce).map_err(|error| unusable(&error))?;
             if let Some(Refusal { reason, advice }) = self.source.rehearse(&bytes) {
                 let message = format!("the node would refuse the block of this template as {reason}: {advice}");
                 return Err(End::Failed(Failure::new(Kind::BlockRefused, message)));
             }
             self.rehearsed.push(rehearsed);
         }
-        let searched = block.clone();
-        // Each job of this process starts at other extranonces: two templates of one second may be equal.
-        let start = u64::from_le_bytes(self.start_extranonce);
-        let low = (start.wrapping_add(self.jobs_made << 10)) & 0xff_ffff;
-        self.jobs_made += 1;
-        let job = Job::new(header, move |extranonce| searched.merkle_root(extranonce))
-            .with_start_extranonce(((start & !0xff_ffff) | low).to_le_bytes())
-            .with_times(times)
-            .map_err(|error| unusable(&error))?;
-        let siblings = snapshot.devices.iter().map(|device| device.info.preferred_siblings).max().unwrap_or(1);
-        let mask = template.rollable_version_bits();
-        let possible = 1usize << mask.count_ones().min(3);
-        let job = job.with_siblings(mask, (siblings as usize).min(possible)).map_err(|error| unusable(&error))?;
         let expected_hashes = target.expected_hashes();
         let mut work = Work::until_first_block(job.space(), target);
         if self.report.wants_low_hashes() {

@@ -16,8 +16,9 @@ use std::time::{Duration, Instant};
 
 use hashgrind::cpu::{self, CpuDevice};
 use hashgrind::economics::Tables;
-use hashgrind::job::Job;
-use hashgrind::miner::{Event as MinerEvent, Found, Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work};
+use hashgrind::miner::{
+    Event as MinerEvent, Found, Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work, job_for_block,
+};
 use hashgrind::scan::{DeviceKind, Scanner, SelfTested};
 use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
 
@@ -163,7 +164,7 @@ struct Round {
     template: BlockTemplate,
     target: LocalTarget,
     /// Of each real participant at work: the sequence number of its work and the block it searches.
-    searches: Vec<Option<(u64, PreparedBlock)>>,
+    searches: Vec<Option<(u64, Arc<PreparedBlock>)>>,
 }
 
 /// The energy of the processor, which several participants share.
@@ -501,12 +502,9 @@ impl Race {
             // Each search of this process starts at another extranonce.
             self.extranonce = self.extranonce.wrapping_add(1 << 16);
             let extranonce = self.extranonce.to_le_bytes();
-            let header = block.header(extranonce, template.version, template.current_time);
-            let searched = block.clone();
             let siblings = miner.snapshot().devices.first().map_or(1, |device| device.info.preferred_siblings);
-            let job = Job::new(header, move |extranonce| searched.merkle_root(extranonce))
-                .with_start_extranonce(extranonce)
-                .with_siblings(template.rollable_version_bits(), siblings.min(8) as usize)
+            let block = Arc::new(block);
+            let job = job_for_block(&block, &template, extranonce, template.current_time, siblings)
                 .map_err(|error| Failure::new(Kind::Template, error))?;
             let sequence = miner.set_work(Work::until_first_block(job.space(), goal), Switch::DropInFlight);
             searches.push(Some((sequence, block)));

@@ -8,7 +8,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use bitcoin::hashes::{Hash as _, sha256};
-use hashgrind::economics::{Machine, Tables};
+use hashgrind::economics::{FigureClass, Machine, Tables};
 use serde::Serialize;
 
 use crate::commands::figures::{DifficultyArgs, FiguresError, machine_of, print, read_bytes, records_from};
@@ -77,7 +77,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         (Some(source), _) => machine_of(&source.record, args.power, args.price_usd)?,
         (None, Some(rate)) => {
             let joules = args.power.map(|watts| watts / rate * 1e12);
-            Machine::new("this machine", rate, joules, args.price_usd, "given", "given")?
+            Machine::new("this machine", rate, joules, args.price_usd, FigureClass::Given, FigureClass::Given)?
         }
         (None, None) => {
             return Err(

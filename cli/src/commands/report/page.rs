@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::economics::{
-    AiReference, BLOCK_SECONDS, Concentration, EconomicsError, Gap, Machine, MachineHistory, Odds, Period, Reward,
-    Step, Tables, Tariff, YEAR_SECONDS, cost_row, difficulty_from_bits, embedded_header, gap, history, ladder,
+    AiReference, BLOCK_SECONDS, BoughtWith, Concentration, EconomicsError, Gap, Machine, MachineHistory, Odds, Period,
+    Reward, Step, Tables, Tariff, YEAR_SECONDS, cost_row, difficulty_from_bits, embedded_header, gap, history, ladder,
     network_hashes_per_second, shares_in_series, silicon_advantage, table_steps,
 };
 use hashgrind::pow::RawHeader;
@@ -112,8 +112,8 @@ fn facts(input: &Input) -> Result<Facts, FiguresError> {
     let mut mine = measured(&records);
     if mine.is_empty() {
         let joules = input.machine.joules_per_terahash;
-        let mut step = Step::measured(input.machine.name.clone(), rate, joules, "hardware", "given");
-        step.class = input.machine.class.clone();
+        let mut step = Step::measured(input.machine.name.clone(), rate, joules, BoughtWith::Hardware, "given");
+        step.class = input.machine.class;
         mine.push(step);
     }
     let steps = ladder(mine, table_steps(&tables.miners));
@@ -295,9 +295,9 @@ fn wait_section(input: &Input, facts: &Facts) -> Markup {
 }
 
 fn ladder_section(input: &Input, facts: &Facts) -> Markup {
-    let colour = |step: &Step| match step.bought_with.as_str() {
-        "silicon" => 2,
-        "software" => 0,
+    let colour = |step: &Step| match step.bought_with {
+        BoughtWith::Silicon => 2,
+        BoughtWith::Software => 0,
         _ => 1,
     };
     let with_year = |step: &Step| step.year.map_or_else(|| step.name.clone(), |year| format!("{} ({year})", step.name));
@@ -332,8 +332,8 @@ fn ladder_section(input: &Input, facts: &Facts) -> Markup {
         .map(|step| {
             vec![
                 with_year(step),
-                step.class.clone(),
-                step.bought_with.clone(),
+                step.class.to_string(),
+                step.bought_with.to_string(),
                 rate(step.hashes_per_second),
                 or_na(step.factor.map(|factor| digits(factor, 3))),
                 or_na(step.joules_per_terahash.map(|joules| digits(joules, 3))),
@@ -825,12 +825,15 @@ fn short_dollars(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use hashgrind::economics::FigureClass;
+
     use super::*;
 
     fn input(name: &str, joules: Option<f64>) -> Input {
         Input {
             records: Vec::new(),
-            machine: Machine::new(name, 2e7, joules, None, "given", "given").expect("good figures"),
+            machine: Machine::new(name, 2e7, joules, None, FigureClass::Given, FigureClass::Given)
+                .expect("good figures"),
             difficulty: (138.97e12, None),
             fees_percent: 0.0,
             electricity_usd_per_kwh: Some(0.2),

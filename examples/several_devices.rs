@@ -1,0 +1,60 @@
+//! Lets every core, and every GPU where the feature is on, search one space together:
+//! `cargo run --release --example several_devices [--features gpu]`.
+
+use std::sync::Arc;
+use std::thread::available_parallelism;
+
+use hashgrind::cpu::CpuDevice;
+use hashgrind::job::Job;
+use hashgrind::miner::{Event, Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work};
+use hashgrind::pow::{RawHeader, Target};
+use hashgrind::scan::{Scanner, SelfTested};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // Whatever scans, tested and behind one type.
+    let mut devices = Vec::new();
+    for _ in 0..available_parallelism()?.get() {
+        devices.push(boxed(SelfTested::new(CpuDevice::fastest_available())?));
+    }
+    #[cfg(feature = "gpu")]
+    for adapter in hashgrind::gpu::adapters(&Default::default()).usable() {
+        use hashgrind::gpu::{GpuDevice, GpuOptions};
+        let opened = GpuDevice::open(adapter, &GpuOptions::for_adapter(adapter)).map_err(|error| error.to_string());
+        match opened.and_then(|device| SelfTested::new(device).map_err(|error| error.to_string())) {
+            Ok(device) => devices.push(boxed(device)),
+            Err(why) => println!("left out: {why}"),
+        }
+    }
+
+    let (miner, events) = Miner::start(devices, MinerOptions::default(), Arc::new(SystemClock::new()));
+    // A block at about 2^22 hashes and a share at every 2^18: easy enough to be found while you wait.
+    let target = Target::for_expected_hashes(f64::from(1 << 22));
+    let mut work = Work::until_first_block(Job::fixed(RawHeader::genesis()).space(), target);
+    work.share_target = Target::for_expected_hashes(f64::from(1 << 18));
+    miner.set_work(work, Switch::DropInFlight);
+
+    // The channel closes when the last device is gone, so this ends in any case.
+    for event in &events {
+        match event {
+            Event::Share(found) => println!("share     {}", found.digest),
+            Event::BlockFound(found) => {
+                println!("block     {} by device {}", found.digest, found.device);
+                break;
+            }
+            Event::DeviceLost { device, reason, remaining } | Event::DeviceWrong { device, reason, remaining } => {
+                println!("device {device} is gone: {reason}; {remaining} go on");
+            }
+            _ => break,
+        }
+    }
+    let snapshot = miner.stop();
+    println!("hashes    {}", snapshot.hashes);
+    for device in snapshot.devices {
+        println!("          {} by {} ({})", device.hashes, device.info.name, device.info.kernel);
+    }
+    Ok(())
+}
+
+fn boxed<S: Scanner + Send + 'static>(device: SelfTested<S>) -> MinerDevice {
+    device.map(|device| Box::new(device) as Box<dyn Scanner + Send>)
+}
