@@ -390,6 +390,14 @@ fn a_device_that_lies_gets_no_record() {
 }
 
 #[test]
+fn a_device_whose_code_panics_is_an_error() {
+    let clock = Fake::leaked(Fake::default());
+    let workers = vec![clocked(clock, |_, _| panic!("out of order")), clocked(clock, |_, _| ())];
+    let error = measure(subject(), workers, &plan(), clock, None).expect_err("no record");
+    assert!(matches!(error, BenchError::Device(_)) && error.to_string().contains("out of order"), "{error}");
+}
+
+#[test]
 fn pauses_stops_counters_and_meters() {
     struct Meter(f64);
     impl EnergyMeter for Meter {

@@ -10,7 +10,7 @@ use super::record::{Device, Host, Power, Proof, ProofRange, Record, Run, SCHEMA_
 use super::stats;
 use crate::pow::{MAX_SIBLINGS, NonceRange, PreparedHeader, RawHeader};
 use crate::scan::{
-    DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Stop, Wait, known_headers,
+    DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Stop, Wait, guarded, known_headers,
 };
 
 /// How a device is measured.
@@ -356,7 +356,10 @@ impl Worker<'_> {
         let mut counter = self.surroundings.cycle_counter();
         while let Ok(order) = orders.recv() {
             let before = counter.as_mut().and_then(|counter| counter.cycles());
-            let mut share = self.work(&order);
+            // A panic of the device's code is its loss, not ours.
+            let mut share = guarded(|| self.work(&order)).unwrap_or_else(|message| {
+                Err(ScanError::DeviceLost { reason: format!("its code panicked: {message}") }.into())
+            });
             let after = counter.as_mut().and_then(|counter| counter.cycles());
             if let Ok(share) = &mut share {
                 share.cycles = before.zip(after).and_then(|(before, after)| after.checked_sub(before));
