@@ -24,12 +24,14 @@ fn request(siblings: u32, start: u32) -> ScanRequest {
 }
 
 fn scan(c: &mut Criterion) {
-    for adapter in adapters(&AdapterQuery { backends: None, allow_software: true }).usable() {
+    for adapter in adapters(&AdapterQuery::default().with_software(true)).usable() {
         let mut group = c.benchmark_group(format!("scan on {} ({:?})", adapter.name(), adapter.kind()));
         group.sample_size(10).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
-        for text in ["rotate=constant", "rotate=uniform", "add=mul", "siblings=2", "siblings=4"] {
+        for text in
+            ["rotate=constant", "rotate=uniform", "rotate=sum", "add=mul", "siblings=2", "siblings=4", "body=rolled"]
+        {
             let variant: ShaderVariant = text.parse().expect("a variant");
-            let options = GpuOptions { variant, ..GpuOptions::for_adapter(adapter) };
+            let options = GpuOptions::for_adapter(adapter).with_variant(variant);
             let mut device = match GpuDevice::open(adapter, &options) {
                 Ok(device) => device,
                 Err(error) => {
@@ -37,13 +39,13 @@ fn scan(c: &mut Criterion) {
                     continue;
                 }
             };
-            group.throughput(Throughput::Elements(NONCES * u64::from(variant.siblings)));
+            group.throughput(Throughput::Elements(NONCES * u64::from(variant.siblings())));
             group.bench_function(text, |b| {
                 b.iter_custom(|iterations| {
                     let mut time = Duration::ZERO;
                     for i in 0..iterations {
                         let wall = Instant::now();
-                        let report = device.scan(request(variant.siblings, i as u32)).expect("the device works");
+                        let report = device.scan(request(variant.siblings(), i as u32)).expect("the device works");
                         time += report.device_time.unwrap_or_else(|| wall.elapsed());
                         black_box(report);
                     }
@@ -57,7 +59,7 @@ fn scan(c: &mut Criterion) {
 
 fn hash_headers(c: &mut Criterion) {
     let headers: Vec<RawHeader> = (0..1 << 16).map(|nonce| RawHeader::genesis().with_nonce(nonce)).collect();
-    for adapter in adapters(&AdapterQuery { backends: None, allow_software: true }).usable() {
+    for adapter in adapters(&AdapterQuery::default().with_software(true)).usable() {
         let mut hasher = match HeaderHasher::open(adapter) {
             Ok(hasher) => hasher,
             Err(error) => {

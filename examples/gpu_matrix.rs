@@ -20,14 +20,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let dispatch_time = DispatchTime::profile(profile).ok_or("the profile is 1 to 4")?;
     let mut variants: Vec<ShaderVariant> = arguments.map(|text| text.parse()).collect::<Result<_, _>>()?;
     let given = !variants.is_empty();
-    let found = adapters(&AdapterQuery { backends: None, allow_software: true });
+    let found = adapters(&AdapterQuery::default().with_software(true));
     for adapter in found.usable() {
         if !given {
-            let start = adapter.vendor().variant();
-            variants = (0..2).filter_map(|stage| ShaderVariant::tuning_stage(stage, &start)).flatten().collect();
+            variants = ShaderVariant::forms().collect();
         }
         for variant in &variants {
-            let options = GpuOptions { variant: *variant, dispatch_time, ..GpuOptions::for_adapter(adapter) };
+            let options = GpuOptions::default().with_variant(*variant).with_dispatch_time(dispatch_time);
             let line = match measure(adapter, &options, time) {
                 Ok(figures) => figures,
                 Err(error) => serde_json::json!({ "error": error.to_string() }),
@@ -46,7 +45,7 @@ fn measure(
     time: Duration,
 ) -> Result<serde_json::Value, Box<dyn std::error::Error>> {
     let mut device = SelfTested::new(GpuDevice::open(adapter, options)?)?;
-    let siblings = options.variant.siblings;
+    let siblings = options.variant().siblings();
     let header = PreparedHeader::with_siblings(&RawHeader::genesis(), siblings as usize)?;
     let mut next = 0;
     let (mut begun, mut hashes, mut device_time, mut warm) = (Instant::now(), 0, Some(Duration::ZERO), false);
@@ -68,7 +67,7 @@ fn measure(
     }
     let end_to_end = hashes as f64 / begun.elapsed().as_secs_f64();
     let kernel = device_time.map(|time| hashes as f64 / time.as_secs_f64());
-    let peak = measure_int_peak(adapter, &options.variant, time / 2)?.hashes_per_second;
+    let peak = measure_int_peak(adapter, &options.variant(), time / 2)?.hashes_per_second;
     Ok(serde_json::json!({ "end_to_end": end_to_end, "kernel": kernel, "integer_peak": peak,
         "utilisation": end_to_end / peak, "batch": device.inner().batch() }))
 }

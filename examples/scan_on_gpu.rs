@@ -8,7 +8,7 @@ use hashgrind::scan::{Outcome, ScanRequest, Scanner, SelfTested, Stop};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // 1. What is there? A program should leave software drivers out; an example runs anywhere.
-    let found = adapters(&AdapterQuery { backends: None, allow_software: true });
+    let found = adapters(&AdapterQuery::default().with_software(true));
     let Some(adapter) = found.usable().next() else {
         println!("no GPU: {}", found.notes.join("; "));
         return Ok(());

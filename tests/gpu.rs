@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 
 /// The adapters to test; says so when there are none.
 fn tested() -> Vec<GpuAdapter> {
-    let found = adapters(&AdapterQuery { backends: None, allow_software: true });
+    let found = adapters(&AdapterQuery::default().with_software(true));
     let usable: Vec<GpuAdapter> = found.usable().cloned().collect();
     if usable.is_empty() {
         let required = std::env::var("HASHGRIND_REQUIRE_GPU").is_ok_and(|value| value == "1");
@@ -29,8 +29,7 @@ fn tested() -> Vec<GpuAdapter> {
 }
 
 fn open(adapter: &GpuAdapter, variant: &str) -> GpuDevice {
-    let variant = variant.parse().unwrap();
-    GpuDevice::open(adapter, &GpuOptions { variant, ..GpuOptions::default() }).unwrap()
+    GpuDevice::open(adapter, &GpuOptions::default().with_variant(variant.parse().unwrap())).unwrap()
 }
 
 /// Numbers that look random and are the same in every run.
@@ -100,6 +99,8 @@ fn real_headers() -> Vec<RawHeader> {
 const VARIANTS: &[&str] = &[
     "rotate=uniform",
     "rotate=constant",
+    "rotate=sum",
+    "body=rolled,siblings=2",
     "add=mul",
     "maj=or",
     "siblings=2",
@@ -251,7 +252,7 @@ fn requests_queue_up() {
 #[test]
 fn a_time_out_is_a_loss() {
     for adapter in tested().into_iter().filter(|adapter| adapter.kind() == DeviceKind::SoftwareGpu) {
-        let options = GpuOptions { timeout: Duration::from_micros(1), ..GpuOptions::default() };
+        let options = GpuOptions::default().with_timeout(Duration::from_micros(1)).unwrap();
         let mut device = GpuDevice::open(&adapter, &options).unwrap();
         let wanted = request(&Numbers(4).header(), 1, 0, 400_000, 0x00ff_ffff);
         // On a busy machine this thread may be held up for so long that the answer is there when it looks.
@@ -298,7 +299,7 @@ fn real_headers_are_solved() {
 fn header_digests_equal_sha2() {
     for adapter in tested() {
         let mut numbers = Numbers(11);
-        let variants = ["rotate=constant", "add=mul,maj=or"].map(|v| v.parse::<ShaderVariant>().unwrap());
+        let variants = ["rotate=sum,wg=128", "add=mul,maj=or"].map(|v| v.parse::<ShaderVariant>().unwrap());
         let hashers = [
             HeaderHasher::open(&adapter).unwrap(),
             HeaderHasher::textbook(&adapter).unwrap(),
@@ -341,8 +342,9 @@ fn header_digests_equal_sha2() {
 fn the_integer_peak_is_a_number() {
     for adapter in tested() {
         let peak = measure_int_peak(&adapter, &ShaderVariant::default(), Duration::from_millis(200)).unwrap();
-        assert!(peak.operations_per_second > 1e8 && peak.operations_per_second.is_finite());
-        assert!(peak.hashes_per_second > 1e4);
+        assert!(peak.operations_per_second > 0.0 && peak.operations_per_second.is_finite());
+        let ratio = peak.operations_per_second / peak.hashes_per_second;
+        assert!((3_000.0..4_500.0).contains(&ratio), "{ratio} operations a hash");
     }
 }
 
@@ -359,7 +361,7 @@ fn software_needs_permission() {
     let found = adapters(&AdapterQuery::default());
     for adapter in found.adapters.iter().filter(|adapter| adapter.kind() == DeviceKind::SoftwareGpu) {
         let message = adapter.skipped().expect("left out").to_string();
-        assert!(message.contains("--allow-software"));
+        assert!(message.contains("software renderer"), "{message}");
         let error = GpuDevice::open(adapter, &GpuOptions::default()).unwrap_err().to_string();
         assert!(error.contains("is not used"), "{error}");
     }

@@ -11,7 +11,7 @@ use hashgrind::scan::{DeviceInfo, DeviceKind, ScanError, ScanReport, ScanRequest
 
 use crate::calibration;
 use crate::failure::{Failure, Kind};
-use crate::gpus::GpuArgs;
+use crate::gpus::{self, GpuArgs};
 use crate::meters::Subject;
 use crate::meters::power::{self, PowerArgs};
 use crate::meters::sysfs::Sysfs;
@@ -100,6 +100,14 @@ pub(crate) struct Listed {
     pub(crate) power: Option<String>,
     /// Its temperature now, degrees Celsius.
     pub(crate) celsius: Option<f64>,
+    /// A GPU's row of the start table: driver and generation.
+    pub(crate) driver: Option<String>,
+    /// What its driver calls itself, with version.
+    pub(crate) driver_text: Option<String>,
+    /// Why it has this kernel.
+    pub(crate) why: Option<String>,
+    /// Whether it works in the memory of the processor.
+    pub(crate) shared_memory: Option<bool>,
     /// More for people.
     #[serde(skip)]
     pub(crate) note: String,
@@ -223,7 +231,7 @@ impl DeviceArgs {
 
     /// Why there is no device, for people.
     fn nothing_left(&self, found: Option<&Adapters>) -> Failure {
-        let why = found.map(crate::gpus::why_none);
+        let why = found.map(gpus::why_none);
         let more = why.map_or_else(String::new, |why| format!(" ({why})"));
         let message = "no device is left to work with: the flags exclude every one that this machine has";
         Failure::new(Kind::NoDevice, format!("{message}{more}"))
@@ -254,8 +262,9 @@ impl DeviceArgs {
         for (adapter, &id) in found.adapters.iter().zip(&ids) {
             let skipped = adapter.skipped().map(|skip| match skip {
                 Skip::SameCard(twin) => Skip::SameCard(ids[*twin]).to_string(),
-                other => other.to_string(),
+                other => gpus::why_skipped(other),
             });
+            let (variant, why) = gpus::choice_for(adapter);
             let used = skipped.is_none();
             let integrated = adapter.kind() == DeviceKind::IntegratedGpu;
             let (power, celsius) =
@@ -264,14 +273,18 @@ impl DeviceArgs {
                 id: used.then(|| id.to_string()),
                 kind: adapter.kind().as_str(),
                 name: adapter.name().to_owned(),
-                kernel: used.then(|| format!("scan/{}", crate::gpus::variant_for(adapter))),
+                kernel: used.then(|| format!("scan/{variant}")),
                 backend: Some(adapter.backend().to_string()),
                 pci: adapter.pci().map(str::to_owned),
                 default: used && self.uses_gpu(id),
                 skipped,
                 power,
                 celsius,
-                note: String::new(),
+                driver: Some(adapter.driver_row().name().to_owned()),
+                driver_text: Some(adapter.driver().to_owned()),
+                why: used.then_some(why),
+                shared_memory: Some(adapter.shares_memory()),
+                note: if integrated { "shares the processor's memory".to_owned() } else { String::new() },
             });
         }
         let kernel = self.cpu_kernel(Choice::AtOnce)?;
@@ -290,6 +303,10 @@ impl DeviceArgs {
             skipped: None,
             power,
             celsius,
+            driver: None,
+            driver_text: None,
+            why: None,
+            shared_memory: None,
             note: format!("{workers} workers"),
         });
         notes.dedup();

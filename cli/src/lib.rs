@@ -116,7 +116,7 @@ fn dispatch(cli: Cli) -> Outcome {
         Command::Bench(args) => commands::bench::run(&args, cli.quiet),
         Command::Chain(args) => commands::chain::run(&args),
         Command::Kernels(args) => commands::kernels::run(&args),
-        Command::Devices(args) => commands::devices::run(&args),
+        Command::Devices(args) => commands::devices::run(&args, cli.verbose > 0),
         Command::Selftest(args) => commands::selftest::run(&args),
         Command::Grind(args) => commands::grind::run(&args),
         Command::Mine(args) => commands::mine::run(&args, cli.quiet),

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::variant::Vendor;
+use super::driver::{Driver, Seen};
 use crate::scan::DeviceKind;
 
 /// An interface to a GPU. In the order in which one is preferred where a card shows up under several.
@@ -92,13 +92,25 @@ impl FromStr for Backend {
 #[error("`{0}` is no GPU backend: choose from vulkan, dx12 and metal, separated by commas")]
 pub struct BackendError(String);
 
-/// What to look for.
-#[derive(Clone, Debug, Default)]
+/// What to look for: all backends of this system and no software drivers, unless said otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AdapterQuery {
-    /// Only these backends; `None`: all that this system has.
-    pub backends: Option<Vec<Backend>>,
+    backends: Option<Vec<Backend>>,
+    allow_software: bool,
+}
+
+impl AdapterQuery {
+    /// Only these backends; of none of them nothing is found.
+    #[must_use]
+    pub fn with_backends(self, backends: impl IntoIterator<Item = Backend>) -> Self {
+        AdapterQuery { backends: Some(backends.into_iter().collect()), ..self }
+    }
+
     /// Whether drivers that run shaders on the processor may be used.
-    pub allow_software: bool,
+    #[must_use]
+    pub fn with_software(self, allow_software: bool) -> Self {
+        AdapterQuery { allow_software, ..self }
+    }
 }
 
 /// Why an adapter is not used.
@@ -117,7 +129,7 @@ impl fmt::Display for Skip {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Skip::SameCard(index) => write!(f, "same card as {index}"),
-            Skip::Software => f.write_str("software renderer, slower than cpu; --allow-software"),
+            Skip::Software => f.write_str("software renderer, slower than the CPU kernels; used when asked for only"),
             Skip::Lacking(what) => write!(f, "the driver has no {what}"),
         }
     }
@@ -141,6 +153,8 @@ struct Facts {
     vendor: u32,
     device: u32,
     driver: String,
+    row: Driver,
+    pipeline_cache: bool,
     lacking: Option<&'static str>,
 }
 
@@ -175,10 +189,22 @@ impl GpuAdapter {
         (self.facts.vendor, self.facts.device)
     }
 
-    /// Who made it.
+    /// Its row of the start table: driver and generation, and what they start with.
     #[must_use]
-    pub fn vendor(&self) -> Vendor {
-        Vendor::from_pci(self.facts.vendor)
+    pub fn driver_row(&self) -> Driver {
+        self.facts.row
+    }
+
+    /// Whether it works in the memory of the processor, as integrated GPUs do.
+    #[must_use]
+    pub fn shares_memory(&self) -> bool {
+        matches!(self.facts.kind, DeviceKind::IntegratedGpu | DeviceKind::SoftwareGpu)
+    }
+
+    /// Whether its driver lets compiled kernels be kept: see [`GpuDevice::compiled`](super::GpuDevice::compiled).
+    #[must_use]
+    pub fn keeps_kernels(&self) -> bool {
+        self.facts.pipeline_cache
     }
 
     /// Name and version of the driver.
@@ -204,7 +230,7 @@ pub struct Adapters {
 }
 
 impl Adapters {
-    /// The adapters that may be used: discrete cards first.
+    /// The adapters that may be used: of each backend the discrete cards first.
     pub fn usable(&self) -> impl Iterator<Item = &GpuAdapter> {
         self.adapters.iter().filter(|adapter| adapter.skipped.is_none())
     }
@@ -286,6 +312,7 @@ fn facts(adapter: &wgpu::Adapter) -> Option<Facts> {
         _ => DeviceKind::OtherGpu,
     };
     let compute = adapter.get_downlevel_capabilities().flags.contains(wgpu::DownlevelFlags::COMPUTE_SHADERS);
+    let row = driver_of(&info)?;
     Some(Facts {
         name: info.name,
         kind,
@@ -294,8 +321,17 @@ fn facts(adapter: &wgpu::Adapter) -> Option<Facts> {
         vendor: info.vendor,
         device: info.device,
         driver: [info.driver, info.driver_info].join(" ").trim().to_owned(),
+        row,
+        pipeline_cache: adapter.features().contains(wgpu::Features::PIPELINE_CACHE),
         lacking: (!compute).then_some("compute shaders"),
     })
+}
+
+/// The row of the start table for what an adapter says of itself; none behind an interface that is not used.
+pub(super) fn driver_of(info: &wgpu::AdapterInfo) -> Option<Driver> {
+    let backend = Backend::from_wgpu(info.backend)?;
+    let wgpu::AdapterInfo { vendor, device, ref driver, .. } = *info;
+    Some(Driver::of(&Seen { backend, vendor, device, driver }))
 }
 
 /// Why each adapter is left out. The list has the preferred backend first.
@@ -329,6 +365,8 @@ mod tests {
             vendor: 0x1002,
             device: 1,
             driver: "a driver".to_owned(),
+            row: "amd".parse().unwrap(),
+            pipeline_cache: false,
             lacking: None,
         }
     }

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::adapters::GpuAdapter;
+use super::compiled::Compiled;
 use crate::scan::ScanError;
 
 /// Why a GPU can't be used.
@@ -87,10 +88,11 @@ impl Context {
             let reason = format!("a workgroup of {workgroup_size}: it takes at most {most}");
             return Err(GpuError::Kernel { name, kernel: "scan".to_owned(), reason });
         }
-        let timestamps = adapter.adapter.features() & wgpu::Features::TIMESTAMP_QUERY;
+        let offered = adapter.adapter.features();
+        let timestamps = offered & wgpu::Features::TIMESTAMP_QUERY;
         let opened = pollster::block_on(adapter.adapter.request_device(&wgpu::DeviceDescriptor {
             label: Some("hashgrind"),
-            required_features: timestamps,
+            required_features: timestamps | (offered & wgpu::Features::PIPELINE_CACHE),
             required_limits: limits,
             memory_hints: wgpu::MemoryHints::MemoryUsage,
             ..wgpu::DeviceDescriptor::default()
@@ -117,6 +119,7 @@ impl Context {
         text: String,
         layout: &wgpu::BindGroupLayout,
         constants: &[(&str, f64)],
+        compiled: Option<&Compiled>,
     ) -> Result<wgpu::ComputePipeline, GpuError> {
         let validation = self.device.push_error_scope(wgpu::ErrorFilter::Validation);
         let internal = self.device.push_error_scope(wgpu::ErrorFilter::Internal);
@@ -138,7 +141,7 @@ impl Context {
                 constants,
                 ..wgpu::PipelineCompilationOptions::default()
             },
-            cache: None,
+            cache: compiled.map(Compiled::cache),
         });
         let said = [pollster::block_on(internal.pop()), pollster::block_on(validation.pop())];
         match said.into_iter().flatten().next() {

@@ -7,13 +7,15 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, Instant};
 
 use super::adapters::GpuAdapter;
+use super::compiled::{self, Compiled};
 use super::context::{Context, GpuError, binding};
 use super::layout::{HeaderWords, Job, Results, Sibling, grid};
 use super::text::scan_text;
-use super::variant::ShaderVariant;
+use super::variant::{Body, ShaderVariant};
 use crate::scan::{
     CANDIDATE_CAPACITY, Candidate, DeviceInfo, Outcome, ScanError, ScanReport, ScanRequest, Scanner, Stop, Wait,
 };
+use crate::sha256::K;
 
 /// How long one dispatch should take. The numbers are hashcat's workload profiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,25 +50,128 @@ impl Default for DispatchTime {
 }
 
 /// How a GPU is to be used.
+///
+/// ```
+/// use hashgrind::gpu::{DispatchTime, GpuOptions};
+///
+/// let desktop = GpuOptions::default().with_dispatch_time(DispatchTime::profile(1).expect("1 to 4")).with_in_flight(2)?;
+/// assert_eq!(desktop.in_flight(), 2);
+/// assert!(desktop.with_in_flight(0).is_err());
+/// # Ok::<(), hashgrind::gpu::OptionError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GpuOptions {
-    /// The kernel.
-    pub variant: ShaderVariant,
-    /// How long one dispatch should take.
-    pub dispatch_time: DispatchTime,
-    /// Submissions and requests in flight: 1 to 3.
-    pub in_flight: usize,
-    /// A dispatch that takes longer counts as lost with its device. Windows kills at about two seconds.
-    pub timeout: Duration,
-    /// The most hashes of one dispatch, whatever the time says.
-    pub largest_batch: u64,
+    variant: ShaderVariant,
+    dispatch_time: DispatchTime,
+    in_flight: usize,
+    timeout: Duration,
+    largest_batch: u64,
+    compiled: Option<Arc<[u8]>>,
+}
+
+/// A value that an option does not take.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{option} can't be {value}: it is {allowed}")]
+pub struct OptionError {
+    option: &'static str,
+    value: String,
+    allowed: &'static str,
 }
 
 impl GpuOptions {
-    /// What the vendor table says for this adapter, and the defaults.
+    /// What the start table says for this adapter, and the defaults.
     #[must_use]
     pub fn for_adapter(adapter: &GpuAdapter) -> Self {
-        GpuOptions { variant: adapter.vendor().variant(), ..GpuOptions::default() }
+        GpuOptions::default().with_variant(adapter.driver_row().start())
+    }
+
+    /// With this kernel.
+    #[must_use]
+    pub fn with_variant(self, variant: ShaderVariant) -> Self {
+        GpuOptions { variant, ..self }
+    }
+
+    /// With dispatches that take so long.
+    #[must_use]
+    pub fn with_dispatch_time(self, dispatch_time: DispatchTime) -> Self {
+        GpuOptions { dispatch_time, ..self }
+    }
+
+    /// With so many submissions and requests in flight.
+    ///
+    /// # Errors
+    /// When it is not 1 to 3.
+    pub fn with_in_flight(self, in_flight: usize) -> Result<Self, OptionError> {
+        if !(1..=3).contains(&in_flight) {
+            return Err(OptionError { option: "in_flight", value: in_flight.to_string(), allowed: "1 to 3" });
+        }
+        Ok(GpuOptions { in_flight, ..self })
+    }
+
+    /// With another time after which a dispatch counts as lost with its device: 20 s by default. Windows kills at about
+    /// two seconds.
+    ///
+    /// # Errors
+    /// When it is nothing or more than an hour.
+    pub fn with_timeout(self, timeout: Duration) -> Result<Self, OptionError> {
+        if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
+            let allowed = "longer than nothing and at most an hour";
+            return Err(OptionError { option: "timeout", value: format!("{timeout:?}"), allowed });
+        }
+        Ok(GpuOptions { timeout, ..self })
+    }
+
+    /// With at most so many hashes a dispatch, whatever the time says.
+    ///
+    /// # Errors
+    /// When it is not 1 to 2^31.
+    pub fn with_largest_batch(self, largest_batch: u64) -> Result<Self, OptionError> {
+        if !(1..=LARGEST).contains(&largest_batch) {
+            return Err(OptionError {
+                option: "largest_batch",
+                value: largest_batch.to_string(),
+                allowed: "1 to 2^31",
+            });
+        }
+        Ok(GpuOptions { largest_batch, ..self })
+    }
+
+    /// With what [`GpuDevice::compiled`] gave for the same variant, adapter and driver: opening then need not compile. Other
+    /// bytes are refused by their checksum, and the kernel is compiled. A driver believes what passes, so take it from
+    /// nobody else.
+    #[must_use]
+    pub fn with_compiled(self, bytes: impl Into<Arc<[u8]>>) -> Self {
+        GpuOptions { compiled: Some(bytes.into()), ..self }
+    }
+
+    /// The kernel.
+    #[must_use]
+    pub fn variant(&self) -> ShaderVariant {
+        self.variant
+    }
+
+    /// How long one dispatch should take.
+    #[must_use]
+    pub fn dispatch_time(&self) -> DispatchTime {
+        self.dispatch_time
+    }
+
+    /// Submissions and requests in flight.
+    #[must_use]
+    pub fn in_flight(&self) -> usize {
+        self.in_flight
+    }
+
+    /// After how long a dispatch counts as lost with its device.
+    #[must_use]
+    pub fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    /// The most hashes of one dispatch.
+    #[must_use]
+    pub fn largest_batch(&self) -> u64 {
+        self.largest_batch
     }
 }
 
@@ -78,12 +183,19 @@ impl Default for GpuOptions {
             in_flight: 3,
             timeout: Duration::from_secs(20),
             largest_batch: LARGEST,
+            compiled: None,
         }
     }
 }
 
-/// Hashes of the first dispatch: small enough for any card and any watchdog.
-const FIRST: u64 = 1 << 16;
+const LONGEST_TIMEOUT: Duration = Duration::from_secs(3600);
+/// Hashes of the first dispatch: half a second at 33 kH/s, a tenth of what a Raspberry Pi 4 should do.
+const FIRST: u64 = 1 << 14;
+/// The fewest: where even these take longer than a dispatch may, nothing shorter would help.
+const SMALLEST: u64 = 1 << 10;
+/// No dispatch is meant to take longer: a quarter of the two seconds after which watchdogs kill, because a GPU may become
+/// slower between two dispatches.
+const LONGEST_DISPATCH: Duration = Duration::from_millis(500);
 /// Nonces are 32 bits in the kernel and the last workgroup reaches past the end, so half the space is the most.
 const LARGEST: u64 = 1 << 31;
 /// Room for a job in the uniform buffer: dynamic offsets are multiples of 256.
@@ -114,6 +226,7 @@ pub struct GpuDevice {
     context: Context,
     info: DeviceInfo,
     options: GpuOptions,
+    compiled: Option<Compiled>,
     /// Kernels for 1, 2, 4 siblings as far as the variant goes; the largest last.
     kernels: Vec<Kernel>,
     jobs: wgpu::Buffer,
@@ -199,7 +312,9 @@ impl Batch {
         } else if ratio < 0.75 {
             self.hashes = (self.hashes as f64 * ratio.max(0.25)) as u64;
         }
-        self.hashes = self.hashes.clamp(FIRST.min(self.most), self.most);
+        // Also where the wanted time is near the longest, at which the steps above may still be content.
+        let longest = hashes as f64 * LONGEST_DISPATCH.as_secs_f64() / took.as_secs_f64().max(1e-6);
+        self.hashes = self.hashes.min(longest as u64).clamp(SMALLEST.min(self.most), self.most);
     }
 }
 
@@ -210,42 +325,48 @@ impl GpuDevice {
     /// When the adapter is left out, the device can't be opened, or its driver refuses a kernel.
     pub fn open(adapter: &GpuAdapter, options: &GpuOptions) -> Result<Self, GpuError> {
         let variant = options.variant;
-        let context = Context::open(adapter, variant.workgroup_size)?;
-        let layout = context.device.create_bind_group_layout(&wgpu::BindGroupLayoutDescriptor {
-            label: Some("scan"),
-            entries: &[
-                binding(0, wgpu::BufferBindingType::Uniform, true),
-                binding(1, wgpu::BufferBindingType::Storage { read_only: false }, false),
-            ],
-        });
-        let kernel = format!("scan/{variant}");
-        let mut kernels = Vec::new();
-        for siblings in [1, 2, 4] {
-            if siblings <= variant.siblings {
-                let text = scan_text(&variant.with_siblings(siblings));
-                let pipeline = context.pipeline(&kernel, "scan", text, &layout, &[])?;
-                kernels.push(Kernel { siblings: siblings as usize, pipeline });
-            }
+        let context = Context::open(adapter, variant.workgroup_size())?;
+        let mut entries = vec![
+            binding(0, wgpu::BufferBindingType::Uniform, true),
+            binding(1, wgpu::BufferBindingType::Storage { read_only: false }, false),
+        ];
+        let constants = (variant.body() == Body::Rolled).then(|| round_constants(&context));
+        if constants.is_some() {
+            entries.push(binding(2, wgpu::BufferBindingType::Uniform, false));
         }
-        let in_flight = options.in_flight.clamp(1, 3);
+        let layout = context
+            .device
+            .create_bind_group_layout(&wgpu::BindGroupLayoutDescriptor { label: Some("scan"), entries: &entries });
+        let kernel = format!("scan/{variant}");
+        let siblings: Vec<u32> = [1, 2, 4].into_iter().filter(|&siblings| siblings <= variant.siblings()).collect();
+        let texts: Vec<String> = siblings.iter().map(|&siblings| scan_text(&variant.kernel_for(siblings))).collect();
+        let key = compiled::key(adapter, &texts);
+        let compiled = context.guard(|| Compiled::new(&context.device, key, options.compiled.as_deref()))?;
+        let mut kernels = Vec::new();
+        for (siblings, text) in siblings.into_iter().zip(texts) {
+            let pipeline = context.pipeline(&kernel, "scan", text, &layout, &[], compiled.as_ref())?;
+            kernels.push(Kernel { siblings: siblings as usize, pipeline });
+        }
+        let in_flight = options.in_flight;
         let usage = wgpu::BufferUsages::UNIFORM | wgpu::BufferUsages::COPY_DST;
         let jobs = context.buffer("jobs", JOB_STRIDE * in_flight as u64, usage);
-        let slots = (0..in_flight).map(|_| Slot::new(&context, &layout, &jobs)).collect();
+        let slots = (0..in_flight).map(|_| Slot::new(&context, &layout, &jobs, constants.as_ref())).collect();
         context.alive()?;
         let info = DeviceInfo {
             kind: adapter.kind(),
             name: adapter.name().to_owned(),
             kernel,
-            lanes: variant.workgroup_size,
-            preferred_siblings: variant.siblings,
+            lanes: variant.workgroup_size(),
+            preferred_siblings: variant.siblings(),
             preferred_range: 1 << 22,
         };
-        let most = options.largest_batch.clamp(1, LARGEST);
+        let most = options.largest_batch;
         let batch = Batch { hashes: FIRST.min(most), most, target: options.dispatch_time.0 };
         Ok(GpuDevice {
             context,
             info,
             options: options.clone(),
+            compiled,
             kernels,
             jobs,
             slots,
@@ -283,6 +404,18 @@ impl GpuDevice {
         self.batch.hashes
     }
 
+    /// What the driver has compiled, for [`GpuOptions::with_compiled`] at another start; none where it gives nothing away.
+    #[must_use]
+    pub fn compiled(&self) -> Option<Vec<u8>> {
+        self.compiled.as_ref().and_then(Compiled::bytes)
+    }
+
+    /// Whether it was opened with kernels that were compiled before.
+    #[must_use]
+    pub fn used_compiled(&self) -> bool {
+        self.compiled.as_ref().is_some_and(Compiled::used)
+    }
+
     /// How it was opened.
     #[must_use]
     pub fn options(&self) -> &GpuOptions {
@@ -307,7 +440,7 @@ impl GpuDevice {
         let kernel = kernel.expect("the first kernel takes one sibling");
         let first_sibling = progress.sibling;
         let (start, len) = progress.chunk;
-        let mut job = Job::new(&progress.words.tail);
+        let mut job = Job::new(&progress.words);
         job.start = progress.request.range.after(start).expect("a chunk lies inside its range").start();
         job.count = u32::try_from(len).expect("a chunk is at most half the nonces");
         job.threshold = progress.request.threshold;
@@ -424,7 +557,8 @@ impl GpuDevice {
 
     fn poll_inner(&mut self, wait: Wait) -> Result<Option<ScanReport>, ScanError> {
         let deadline = match wait {
-            Wait::For(time) => Some(Instant::now() + time),
+            // A time that no clock reaches is for ever.
+            Wait::For(time) => Instant::now().checked_add(time),
             Wait::No => Some(Instant::now()),
             Wait::Forever => None,
         };
@@ -544,19 +678,35 @@ impl Progress {
     }
 }
 
+/// K in the uniform buffer that rolled kernels read.
+fn round_constants(context: &Context) -> wgpu::Buffer {
+    let usage = wgpu::BufferUsages::UNIFORM | wgpu::BufferUsages::COPY_DST;
+    let buffer = context.buffer("round constants", size_of_val(&K) as u64, usage);
+    context.queue.write_buffer(&buffer, 0, bytemuck::cast_slice(&K));
+    buffer
+}
+
 impl Slot {
-    fn new(context: &Context, layout: &wgpu::BindGroupLayout, jobs: &wgpu::Buffer) -> Self {
+    fn new(
+        context: &Context,
+        layout: &wgpu::BindGroupLayout,
+        jobs: &wgpu::Buffer,
+        constants: Option<&wgpu::Buffer>,
+    ) -> Self {
         use wgpu::BufferUsages as Usage;
         let results = context.buffer("results", RESULTS_SIZE, Usage::STORAGE | Usage::COPY_SRC | Usage::COPY_DST);
         let back = context.buffer("results read back", RESULTS_SIZE + 16, Usage::MAP_READ | Usage::COPY_DST);
         let job = wgpu::BufferBinding { buffer: jobs, offset: 0, size: std::num::NonZeroU64::new(JOB_STRIDE) };
+        let mut entries = vec![
+            wgpu::BindGroupEntry { binding: 0, resource: wgpu::BindingResource::Buffer(job) },
+            wgpu::BindGroupEntry { binding: 1, resource: results.as_entire_binding() },
+        ];
+        let constants = constants.map(|buffer| buffer.as_entire_binding());
+        entries.extend(constants.map(|resource| wgpu::BindGroupEntry { binding: 2, resource }));
         let group = context.device.create_bind_group(&wgpu::BindGroupDescriptor {
             label: Some("scan"),
             layout,
-            entries: &[
-                wgpu::BindGroupEntry { binding: 0, resource: wgpu::BindingResource::Buffer(job) },
-                wgpu::BindGroupEntry { binding: 1, resource: results.as_entire_binding() },
-            ],
+            entries: &entries,
         });
         let stamps = context.tick.map(|_| {
             let set = context.device.create_query_set(&wgpu::QuerySetDescriptor {
@@ -664,7 +814,7 @@ mod tests {
     /// The driver's device goes away in the middle of a range: a loss, the request comes back whole.
     #[test]
     fn a_destroyed_device_is_a_loss() {
-        let query = AdapterQuery { backends: None, allow_software: true };
+        let query = AdapterQuery::default().with_software(true);
         for adapter in adapters(&query).usable() {
             let mut device = GpuDevice::open(adapter, &GpuOptions::default()).unwrap();
             let header = PreparedHeader::new(&RawHeader::genesis());
@@ -703,7 +853,30 @@ mod tests {
         assert!((600_000..=1_700_000).contains(&batch.hashes), "{}", batch.hashes);
         // A short dispatch at the end of a range teaches nothing.
         let before = batch.hashes;
-        batch.learn(before / 10, Duration::from_secs(1));
+        batch.learn(before / 10 * 4, Duration::from_secs(1));
         assert_eq!(batch.hashes, before);
+    }
+
+    /// A fake slow device, from a tenth of a Raspberry Pi 4 up, whose speed varies by a factor of 3.9: no dispatch reaches
+    /// the two seconds after which a watchdog kills, whatever the profile asks for.
+    #[test]
+    fn slow_devices_stay_clear_of_the_watchdog() {
+        for profile in 1..=4 {
+            let target = DispatchTime::profile(profile).unwrap().duration();
+            for rate in [33e3, 100e3, 330e3, 1e6, 3e6, 6e6] {
+                let mut batch = Batch { hashes: FIRST, most: LARGEST, target };
+                let mut longest = Duration::ZERO;
+                for i in 0..200 {
+                    // At full speed for a while, then slow at once, then fast again.
+                    let speed = if i % 40 < 30 { rate } else { rate / 3.9 };
+                    let took = Duration::from_secs_f64(batch.hashes as f64 / speed);
+                    longest = longest.max(took);
+                    batch.learn(batch.hashes, took);
+                }
+                assert!(longest < Duration::from_secs(2), "profile {profile}, {rate} H/s: {longest:?}");
+                let steady = batch.hashes as f64 / (rate / 3.9);
+                assert!(steady <= LONGEST_DISPATCH.as_secs_f64(), "profile {profile}, {rate} H/s: {steady} s");
+            }
+        }
     }
 }

@@ -57,7 +57,7 @@ impl HeaderHasher {
     /// # Errors
     /// When the adapter is left out, can't be opened, or its driver refuses the kernel.
     pub fn open(adapter: &GpuAdapter) -> Result<Self, GpuError> {
-        let variant = ShaderVariant { workgroup_size: WORKGROUP as u32, ..adapter.vendor().variant() };
+        let variant = adapter.driver_row().start();
         Self::with_variant(adapter, &variant)
     }
 
@@ -88,7 +88,7 @@ impl HeaderHasher {
             ],
         });
         let compile = |output: f64| {
-            context.pipeline("hash_headers", "hash_headers", text.to_owned(), &layout, &[("OUTPUT", output)])
+            context.pipeline("hash_headers", "hash_headers", text.to_owned(), &layout, &[("OUTPUT", output)], None)
         };
         let (digests, verdicts) = (compile(0.0)?, compile(1.0)?);
         Ok(HeaderHasher { context, layout, digests, verdicts, buffers: None, timeout: Duration::from_secs(20) })
@@ -245,7 +245,7 @@ mod tests {
     /// A device that goes away in the middle: the CPU takes over, the digests stay right, it is told once.
     #[test]
     fn a_lost_device_is_replaced_by_the_cpu() {
-        let query = AdapterQuery { backends: None, allow_software: true };
+        let query = AdapterQuery::default().with_software(true);
         for adapter in adapters(&query).usable() {
             let hasher = HeaderHasher::open(adapter).unwrap();
             let device = hasher.context.device.clone();

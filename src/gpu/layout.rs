@@ -57,15 +57,17 @@ pub(super) struct Job {
     w19: u32,
     w31: u32,
     w32: u32,
-    pad0: u32,
-    pad1: u32,
-    pad2: u32,
+    /// Words of the second block before the nonce: read by rolled kernels, padding for the others.
+    w0: u32,
+    w1: u32,
+    w2: u32,
 }
 
 impl Job {
-    pub(super) fn new(tail: &HoistedTail) -> Self {
-        let HoistedTail { w16, w17, w18, w19, w31, w32 } = *tail;
-        Job { capacity: CANDIDATE_CAPACITY as u32, w16, w17, w18, w19, w31, w32, ..rotates!(Job) }
+    pub(super) fn new(words: &HeaderWords) -> Self {
+        let HoistedTail { w16, w17, w18, w19, w31, w32 } = words.hoisted;
+        let [w0, w1, w2] = words.tail;
+        Job { capacity: CANDIDATE_CAPACITY as u32, w16, w17, w18, w19, w31, w32, w0, w1, w2, ..rotates!(Job) }
     }
 }
 
@@ -129,14 +131,16 @@ impl Sibling {
 /// Words of a header that a request's dispatches share, made once a request.
 #[derive(Clone, Debug)]
 pub(super) struct HeaderWords {
-    pub(super) tail: HoistedTail,
+    tail: [u32; 3],
+    hoisted: HoistedTail,
     pub(super) siblings: Vec<Sibling>,
 }
 
 impl HeaderWords {
     pub(super) fn new(header: &PreparedHeader) -> Self {
         HeaderWords {
-            tail: header.hoisted_tail(),
+            tail: header.tail(),
+            hoisted: header.hoisted_tail(),
             siblings: (0..header.siblings()).map(|i| Sibling::new(&header.hoisted_midstate(i))).collect(),
         }
     }
@@ -219,6 +223,29 @@ pub(super) fn grid(groups: u32) -> (u32, u32) {
     (groups.div_ceil(y), y)
 }
 
+/// The words that a kernel reads, by the paths of its text, for one nonce.
+#[cfg(test)]
+pub(super) fn fields(header: &PreparedHeader, nonce: u32) -> std::collections::HashMap<String, u32> {
+    let words = HeaderWords::new(header);
+    let mut fields = std::collections::HashMap::from([("job.start + offset".to_owned(), nonce)]);
+    let job = Job::new(&words);
+    let Job { w16, w17, w18, w19, w31, w32, w0, w1, w2, .. } = job;
+    let named = [("w16", w16), ("w17", w17), ("w18", w18), ("w19", w19), ("w31", w31), ("w32", w32)];
+    fields.extend(named.map(|(name, word)| (format!("job.{name}"), word)));
+    fields.extend([("w0", w0), ("w1", w1), ("w2", w2)].map(|(name, word)| (format!("job.{name}"), word)));
+    for (i, sibling) in words.siblings.iter().enumerate() {
+        let Sibling { a, b, c, e, f, round3_e, round3_a, round4, round5, round6, .. } = *sibling;
+        let named = [("a", a), ("b", b), ("c", c), ("e", e), ("f", f), ("round3_e", round3_e), ("round3_a", round3_a)];
+        fields.extend(named.map(|(name, word)| (format!("job.siblings[{i}].{name}"), word)));
+        let named = [("round4", round4), ("round5", round5), ("round6", round6)];
+        fields.extend(named.map(|(name, word)| (format!("job.siblings[{i}].{name}"), word)));
+        let Sibling { mid0, mid1, mid2, mid3, mid4, mid5, mid6, mid7, .. } = *sibling;
+        let middle = [mid0, mid1, mid2, mid3, mid4, mid5, mid6, mid7].into_iter().enumerate();
+        fields.extend(middle.map(|(k, word)| (format!("job.siblings[{i}].mid{k}"), word)));
+    }
+    fields
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::text::{hash_headers_text, int_peak_text, scan_text};
@@ -252,7 +279,7 @@ mod tests {
     #[test]
     fn scan_structs_have_nagas_offsets() {
         for siblings in [1, 2, 4] {
-            let text = scan_text(&ShaderVariant { siblings, ..ShaderVariant::default() });
+            let text = scan_text(&ShaderVariant::default().with_siblings(siblings).unwrap());
             let (job, span) = same_offsets!(
                 text,
                 "Job",
@@ -282,14 +309,22 @@ mod tests {
                     w18,
                     w19,
                     w31,
-                    w32,
-                    pad0,
-                    pad1,
-                    pad2
+                    w32
                 ],
-                rest & ["siblings"]
+                rest & ["pad0", "pad1", "pad2", "siblings"]
             );
             assert_eq!(job.last().unwrap().1 as usize, size_of::<Job>());
+            // The words that only a rolled kernel reads stand where else there is padding.
+            let rolled = scan_text(&format!("body=rolled,siblings={siblings}").parse().unwrap());
+            let (rolled, _) = members(&rolled, "Job");
+            let padding = job.iter().zip(&rolled).filter(|(straight, rolled)| straight != rolled);
+            let padding: Vec<(&str, u32)> = padding.map(|(_, (name, offset))| (name.as_str(), *offset)).collect();
+            let host = [
+                ("w0", core::mem::offset_of!(Job, w0) as u32),
+                ("w1", core::mem::offset_of!(Job, w1) as u32),
+                ("w2", core::mem::offset_of!(Job, w2) as u32),
+            ];
+            assert_eq!(padding, host);
             let (_, each) = same_offsets!(
                 text,
                 "Sibling",

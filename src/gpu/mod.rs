@@ -4,6 +4,7 @@
 //!
 //! * [`adapters`]: what is there, what is left out and why.
 //! * [`ShaderVariant`], [`scan_text`]: kernels as values and as WGSL; `shaders/README.md` is the contract of the buffers.
+//! * [`Driver`]: which driver and generation starts with which kernel, and why.
 //! * [`GpuDevice`]: the [`Scanner`](crate::scan::Scanner); [`Recovering`] rebuilds one that was lost.
 //! * [`HeaderHasher`]: digests and verdicts of many whole headers.
 //! * [`measure_int_peak`]: what the card's integer units can do at most.
@@ -22,22 +23,26 @@
 //! ```
 
 mod adapters;
+mod compiled;
 mod context;
 mod device;
+mod driver;
 mod headers;
 mod layout;
 mod peak;
 mod recover;
+mod rounds;
 mod text;
 mod variant;
 
 pub use adapters::{AdapterQuery, Adapters, Backend, BackendError, GpuAdapter, Skip, adapters};
 pub use context::GpuError;
-pub use device::{DispatchTime, GpuDevice, GpuOptions};
+pub use device::{DispatchTime, GpuDevice, GpuOptions, OptionError};
+pub use driver::{Driver, UnknownDriver};
 pub use headers::HeaderHasher;
 pub use peak::{IntPeak, measure_int_peak};
 pub use recover::{Loss, MAX_LOSSES, Recovering};
 pub use text::{
     hash_headers_text, hash_headers_textbook_text, int_peak_text, operations_per_hash, scan_text, text_sha256,
 };
-pub use variant::{Add, Maj, Rotate, ShaderVariant, VENDORS, VariantError, Vendor};
+pub use variant::{Add, Body, Maj, Rotate, ShaderVariant, VariantError};

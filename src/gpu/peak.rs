@@ -31,7 +31,7 @@ const GROUPS: u32 = 4096;
 /// When the adapter can't be used, or is lost, or a dispatch did not run to its end.
 pub fn measure_int_peak(adapter: &GpuAdapter, variant: &ShaderVariant, time: Duration) -> Result<IntPeak, GpuError> {
     use wgpu::BufferUsages as Usage;
-    let context = Context::open(adapter, variant.workgroup_size)?;
+    let context = Context::open(adapter, variant.workgroup_size())?;
     let layout = context.device.create_bind_group_layout(&wgpu::BindGroupLayoutDescriptor {
         label: Some("int_peak"),
         entries: &[
@@ -39,8 +39,8 @@ pub fn measure_int_peak(adapter: &GpuAdapter, variant: &ShaderVariant, time: Dur
             binding(1, wgpu::BufferBindingType::Storage { read_only: false }, false),
         ],
     });
-    let size = [("WORKGROUP_SIZE", f64::from(variant.workgroup_size))];
-    let pipeline = context.pipeline("int_peak", "int_peak", int_peak_text(variant), &layout, &size)?;
+    let size = [("WORKGROUP_SIZE", f64::from(variant.workgroup_size()))];
+    let pipeline = context.pipeline("int_peak", "int_peak", int_peak_text(variant), &layout, &size, None)?;
     let job = context.buffer("job", size_of::<PeakJob>() as u64, Usage::UNIFORM | Usage::COPY_DST);
     let output = context.buffer("output", 16, Usage::STORAGE | Usage::COPY_SRC | Usage::COPY_DST);
     let back = context.buffer("output read back", 16, Usage::MAP_READ | Usage::COPY_DST);
@@ -95,7 +95,7 @@ pub fn measure_int_peak(adapter: &GpuAdapter, variant: &ShaderVariant, time: Dur
     while begun.elapsed() < time {
         best = best.min(dispatch(loops, groups)?);
     }
-    let steps = f64::from(loops) * STEPS * f64::from(groups) * f64::from(variant.workgroup_size);
-    let operations_per_second = steps * operations_per_step(variant) / best.as_secs_f64();
+    let steps = f64::from(loops) * STEPS * f64::from(groups) * f64::from(variant.workgroup_size());
+    let operations_per_second = steps * operations_per_step() / best.as_secs_f64();
     Ok(IntPeak { operations_per_second, hashes_per_second: operations_per_second / operations_per_hash(variant) })
 }

@@ -62,6 +62,12 @@ impl<S: Scanner, F: FnMut(Option<&S>) -> Result<S, ScanError>> Recovering<S, F> 
         Ok(tested.map(|current| Recovering { current, factory, losses: 0, told: Box::new(told), dead: None }))
     }
 
+    /// The device of the moment.
+    #[must_use]
+    pub fn device(&self) -> &S {
+        &self.current
+    }
+
     /// How often the device was lost.
     #[must_use]
     pub fn losses(&self) -> u32 {

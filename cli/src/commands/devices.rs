@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use hashgrind::gpu::Driver;
 use serde::Serialize;
 
 use crate::devices::{DeviceArgs, Listed};
@@ -9,6 +10,8 @@ use crate::failure::Outcome;
 use crate::view;
 
 /// GPUs and CPU kernels: which are there, which are used, why one is skipped
+///
+/// With -v: each GPU's driver and why it has its kernel.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// One JSON object instead of a table
@@ -24,7 +27,7 @@ struct Output {
 }
 
 /// Runs the command.
-pub(crate) fn run(args: &Args) -> Outcome {
+pub(crate) fn run(args: &Args, verbose: bool) -> Outcome {
     let (devices, notes) = args.devices.list()?;
     for note in notes {
         let _ = writeln!(std::io::stderr(), "note: {note}"); // A closed standard error leaves nobody to tell.
@@ -33,6 +36,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         return Ok(view::json_line(&Output { devices })?);
     }
     let mut rows = vec![["ID", "KIND", "NAME", "KERNEL", "BACKEND", "NOTE"].map(str::to_owned).to_vec()];
+    let more: Vec<String> = if verbose { devices.iter().filter_map(about).collect() } else { Vec::new() };
     for device in devices {
         let dash = || "-".to_owned();
         let star = if device.default { "*" } else { "" };
@@ -45,5 +49,22 @@ pub(crate) fn run(args: &Args) -> Outcome {
             device.skipped.unwrap_or(device.note),
         ]);
     }
-    Ok(view::text(&view::table(&rows))?)
+    let mut text = view::table(&rows);
+    for paragraph in more {
+        text.push_str(&format!("\n{paragraph}\n"));
+    }
+    Ok(view::text(&text)?)
+}
+
+/// What `-v` says of a GPU: driver, generation, and why it has its kernel.
+fn about(device: &Listed) -> Option<String> {
+    let (driver, text, why) = (device.driver.as_ref()?, device.driver_text.as_ref()?, device.why.as_ref()?);
+    let title = driver.parse::<Driver>().map_or("an unknown driver", Driver::title);
+    // wgpu would take the old compiler where this one is missing; the library leaves such an adapter out instead.
+    let compiler = if device.backend.as_deref() == Some("dx12") {
+        "\n  shaders go through Microsoft's DXC (dxcompiler.dll), never through the old FXC"
+    } else {
+        ""
+    };
+    Some(format!("{}: {title}: {text}\n  {why}{compiler}", device.name))
 }

@@ -79,10 +79,10 @@ fn test_gpus(allow_software: bool) -> Result<Vec<Tested>, Failure> {
         let variant = gpus::variant_for(adapter);
         let kernel = format!("scan/{variant} on {}", adapter.name());
         if let Some(skip) = adapter.skipped() {
-            results.push(skipped("-", &kernel, skip.to_string()));
+            results.push(skipped("-", &kernel, gpus::why_skipped(skip)));
             continue;
         }
-        let options = GpuOptions { variant, ..GpuOptions::for_adapter(adapter) };
+        let options = GpuOptions::default().with_variant(variant);
         results.push(match GpuDevice::open(adapter, &options) {
             Ok(device) => test(&id.to_string(), &kernel, device),
             Err(error) => skipped(&id.to_string(), &kernel, error.to_string()),

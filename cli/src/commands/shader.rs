@@ -1,7 +1,7 @@
 //! `hashgrind shader` (floor F6): prints the composed WGSL of a kernel.
 
 use hashgrind::gpu::{
-    ShaderVariant, Vendor, hash_headers_text, hash_headers_textbook_text, int_peak_text, scan_text, text_sha256,
+    Driver, ShaderVariant, hash_headers_text, hash_headers_textbook_text, int_peak_text, scan_text, text_sha256,
 };
 use serde::Serialize;
 
@@ -16,13 +16,13 @@ pub(crate) struct Args {
     /// Which kernel
     #[arg(long, value_enum, default_value_t = Kernel::Scan)]
     kernel: Kernel,
-    /// What this maker's cards start with [default: the library's default]
-    #[arg(long, value_name = "amd|nvidia|intel|apple|other")]
-    vendor: Option<String>,
+    /// What this driver starts with, such as radv or anv-gen9 [default: the library's default]
+    #[arg(long, value_name = "NAME")]
+    driver: Option<String>,
     /// Headers hashed together for each nonce: 1, 2 or 4
     #[arg(long, value_name = "N")]
     siblings: Option<u32>,
-    /// The variant, such as rotate=uniform,add=plain,maj=xor,siblings=1,per=32,wg=64; keys left out are the vendor's
+    /// The variant, such as rotate=uniform,add=plain,maj=xor,siblings=1,per=32,wg=64; keys left out are the driver's
     #[arg(long, value_name = "KEY=VALUE,...")]
     variant: Option<String>,
     /// One JSON object with the text in it
@@ -70,12 +70,12 @@ pub(crate) fn run(args: &Args) -> Outcome {
 
 impl Args {
     fn parse(&self) -> Result<ShaderVariant, Failure> {
-        let start = match &self.vendor {
-            Some(name) => name.parse::<Vendor>().map_err(Failure::usage)?.variant(),
+        let start = match &self.driver {
+            Some(name) => name.parse::<Driver>().map_err(Failure::usage)?.start(),
             None => ShaderVariant::default(),
         };
         let mut variant = match &self.variant {
-            // What is written later wins, so the vendor's values stand in front.
+            // What is written later wins, so the driver's values stand in front.
             Some(written) => format!("{start},{written}").parse().map_err(Failure::usage)?,
             None => start,
         };

@@ -5,17 +5,19 @@ use std::time::{Duration, Instant};
 
 use hashgrind::gpu::{GpuAdapter, GpuDevice, GpuOptions, ShaderVariant, scan_text};
 use hashgrind::scan::Scanner;
-use hashgrind::tune::{Candidates, TunePlan, TuneRecord, TuneRow, tune};
+use hashgrind::tune::{Candidates, Told, TunePlan, TuneRecord, TuneRow, tune};
 use serde::Serialize;
 
 use crate::failure::{Failure, Kind, Outcome};
-use crate::gpus::{self, GpuArgs};
+use crate::gpus::{self, GpuArgs, KeptKernels, TuneFile};
+use crate::signals::Signals;
 use crate::view::{self, units};
 
 /// Measure the GPU kernels on this machine and keep the fastest
 ///
 /// Tests every variant before it is measured, requires equal answers, and keeps the result under the kernels' text, the
-/// adapter, its driver and this version. `mine`, `grind` and `bench` use what was found.
+/// adapter, its driver and this version. `mine`, `grind` and `bench` use what was found. A variant that takes the driver down
+/// with it is known at the next start and left out.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Only these devices: ids from `hashgrind devices`, such as 0,2
@@ -24,6 +26,9 @@ pub(crate) struct Args {
     /// How long each variant is measured
     #[arg(long, value_name = "DURATION", default_value = "1s", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
     time: Duration,
+    /// How long a device may take in all, compiling included
+    #[arg(long, value_name = "DURATION", default_value = "60s", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
+    budget: Duration,
     /// Measure again even if the result is known
     #[arg(long)]
     force: bool,
@@ -37,6 +42,8 @@ pub(crate) struct Args {
 #[derive(Serialize)]
 struct Output<'a> {
     device: usize,
+    /// Driver and generation, as the start table knows them.
+    driver: &'static str,
     /// Whether it comes from the cache.
     cached: bool,
     record: &'a TuneRecord,
@@ -55,31 +62,58 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     if usable.is_empty() {
         return Err(Failure::new(Kind::NoDevice, format!("no GPU to tune: {}", gpus::why_none(&found))));
     }
+    let signals = Signals::listen()?;
     for (id, adapter) in usable {
         let key = gpus::tune_key(adapter);
-        let known = gpus::cached(&key).filter(|_| !args.force);
+        let notes = TuneFile::read();
+        let known = notes.record(&key).filter(|_| !args.force).cloned();
         let cached = known.is_some();
+        let driver = adapter.driver_row();
+        let mut say = |line: String| {
+            if !quiet {
+                let _ = writeln!(std::io::stderr(), "{line}"); // A closed standard error leaves nobody to tell.
+            }
+        };
         let record = match known {
             Some(record) => record,
             None => {
+                let shared = if adapter.shares_memory() { "; it shares the processor's memory" } else { "" };
+                say(format!("{id} {}: {} ({}){shared}", adapter.name(), driver.title(), adapter.driver()));
+                say(format!(" starts with {}: {}", driver.start(), driver.why()));
+                let hung: Vec<String> = notes.hung(&key).into_iter().map(str::to_owned).collect();
+                for variant in &hung {
+                    say(format!("warning: {variant}: {}", hung_before()));
+                }
                 let start = Instant::now();
-                let plan = TunePlan { time: args.time, ..TunePlan::default() };
-                let mut told = |row: &TuneRow| {
-                    if !quiet {
-                        let _ = writeln!(std::io::stderr(), " {}  {}  {}", row.variant, figure(row), row.reason);
-                    }
+                let plan = TunePlan::default().with_time(args.time).with_budget(args.budget);
+                let mut unkept = None;
+                let mut told = |told: Told<'_>| {
+                    let noted = match told {
+                        Told::Trying(variant) => TuneFile::note(&key, variant, false),
+                        Told::Done(row) => {
+                            say(format!(" {}  {}  {}", row.variant, figure(row), row.reason));
+                            let measured = row.hashes_per_second.is_some();
+                            if measured { TuneFile::note(&key, &row.variant, true) } else { Ok(()) }
+                        }
+                        _ => Ok(()),
+                    };
+                    unkept = noted.err().or(unkept.take());
                 };
-                let mut variants = Variants { adapter, gpus: &args.gpus };
-                let record = tune(&mut variants, key, &plan, &|| start.elapsed(), &mut told)
-                    .map_err(|error| Failure::new(Kind::SelfTest, format!("{}: {error}", adapter.name())))?;
-                if let Err(error) = gpus::cache(&record) {
+                let mut variants = Variants { adapter, gpus: &args.gpus, hung, signals: &signals };
+                let record = tune(&mut variants, key.clone(), &plan, &|| start.elapsed(), &mut told);
+                if let Some(signal) = signals.received() {
+                    return Err(Failure::silent(signal));
+                }
+                let record =
+                    record.map_err(|error| Failure::new(Kind::SelfTest, format!("{}: {error}", adapter.name())))?;
+                if let Some(error) = TuneFile::keep(&record).err().or(unkept) {
                     let _ = writeln!(std::io::stderr(), "warning: the result could not be kept: {error}");
                 }
                 record
             }
         };
         if args.json {
-            view::json_line(&Output { device: id, cached, record: &record })?;
+            view::json_line(&Output { device: id, driver: driver.name(), cached, record: &record })?;
             continue;
         }
         let mut rows = vec![["VARIANT", "STAGE", "BYTES", "RATE", "NOTE"].map(str::to_owned).to_vec()];
@@ -103,14 +137,32 @@ fn figure(row: &TuneRow) -> String {
 struct Variants<'a> {
     adapter: &'a GpuAdapter,
     gpus: &'a GpuArgs,
+    /// What earlier runs did not come back from.
+    hung: Vec<String>,
+    signals: &'a Signals,
+}
+
+/// What is said of a variant that an earlier run did not come back from.
+fn hung_before() -> String {
+    let file = TuneFile::path().map_or_else(String::new, |file| format!("; to try it again remove {}", file.display()));
+    format!("left out: an earlier run did not come back from it with a figure{file}")
 }
 
 impl Candidates for Variants<'_> {
     type Variant = ShaderVariant;
 
-    fn stage(&mut self, stage: usize, best: Option<&ShaderVariant>) -> Option<Vec<ShaderVariant>> {
-        let start = self.adapter.vendor().variant();
-        ShaderVariant::tuning_stage(stage, best.unwrap_or(&start))
+    fn stage(&mut self, stage: usize, best: Option<&ShaderVariant>) -> Option<Vec<Vec<ShaderVariant>>> {
+        let driver = self.adapter.driver_row();
+        driver.tuning_stage(stage, best.unwrap_or(&driver.start())).filter(|_| self.signals.received().is_none())
+    }
+
+    fn refused(&self, variant: &ShaderVariant) -> Option<String> {
+        // The first signal ends the work after the variant that runs, which is no fault of that variant. A second one ends
+        // the program at once: whoever sends it sees something that hangs.
+        if self.signals.received().is_some() {
+            return Some("not tried: interrupted".to_owned());
+        }
+        self.hung.contains(&variant.to_string()).then(hung_before)
     }
 
     fn size(&self, variant: &ShaderVariant) -> u64 {
@@ -118,13 +170,10 @@ impl Candidates for Variants<'_> {
     }
 
     fn open(&mut self, variant: &ShaderVariant) -> Result<Box<dyn Scanner>, String> {
-        let options = GpuOptions {
-            variant: *variant,
-            dispatch_time: self.gpus.dispatch_time(),
-            ..GpuOptions::for_adapter(self.adapter)
-        };
-        GpuDevice::open(self.adapter, &options)
-            .map(|device| Box::new(device) as Box<dyn Scanner>)
-            .map_err(|error| error.to_string())
+        let options = GpuOptions::default().with_variant(*variant).with_dispatch_time(self.gpus.dispatch_time());
+        let kept = KeptKernels::of(self.adapter, variant);
+        let device = GpuDevice::open(self.adapter, &kept.given_to(options)).map_err(|error| error.to_string())?;
+        kept.keep(&device);
+        Ok(Box::new(device))
     }
 }

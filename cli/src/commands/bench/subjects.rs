@@ -116,12 +116,14 @@ impl Entry {
     }
 
     fn gpu_options(&self, adapter: &GpuAdapter) -> GpuOptions {
-        let mut options = GpuOptions::for_adapter(adapter);
-        if let Self::Gpu { variant, profile, .. } = self {
-            options.variant = *variant;
-            options.dispatch_time = DispatchTime::profile(*profile as u8).unwrap_or_default();
+        let options = GpuOptions::for_adapter(adapter);
+        match self {
+            Self::Gpu { variant, profile, .. } => {
+                let dispatch_time = DispatchTime::profile(*profile as u8).unwrap_or_default();
+                options.with_variant(*variant).with_dispatch_time(dispatch_time)
+            }
+            Self::Cpu { .. } => options,
         }
-        options
     }
 
     /// How long one request takes: short on a CPU, several dispatches on a GPU.
