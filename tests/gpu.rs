@@ -366,3 +366,67 @@ fn software_needs_permission() {
         assert!(error.contains("is not used"), "{error}");
     }
 }
+
+/// Options of any values: each is refused with a sentence, or the device answers or says why it does not. None panics.
+#[test]
+fn no_public_value_panics() {
+    let Some(adapter) = tested().into_iter().next() else { return };
+    let mut numbers = Numbers(13);
+    let narrow: Vec<ShaderVariant> = ShaderVariant::forms().filter(|variant| variant.siblings() < 4).collect();
+    for _ in 0..4 {
+        let [a, b, c, d, e, f] = std::array::from_fn(|_| numbers.next());
+        let variant = narrow[a as usize % narrow.len()];
+        let variant = variant.with_nonces_per_invocation(b as u32 % 2048).unwrap_or(variant);
+        let variant = variant.with_workgroup_size(1 << (c % 12)).unwrap_or(variant);
+        let options = GpuOptions::default().with_variant(variant).with_compiled(d.to_le_bytes().repeat(40));
+        let options = options.clone().with_in_flight(d as usize % 5).unwrap_or(options);
+        let options = options.clone().with_largest_batch(e >> (f % 64)).unwrap_or(options);
+        let options = options.clone().with_timeout(Duration::from_nanos(f)).unwrap_or(options);
+        let mut device = match GpuDevice::open(&adapter, &options) {
+            Ok(device) => device,
+            Err(error) => {
+                assert!(!error.to_string().is_empty());
+                continue;
+            }
+        };
+        assert!(!device.used_compiled(), "not ours");
+        let mut asked = request(&numbers.header(), 1 + e as usize % 8, f as u32, 1 + (b % 3_000), c as u32);
+        asked.stop = if d % 2 == 0 { Stop::AtFirst } else { Stop::Never };
+        device.submit(asked).unwrap();
+        for wait in [Wait::No, Wait::For(Duration::MAX), Wait::Forever] {
+            if device.poll(wait).is_err() {
+                break;
+            }
+        }
+        device.abandon();
+    }
+    assert!(GpuOptions::default().with_timeout(Duration::MAX).is_err());
+    assert!(GpuOptions::default().with_timeout(Duration::ZERO).is_err());
+    assert!(measure_int_peak(&adapter, &ShaderVariant::default(), Duration::ZERO).is_ok());
+}
+
+/// Compiled kernels out and in again: taken where they are whole and ours, else compiled; the answers are right either way.
+/// `scripts/test` switches Mesa's own cache off, which would hide this one.
+#[test]
+fn compiled_kernels_are_kept() {
+    for adapter in tested() {
+        let wanted = request(&Numbers(21).header(), 1, 5, 20_000, 0x00ff_ffff);
+        let mut first = open(&adapter, "rotate=sum");
+        let Some(kept) = first.compiled() else {
+            assert!(!adapter.keeps_kernels(), "{} keeps kernels and gives none", adapter.name());
+            continue;
+        };
+        assert!(!first.used_compiled());
+        assert_eq!(candidates(&mut first, wanted), oracle(&wanted));
+        let other = open(&adapter, "rotate=constant").compiled().unwrap();
+        let mut damaged = kept.clone();
+        *damaged.last_mut().unwrap() ^= 1;
+        let torn = kept[..kept.len() / 2].to_vec();
+        for (bytes, used) in [(kept, true), (other, false), (damaged, false), (torn, false), (Vec::new(), false)] {
+            let options = GpuOptions::default().with_variant("rotate=sum".parse().unwrap()).with_compiled(bytes);
+            let mut device = GpuDevice::open(&adapter, &options).unwrap();
+            assert_eq!(device.used_compiled(), used);
+            assert_eq!(candidates(&mut device, wanted), oracle(&wanted));
+        }
+    }
+}
