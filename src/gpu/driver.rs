@@ -533,7 +533,11 @@ mod tests {
             let start = driver.start();
             assert_eq!(start.siblings(), 1, "{driver}");
             assert_eq!(driver.name().parse(), Ok(driver));
-            assert!(driver.why().contains("counted"), "{}", driver.why());
+            assert!(
+                ["not counted", "not confirmed on a card"].iter().any(|end| driver.why().ends_with(end)),
+                "{}",
+                driver.why()
+            );
             let all: Vec<ShaderVariant> =
                 (0..).map_while(|stage| driver.tuning_stage(stage, &start)).flatten().flatten().collect();
             assert_eq!(all[0], start, "the most promising first");
