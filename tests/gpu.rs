@@ -430,3 +430,21 @@ fn compiled_kernels_are_kept() {
         }
     }
 }
+
+/// The long matrix, which `scripts/gpu-forms` runs: every form of the kernel on every driver, thresholds and ranges as above.
+#[test]
+#[ignore = "72 forms take minutes to compile on a software driver"]
+fn every_form_equals_sha2() {
+    for adapter in tested() {
+        let mut numbers = Numbers(33);
+        for (i, variant) in ShaderVariant::forms().enumerate() {
+            let mut device = open(&adapter, &variant.to_string());
+            for siblings in [1, variant.siblings() as usize, 8] {
+                let start = 0u32.wrapping_sub((numbers.next() % 4_000) as u32);
+                let threshold = [0x00ff_ffff, 0x0123_4567, 0x03ff_ffff][(i + siblings) % 3];
+                let request = request(&numbers.header(), siblings, start, 4_000, threshold);
+                assert_eq!(candidates(&mut device, request), oracle(&request), "{} {variant}", adapter.name());
+            }
+        }
+    }
+}
