@@ -14,6 +14,7 @@
 //! | F4 | `template` (feature `template`): the block builder on the `bitcoin` crate |
 //! | F4 | [`verify`]: header chains and merkle roots |
 //! | F4 | [`measure`]: how fast a device is |
+//! | F5 | `stratum` (feature `stratum`): what a miner and a Stratum pool say to each other |
 //! | F5 | [`miner`]: hands out ranges, confirms candidates, counts |
 //! | F5 | `bench` (feature): a measurement that proves itself, and its record |
 //! | F5 | `tune` (feature): shader variants, measured |
@@ -60,6 +61,8 @@ pub mod miner;
 pub mod pow;
 pub mod scan;
 pub mod sha256;
+#[cfg(feature = "stratum")]
+pub mod stratum;
 #[cfg(feature = "template")]
 pub mod template;
 #[cfg(feature = "tune")]

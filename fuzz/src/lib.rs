@@ -2,10 +2,13 @@
 //! else's code (the `bitcoin` and `sha2` crates) or with itself read again. The program's tests replay every
 //! seed through them.
 
+use std::time::Duration;
+
 use bitcoin::hashes::Hash as _;
 use hashgrind::bench::record::Record;
 use hashgrind::economics as eco;
 use hashgrind::pow::{BlockDigest, CompactTarget, CompactTargetError, RawHeader, Target};
+use hashgrind::stratum::{Event, Session, Settings};
 use hashgrind::template::{BlockBuilder, BlockRules, check_block};
 use hashgrind::verify::{ChainRules, ChainVerifier};
 use hashgrind_chain::node::RawTemplate;
@@ -24,6 +27,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("chain_file", chain_file),
     ("spool", spool),
     ("tables", tables),
+    ("stratum", stratum),
 ];
 
 /// The JSON of `getblocktemplate`, as a node or whoever poses as one sends it, to a block that the checks accept.
@@ -222,4 +226,45 @@ pub fn tables(bytes: &[u8]) {
     let _ = eco::Inference::parse(text);
     let _ = eco::GpuRate::parse(text);
     let _ = eco::PoolTag::parse(text).map(|tags| eco::pool_of_coinbase(bytes, &tags).map(str::len));
+}
+
+/// What a pool says: a dialogue, whose lines of the miner's (`> `) are left out. In whatever pieces it comes, it means the same;
+/// each job's merkle root is that of its coinbase, and what is sent for it can be read by others.
+pub fn stratum(bytes: &[u8]) {
+    let lines = bytes.split_inclusive(|&byte| byte == b'\n').filter(|line| !line.starts_with(b"> "));
+    let said: Vec<u8> = lines.flat_map(|line| line.strip_prefix(b"< ").unwrap_or(line)).copied().collect();
+    let hear = |piece: usize| {
+        let mut session = Session::new(Settings {
+            user: "user".to_owned(),
+            password: "x".to_owned(),
+            agent: "fuzz".to_owned(),
+            suggested_difficulty: Some(0.5),
+            start_extranonce: *b"anything",
+        });
+        session.connect(Duration::ZERO);
+        let heard = said.chunks(piece).try_for_each(|bytes| session.receive(bytes, Duration::from_secs(1)));
+        let events: Vec<Event> = std::iter::from_fn(|| session.next_event()).collect();
+        (session, heard, events)
+    };
+    let (mut session, heard, events) = hear(said.len().max(1));
+    let (_, heard_in_pieces, events_in_pieces) = hear(7);
+    assert_eq!((&heard, format!("{events:?}")), (&heard_in_pieces, format!("{events_in_pieces:?}")));
+    let _ = session.check(Duration::from_secs(40));
+    for event in &events {
+        let Event::Job(job) = event else { continue };
+        let unit = job.job(8).space().next_unit(1 << 20).expect("a fresh space");
+        let coinbase = bitcoin::hashes::sha256d::Hash::hash(&job.coinbase(unit.extranonce));
+        let header = unit.header.header(0, 7).expect("one version at least");
+        let root = job.branch().iter().fold(coinbase, |node, right| {
+            bitcoin::hashes::sha256d::Hash::hash(&[&node.as_byte_array()[..], &right.as_bytes_le()[..]].concat())
+        });
+        assert_eq!(header.merkle_root().as_bytes_le(), root.as_byte_array());
+        assert_eq!((header.previous(), header.bits()), (job.header().previous(), job.header().bits()));
+        assert_eq!(header.bits().to_target(), Ok(job.network_target()));
+        let _ = session.submit(job, &header, unit.extranonce, Duration::from_secs(2));
+    }
+    for line in session.take_output().split_inclusive(|&byte| byte == b'\n') {
+        let line: serde_json::Value = serde_json::from_slice(line).expect("JSON, and the whole line");
+        assert!(line["method"].is_string() || line.get("result").is_some());
+    }
 }

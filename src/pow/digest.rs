@@ -77,6 +77,26 @@ impl BlockDigest {
         Target::from_bytes_le(self.0)
     }
 
+    /// From 64 hexadecimal digits as `mining.notify` of Stratum has the previous block's hash: each four bytes are reversed.
+    ///
+    /// # Errors
+    /// When there are not 64 hexadecimal digits.
+    ///
+    /// ```
+    /// use hashgrind::pow::BlockDigest;
+    /// // The genesis block of testnet4, as a pool names it.
+    /// let previous = "da8bf0435be350b04b867c56507ff491e25a72aefbbc53deda84f2ba00000000";
+    /// let hash = BlockDigest::from_stratum_hex(previous)?;
+    /// assert_eq!(hash.to_string(), "00000000da84f2bafbbc53dee25a72ae507ff4914b867c565be350b0da8bf043");
+    /// # Ok::<(), hashgrind::pow::ParseDigestError>(())
+    /// ```
+    pub fn from_stratum_hex(text: &str) -> Result<Self, ParseDigestError> {
+        let mut bytes = [0; 32];
+        hex::decode_to_slice(text, &mut bytes).map_err(|_| ParseDigestError)?;
+        bytes.chunks_exact_mut(4).for_each(<[u8]>::reverse);
+        Ok(Self(bytes))
+    }
+
     /// From 64 hexadecimal digits in RPC order.
     ///
     /// # Errors
