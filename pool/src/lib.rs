@@ -1,0 +1,38 @@
+//! The way to Stratum V1 pools: threads that hold connections, TLS, back-off, and the choice among several pools. What is said on
+//! a connection is `hashgrind::stratum`'s; this crate gives it sockets and a clock.
+//!
+//! It searches nothing, prints nothing and reads no configuration. Whoever drives it takes [`News`] from a [`Client`], searches
+//! the jobs in them and submits what it finds.
+
+mod address;
+mod client;
+mod coinbase;
+mod failover;
+mod fault;
+mod line;
+mod wire;
+
+pub use address::{AddressError, PoolAddress};
+pub use client::{Client, News};
+pub use coinbase::{Coinbase, Payee};
+pub use fault::Fault;
+pub use wire::Trust;
+
+use std::fmt;
+
+/// A pool and who to be there. The login belongs to this pool alone.
+#[derive(Clone)]
+pub struct Pool {
+    /// Where it is.
+    pub address: PoolAddress,
+    /// The user.
+    pub user: String,
+    /// The password. It goes to this pool and nowhere else.
+    pub password: String,
+}
+
+impl fmt::Debug for Pool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pool").field("address", &self.address).field("user", &self.user).finish_non_exhaustive()
+    }
+}

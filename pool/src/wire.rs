@@ -1,0 +1,187 @@
+//! One connection: TCP, or TLS over it. Raw bytes are read outside of any lock; here they are made plain.
+
+use std::io::{self, Read, Write};
+use std::net::{TcpStream, ToSocketAddrs as _};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, ClientConnection, RootCertStore};
+
+use crate::{Fault, PoolAddress};
+
+/// How long reaching an address may take, and then the handshake.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a write may hang before the connection counts as broken.
+const WRITE_TIMEOUT: Duration = Duration::from_secs(10);
+/// How often a reader looks up.
+const LOOK_UP: Duration = Duration::from_millis(250);
+/// The first byte of an alert in TLS.
+const TLS_ALERT: u8 = 0x15;
+
+/// Whom to believe that a pool is who it says. A certificate is always checked.
+#[derive(Clone, Debug)]
+pub struct Trust(Arc<ClientConfig>);
+
+impl Trust {
+    /// The authorities that the system trusts.
+    ///
+    /// # Errors
+    /// When the system has none.
+    pub fn system() -> Result<Self, String> {
+        let mut roots = RootCertStore::empty();
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        if roots.is_empty() {
+            return Err("this system has no certificates of authorities (on Debian: the package ca-certificates); \
+                        name the pool's own with --pool-ca FILE"
+                .to_owned());
+        }
+        Self::roots(roots)
+    }
+
+    /// The authorities of a file in PEM, and nobody else.
+    ///
+    /// # Errors
+    /// When the file can't be read or holds none.
+    pub fn file(path: &Path) -> Result<Self, String> {
+        let bad = |what: &dyn std::fmt::Display| format!("{} can't be used as --pool-ca: {what}", path.display());
+        let mut roots = RootCertStore::empty();
+        for certificate in CertificateDer::pem_file_iter(path).map_err(|error| bad(&error))? {
+            let certificate = certificate.map_err(|error| bad(&error))?;
+            roots.add(certificate).map_err(|error| bad(&error))?;
+        }
+        if roots.is_empty() {
+            return Err(bad(&"there is no certificate in it"));
+        }
+        Self::roots(roots)
+    }
+
+    fn roots(roots: RootCertStore) -> Result<Self, String> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .map_err(|error| format!("TLS can't be used here: {error}"))?;
+        Ok(Self(Arc::new(config.with_root_certificates(roots).with_no_client_auth())))
+    }
+}
+
+/// The end that writes, and what makes bytes plain.
+pub(crate) struct Wire {
+    socket: TcpStream,
+    tls: Option<Box<ClientConnection>>,
+    heard: bool,
+}
+
+impl Wire {
+    /// Connects; gives the end to read from, too.
+    pub(crate) fn connect(address: &PoolAddress, trust: Option<&Trust>) -> Result<(Self, TcpStream), Fault> {
+        let targets = (address.host.as_str(), address.port).to_socket_addrs();
+        let targets = targets.map_err(|error| Fault::NoSuchHost(error.to_string()))?;
+        let mut last = Fault::NoSuchHost("there is no address for it".to_owned());
+        for target in targets {
+            match TcpStream::connect_timeout(&target, CONNECT_TIMEOUT) {
+                Ok(socket) => return Self::over(socket, address, trust),
+                Err(error) => last = Fault::Unreachable(error.to_string()),
+            }
+        }
+        Err(last)
+    }
+
+    fn over(mut socket: TcpStream, address: &PoolAddress, trust: Option<&Trust>) -> Result<(Self, TcpStream), Fault> {
+        let broken = |error: io::Error| Fault::Broken(error.to_string());
+        // A share is a short line that must not wait for the next.
+        socket.set_nodelay(true).map_err(broken)?;
+        socket.set_write_timeout(Some(WRITE_TIMEOUT)).map_err(broken)?;
+        let mut tls = None;
+        if let Some(Trust(config)) = trust.filter(|_| address.tls) {
+            let name = ServerName::try_from(address.host.clone());
+            let name = name.map_err(|_| Fault::Tls("a certificate can't have this name".to_owned()))?;
+            let connection = ClientConnection::new(Arc::clone(config), name);
+            let mut connection = connection.map_err(|error| Fault::Tls(error.to_string()))?;
+            let mut patient = Patient { socket: &mut socket, end: Instant::now() + CONNECT_TIMEOUT };
+            while connection.is_handshaking() {
+                connection.complete_io(&mut patient).map_err(|error| handshake_fault(&error))?;
+            }
+            tls = Some(Box::new(connection));
+        }
+        socket.set_read_timeout(Some(LOOK_UP)).map_err(broken)?;
+        let reader = socket.try_clone().map_err(broken)?;
+        Ok((Self { socket, tls, heard: false }, reader))
+    }
+
+    /// What raw bytes mean.
+    pub(crate) fn decode(&mut self, mut raw: &[u8]) -> Result<Vec<u8>, Fault> {
+        let first = !std::mem::replace(&mut self.heard, true);
+        let Some(tls) = &mut self.tls else {
+            let alert = first && raw.first() == Some(&TLS_ALERT);
+            return if alert { Err(Fault::SpeaksTls) } else { Ok(raw.to_vec()) };
+        };
+        let mut plain = Vec::new();
+        while !raw.is_empty() {
+            tls.read_tls(&mut raw).map_err(|error| Fault::Broken(error.to_string()))?;
+            let state = tls.process_new_packets().map_err(|error| Fault::Tls(error.to_string()))?;
+            let had = plain.len();
+            plain.resize(had + state.plaintext_bytes_to_read(), 0);
+            tls.reader().read_exact(&mut plain[had..]).map_err(|error| Fault::Broken(error.to_string()))?;
+        }
+        Ok(plain)
+    }
+
+    pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), Fault> {
+        let broken = |error: io::Error| Fault::Broken(error.to_string());
+        let Some(tls) = &mut self.tls else { return self.socket.write_all(bytes).map_err(broken) };
+        tls.writer().write_all(bytes).map_err(broken)?;
+        while tls.wants_write() {
+            tls.write_tls(&mut self.socket).map_err(broken)?;
+        }
+        Ok(())
+    }
+
+    /// Ends it, also under a reader that waits.
+    pub(crate) fn hang_up(&self) {
+        let _ = self.socket.shutdown(std::net::Shutdown::Both); // It may be closed already.
+    }
+}
+
+/// A socket whose reads end at a moment, however slowly bytes drip.
+struct Patient<'a> {
+    socket: &'a mut TcpStream,
+    end: Instant,
+}
+
+impl Read for Patient<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let left = self.end.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        self.socket.set_read_timeout(Some(left))?;
+        self.socket.read(buffer)
+    }
+}
+
+impl Write for Patient<'_> {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        self.socket.write(buffer)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.socket.flush()
+    }
+}
+
+fn handshake_fault(error: &io::Error) -> Fault {
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+        Some(rustls::Error::InvalidCertificate(reason)) => Fault::Certificate(reason.to_string()),
+        Some(rustls::Error::InvalidMessage(_)) => Fault::NoTls,
+        Some(error) => Fault::Tls(error.to_string()),
+        None => match error.kind() {
+            // A server of plain lines waits for the end of a line, or hangs up on what it does not understand.
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset => Fault::NoTls,
+            io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Fault::NoTls,
+            _ => Fault::Broken(error.to_string()),
+        },
+    }
+}
