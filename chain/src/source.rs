@@ -91,15 +91,10 @@ pub enum Next {
 pub struct FoundBlock<'a> {
     /// The serialised block with its coinbase witness.
     pub bytes: &'a [u8],
+    /// The hash of its header.
+    pub hash: BlockHash,
     /// What it was built from.
     pub template: &'a BlockTemplate,
-}
-
-impl FoundBlock<'_> {
-    /// The hash of its header.
-    pub fn hash(&self) -> BlockHash {
-        block_hash(self.bytes)
-    }
 }
 
 /// The hash of the header that a block begins with.

@@ -273,7 +273,8 @@ fn is_known(node: &NodeSource, hash: &BlockHash) -> Result<bool, NodeError> {
 
 /// The node's final answer to a block from the spool; `None` if it has none.
 fn hand_in(node: &NodeSource, found: &Found) -> Result<Option<String>, NodeError> {
-    let (answer, _) = node.hand_in(&found.block, found.height, found.work_id.as_deref())?;
+    let hash = block_hash(&found.block);
+    let (answer, _) = node.hand_in(&found.block, &hash, found.height, found.work_id.as_deref())?;
     Ok(final_answer(&answer).map(str::to_owned))
 }
 
@@ -330,8 +331,7 @@ impl BlockSource for Spooled {
     }
 
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
-        let digest = found.hash();
-        let hash = digest.to_string();
+        let hash = found.hash.to_string();
         self.keep(&hash, found);
         let mut answer = self.node.submit(found);
         if matches!(&answer, Ok(SubmitAnswer::Rejected(refusal)) if refusal.reason == UNKNOWN_PREDECESSOR) {
@@ -346,7 +346,7 @@ impl BlockSource for Spooled {
             Some(word) => {
                 self.close(&hash, word);
                 if word == ACCEPTED {
-                    self.remember(found.template.height, digest);
+                    self.remember(found.template.height, found.hash);
                 }
             }
             None => self.unanswered.push(hash),
@@ -381,7 +381,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::node::testing::{block, config};
+    use crate::node::testing::{block, config, found};
     use hashgrind_testnode::BareNode;
 
     /// Pays OP_TRUE (a descriptor with its checksum).
@@ -401,7 +401,7 @@ mod tests {
 
     fn submit(source: &mut Spooled, template: &BlockTemplate) -> SubmitAnswer {
         let bytes = block(template, true);
-        source.submit(&FoundBlock { bytes: &bytes, template }).expect("an answer")
+        source.submit(&found(&bytes, template)).expect("an answer")
     }
 
     /// The node is killed between a template and the block for it, and forgets what that builds on.

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use crate::context::*;
+use hashgrind::cpu::context::*;
 
 /// Index of an operation, and of the value it makes.
 pub(crate) type Value = u32;

@@ -2,17 +2,12 @@
 //! `kernelgen/README.md`. No part of the library: nothing depends on it.
 
 mod code;
-#[path = "../../src/cpu/pipelined/context.rs"]
-mod context;
 mod encode;
 mod graph;
 mod order;
 mod run;
 mod search;
 mod text;
-
-// What the library's file names in its own crate.
-use hashgrind::{pow, sha256};
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -179,7 +174,7 @@ fn generated() -> Result<Vec<(PathBuf, String)>, String> {
     let mut list = String::from(
         "//! The generated kernels, by the CPU that their order was found on. Part of F3.\n//!\n\
          //! Made by `cargo run -p hashgrind-kernelgen -- emit` from the tables in `kernelgen/tables`: do not edit.\n\
-         #![allow(unsafe_code)]\n\nuse core::arch::naked_asm;\n\nuse super::Order;\nuse super::context::Context;\n",
+         #![allow(unsafe_code)]\n\nuse core::arch::naked_asm;\n\nuse super::Order;\nuse crate::cpu::context::Context;\n",
     );
     let mut tables = tables()?;
     // Half a CPU's tables, in the middle of tuning, make no row.

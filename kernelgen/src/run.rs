@@ -11,8 +11,8 @@ use hashgrind::scan::{ScanRequest, Scanner, Stop};
 use memmap2::{Mmap, MmapMut};
 use sha2::{Digest, Sha256};
 
-use crate::context::*;
 use crate::graph::Shape;
+use hashgrind::cpu::context::*;
 
 /// A kernel in executable memory.
 pub(crate) struct Code {

@@ -6,11 +6,11 @@
 use std::time::{Duration, Instant};
 
 use crate::code;
-use crate::context::Context;
 use crate::encode::encode;
 use crate::graph::{Graph, Shape};
 use crate::order::{Offsets, Sorter};
 use crate::run::{Clock, Code, Random, timing_context};
+use hashgrind::cpu::context::Context;
 
 /// Iterations of a call: long against the clock's resolution, short against interruptions.
 const ITERATIONS: u64 = 40;

@@ -136,7 +136,7 @@ pub fn warnings(runs: &[Run]) -> Vec<String> {
     let mut said = Vec::new();
     if runs.iter().any(|run| run.seconds < 0.1) {
         said.push(
-            "a run took less than 0.1 s, which the clock and the scheduler blur; use a longer --duration".to_owned(),
+            "a run took less than 0.1 s, which the clock and the scheduler blur; let the runs take longer".to_owned(),
         );
     }
     if rates.len() < 3 {
@@ -155,13 +155,13 @@ pub fn warnings(runs: &[Run]) -> Vec<String> {
             None => "heat, a power limit or other work".to_owned(),
         };
         said.push(format!(
-            "the rate fell {:.0} % from the first runs to the last: {why}. Measure again with --delay 30 or plugged in",
+            "the rate fell {:.0} % from the first runs to the last: {why}. Measure again after a pause, or plugged in",
             -change * 100.0
         ));
     } else if change > DRIFT {
         said.push(format!(
             "the rate rose {:.0} % from the first runs to the last: something else ended, or the warm-up was too short; \
-             use a longer --warmup",
+             use a longer warm-up",
             change * 100.0
         ));
     }
@@ -170,9 +170,9 @@ pub fn warnings(runs: &[Run]) -> Vec<String> {
         let word = if out == 1 { "run is an outlier" } else { "runs are outliers" };
         let first_only = out == 1 && is_outlier(rates[0], middle, spread) && rates[0] < middle;
         let advice = if first_only {
-            "it is the first; use a longer --warmup"
+            "it is the first; use a longer warm-up"
         } else {
-            "close other programs and measure again, with more --repetitions"
+            "close other programs and measure again, more often"
         };
         said.push(format!("{out} {word}: {advice}"));
     }

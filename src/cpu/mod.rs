@@ -3,6 +3,11 @@
 //! A kernel is named, detected, forced and tested by its row in [`kernels`]; nothing about it stands elsewhere. Kernels
 //! don't allocate, log, look at clocks or at flags. Threads belong to the caller: one [`CpuDevice`] a thread.
 
+#[cfg(all(target_arch = "x86_64", not(feature = "kernelgen")))]
+#[allow(dead_code, reason = "some of it is for the generator")]
+mod context;
+#[cfg(feature = "kernelgen")]
+pub mod context;
 mod generic;
 mod hash_many;
 mod hits;

@@ -13,6 +13,7 @@ mod verdict;
 
 use std::time::{Duration, Instant};
 
+use bitcoin::BlockHash;
 use hashgrind::template::BlockTemplate;
 
 pub use client::{NodeClient, Standing, Submitted, Tip};
@@ -26,7 +27,7 @@ pub use rpc::{BatchAnswer, Endpoint, Login, RpcClient, RpcError, Secret, UrlErro
 pub use settings::LoginError;
 
 use crate::error::SourceError;
-use crate::source::{BlockSource, FoundBlock, Freshness, News, Next, Refusal, SourceInfo, SubmitAnswer, block_hash};
+use crate::source::{BlockSource, FoundBlock, Freshness, News, Next, Refusal, SourceInfo, SubmitAnswer};
 use error::back_off;
 use follow::Follower;
 
@@ -77,11 +78,11 @@ impl NodeSource {
     pub fn hand_in(
         &self,
         block: &[u8],
+        hash: &BlockHash,
         height: u32,
         work_id: Option<&str>,
     ) -> Result<(SubmitAnswer, Option<BlockTemplate>), NodeError> {
-        let hash = block_hash(block);
-        let Submitted { verdict, standing, next } = self.client.submit_and_go_on(block, &hash, work_id)?;
+        let Submitted { verdict, standing, next } = self.client.submit_and_go_on(block, hash, work_id)?;
         let answer = match (verdict, standing) {
             // The node says so of a valid block of a branch, too. Where it did not tell, its first word counts.
             (Verdict::Accepted | Verdict::Duplicate, Some(Standing::OnBranch)) => SubmitAnswer::Stale,
@@ -200,7 +201,7 @@ impl BlockSource for NodeSource {
     }
 
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
-        match self.hand_in(found.bytes, found.template.height, found.template.work_id.as_deref()) {
+        match self.hand_in(found.bytes, &found.hash, found.template.height, found.template.work_id.as_deref()) {
             Ok((answer, next)) => {
                 self.failures = None;
                 if let Some(next) = next {
@@ -227,7 +228,7 @@ mod tests {
 
     use serde_json::json;
 
-    use super::testing::{block, config};
+    use super::testing::{block, config, found};
     use super::*;
     use crate::error::{Classified as _, ErrorKind};
     use hashgrind_testnode::{self as test_node, BareNode};
@@ -264,9 +265,9 @@ mod tests {
             let template = next(&mut source);
             assert_eq!(template.height, height);
             let bytes = block(&template, true);
-            let found = FoundBlock { bytes: &bytes, template: &template };
-            assert_eq!(source.submit(&found).expect("an answer"), SubmitAnswer::Accepted);
-            assert_eq!(source.submit(&found).expect("an answer"), SubmitAnswer::Accepted, "sent twice");
+            let ours = found(&bytes, &template);
+            assert_eq!(source.submit(&ours).expect("an answer"), SubmitAnswer::Accepted);
+            assert_eq!(source.submit(&ours).expect("an answer"), SubmitAnswer::Accepted, "sent twice");
         }
 
         // Somebody else's.
@@ -277,7 +278,7 @@ mod tests {
         test_node::call(&node, "generatetodescriptor", json!([1, ANYONE]));
         until("new tip", Duration::from_secs(5), || source.freshness() == Freshness::NewTip);
         let late = block(&ours, true);
-        let late = FoundBlock { bytes: &late, template: &ours };
+        let late = found(&late, &ours);
         assert_eq!(source.submit(&late).expect("an answer"), SubmitAnswer::Stale);
         let template = next(&mut source);
         assert_eq!((template.height, source.describe().height), (32, 31));
@@ -288,7 +289,7 @@ mod tests {
         let bytes = block(&wrong, true);
         assert_eq!(source.rehearse(&bytes).expect("refused").reason, "bad-cb-amount");
         assert_eq!(source.rehearse(&block(&template, false)), None, "proof of work does not count");
-        let answer = source.submit(&FoundBlock { bytes: &bytes, template: &wrong }).expect("an answer");
+        let answer = source.submit(&found(&bytes, &wrong)).expect("an answer");
         let SubmitAnswer::Rejected(Refusal { reason, advice }) = answer else { panic!("{answer:?}") };
         assert!(reason == "bad-cb-amount" && !advice.is_empty(), "{reason}: {advice}");
     }
@@ -311,7 +312,7 @@ mod tests {
             assert!(why.contains("no node answers"), "{why}");
             assert!(retry_after <= Duration::from_millis(500), "{retry_after:?}");
             let bytes = block(&template, true);
-            let answer = source.submit(&FoundBlock { bytes: &bytes, template: &template });
+            let answer = source.submit(&found(&bytes, &template));
             assert!(matches!(answer, Ok(SubmitAnswer::Later { .. })), "nobody took it: {answer:?}");
             node.start_and_wait();
             assert_eq!(next(&mut source).height, 1);
@@ -350,8 +351,8 @@ mod tests {
             let template = next(&mut source);
             assert_eq!(template.height, height);
             let bytes = block(&template, true);
-            let found = FoundBlock { bytes: &bytes, template: &template };
-            assert_eq!(source.submit(&found).expect("an answer"), SubmitAnswer::Accepted);
+            let ours = found(&bytes, &template);
+            assert_eq!(source.submit(&ours).expect("an answer"), SubmitAnswer::Accepted);
         }
         let error = source.client().wallet_address().expect_err("not in the list");
         assert!(error.to_string().contains("rpcwhitelist"), "{error}");

@@ -10,6 +10,7 @@ use hashgrind::template::{BlockBuilder, BlockTemplate};
 
 use super::client::NodeClient;
 use super::settings::NodeConfig;
+use crate::source::FoundBlock;
 
 pub fn config(url: String, cookie_file: PathBuf) -> NodeConfig {
     let (url, cookie_file) = (Some(url), Some(cookie_file));
@@ -33,6 +34,11 @@ pub fn block(template: &BlockTemplate, good: bool) -> Vec<u8> {
     }
     let header: [u8; 80] = serialize(&header).try_into().expect("80 bytes");
     prepared.assemble(&RawHeader::new(header), [7; 8]).expect("the header is ours")
+}
+
+/// A found block as a miner hands it over.
+pub(crate) fn found<'a>(bytes: &'a [u8], template: &'a BlockTemplate) -> FoundBlock<'a> {
+    FoundBlock { bytes, hash: hash_of(bytes), template }
 }
 
 pub(crate) fn hash_of(block: &[u8]) -> BlockHash {

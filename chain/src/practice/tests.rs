@@ -537,7 +537,7 @@ fn the_source_speaks_for_the_chain() {
     assert_eq!((template.height, template.coinbase_value), (4, 5_000_000_000));
     assert_eq!(template.previous_block_hash, info.tip);
     assert!((NOW..NOW + 4).contains(&template.current_time));
-    let rejected = chain.submit(&FoundBlock { bytes: b"no block", template: &template }).unwrap();
+    let rejected = chain.submit(&FoundBlock { bytes: b"no block", hash: info.tip, template: &template }).unwrap();
     assert!(matches!(rejected, SubmitAnswer::Rejected(_)), "{rejected:?}");
 }
 

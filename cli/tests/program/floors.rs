@@ -1,10 +1,11 @@
-//! Holds the table of floors (ARCHITECTURE.md): a module of the library uses lower floors only.
+//! Holds the tables of floors (ARCHITECTURE.md): a module of the library uses lower floors only, and so does a room of
+//! `hashgrind-chain` and of the program; in no package do files go round in a circle.
 //!
 //! The sources are read as Rust tokens, so comments and strings do not count and paths inside macros do. Code under
 //! `#[cfg(test)]` is left out: a test may use what it needs. Not checked here: what a name that was handed over as a value does.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -55,6 +56,50 @@ const TABLE: &[Row] = &[
     row("economics", 5, &["serde", "csv", "thiserror"], Std::Pure, &["cpu", "gpu"]),
 ];
 
+/// The rooms of the other packages, each with its floor: a room uses lower ones only, and two on one floor do not know each
+/// other. What has the crate's root in its name (`lib.rs`, `main.rs`) names every room.
+const ROOMS: &[(&str, &[(&str, u8)])] = &[
+    (
+        "chain/src",
+        &[
+            ("clock", 0),
+            ("error", 0),
+            ("file", 0),
+            ("local_target", 0),
+            ("paths", 0),
+            ("source", 1),
+            ("node", 2),
+            ("practice", 2),
+            ("spool", 2),
+            ("spooled", 3),
+        ],
+    ),
+    (
+        "cli/src",
+        &[
+            ("fate", 0),
+            ("view", 0),
+            ("failure", 1),
+            ("config", 2),
+            ("random", 2),
+            ("signals", 2),
+            ("meters", 2),
+            ("calibration", 3),
+            ("gpus", 3),
+            ("host", 3),
+            ("devices", 4),
+            ("measure", 5),
+            ("commands", 6),
+        ],
+    ),
+];
+
+/// Crates that only some packages may name: the program alone has a command line.
+const CHAIN_NEVER: &[&str] = &["clap", "hashgrind_cli", "anstream", "indicatif", "ratatui", "tokio", "wgpu"];
+
+/// Where files may be that go round in no circle.
+const CODE: &[&str] = &["src", "chain/src", "cli/src", "kernelgen/src"];
+
 /// What the library never does: it has no files, sockets, environment, processes, standard streams.
 const FORBIDDEN_STD: &[&str] = &[
     "std::fs",
@@ -83,8 +128,8 @@ const PROGRAM_ONLY: &[&str] =
 /// Inside a kernel there are no atomics, clocks, allocation or threads: it is straight-line arithmetic.
 const FORBIDDEN_IN_KERNELS: &[&str] =
     &["std::sync", "core::sync", "std::time", "core::time", "std::thread", "std::alloc", "std::collections"];
-/// The files of `cpu` that are no kernels: device, table, choice by measurement. Every other one is.
-const NO_KERNELS: &[&str] = &["cpu/mod.rs", "cpu/table.rs", "cpu/device.rs", "cpu/calibrate.rs"];
+/// The files of `cpu` that are no kernels: the device and the table. Every other one is.
+const NO_KERNELS: &[&str] = &["cpu/mod.rs", "cpu/table.rs"];
 
 /// First words of the K and IV tables of FIPS 180-4, in lower-case hex without separators.
 const CONSTANTS: &[&str] = &["428a2f98", "6a09e667"];
@@ -97,17 +142,82 @@ const MAY_SWAP: &[&str] = &["pow", "cpu"];
 #[test]
 fn every_module_keeps_its_floor() {
     let mut found = Vec::new();
-    let mut modules = 0;
     for file in rust_files(&root().join("src")) {
         let name = relative(&file, &root().join("src"));
         if name.ends_with("/tests.rs") {
             continue; // `#[cfg(test)] mod tests;` in its own file
         }
-        modules += 1;
         found.extend(check_library_file(&name, &read(&file)));
     }
-    assert!(modules > 0, "no source was read: the test looks in the wrong folder");
     assert!(found.is_empty(), "the floors of ARCHITECTURE.md are broken:\n{}", found.join("\n"));
+    for name in NO_KERNELS {
+        assert!(root().join("src").join(name).is_file(), "NO_KERNELS names {name}, which does not exist");
+    }
+}
+
+#[test]
+fn every_room_keeps_its_floor() {
+    let mut found = Vec::new();
+    for (folder, rooms) in ROOMS {
+        for file in rust_files(&root().join(folder)) {
+            let name = relative(&file, &root().join(folder));
+            found.extend(check_room(rooms, &name, &read(&file)).into_iter().map(|what| format!("{folder}/{what}")));
+        }
+        for (room, _) in *rooms {
+            let there = [format!("{room}.rs"), format!("{room}/mod.rs")]
+                .iter()
+                .any(|at| root().join(folder).join(at).is_file());
+            assert!(there, "{folder} has no room `{room}`");
+        }
+    }
+    assert!(found.is_empty(), "the rooms of ARCHITECTURE.md are broken:\n{}", found.join("\n"));
+}
+
+#[test]
+fn no_files_go_round_in_a_circle() {
+    for folder in CODE {
+        let files = rust_files(&root().join(folder));
+        let sources = files.iter().map(|file| (relative(file, &root().join(folder)), read(file))).collect();
+        assert_eq!(circle(&sources), None, "{folder}");
+    }
+}
+
+#[test]
+fn flags_are_named_where_they_are_declared() {
+    let mut found = Vec::new();
+    for folder in ["chain/src", "cli/src"] {
+        for file in rust_files(&root().join(folder)) {
+            let (name, source) = (relative(&file, &root()), read(&file));
+            let front = name == "cli/src/failure.rs" || name.starts_with("cli/src/commands/");
+            let declares = folder == "cli/src" && source.contains("clap::");
+            if !front && !declares {
+                found.extend(flags(&name, &source));
+            }
+        }
+    }
+    assert!(found.is_empty(), "only the program's front knows flags:\n{}", found.join("\n"));
+}
+
+#[test]
+fn packages_take_no_file_of_another() {
+    for folder in [
+        "src",
+        "chain",
+        "cli",
+        "kernelgen",
+        "testnode",
+        "fuzz/src",
+        "fuzz/fuzz_targets",
+        "benches",
+        "tests",
+        "examples",
+    ] {
+        for file in rust_files(&root().join(folder)) {
+            let paths: Vec<String> =
+                read(&file).lines().filter(|line| line.trim().starts_with("#[path")).map(str::to_owned).collect();
+            assert!(paths.is_empty(), "{}: {paths:?}", relative(&file, &root()));
+        }
+    }
 }
 
 #[test]
@@ -120,9 +230,9 @@ fn every_dependency_has_a_floor() {
 }
 
 #[test]
-fn the_program_uses_the_public_library_only() {
+fn wgpu_lives_in_the_library_only() {
     let mut found = Vec::new();
-    for file in rust_files(&root().join("cli/src")) {
+    for file in ["chain/src", "cli/src"].iter().flat_map(|folder| rust_files(&root().join(folder))) {
         let name = relative(&file, &root());
         for path in paths(&name, &read(&file)) {
             if path.segments[0] == "wgpu" {
@@ -136,7 +246,8 @@ fn the_program_uses_the_public_library_only() {
 
 #[test]
 fn every_file_says_what_it_is() {
-    let folders = ["src", "cli/src", "cli/tests", "tests", "examples", "benches"];
+    let folders =
+        ["src", "chain/src", "cli", "kernelgen/src", "testnode/src", "fuzz/src", "tests", "examples", "benches"];
     for file in folders.iter().flat_map(|folder| rust_files(&root().join(folder))) {
         let text = read(&file);
         let first = text.lines().find(|line| !line.starts_with("#!")).unwrap_or_default();
@@ -160,7 +271,7 @@ fn examples_stay_short() {
 #[test]
 fn the_tables_of_fips_180_4_exist_once() {
     let mut found = Vec::new();
-    for folder in ["src", "cli/src"] {
+    for folder in CODE {
         for file in rust_files(&root().join(folder)) {
             let name = relative(&file, &root());
             if !name.starts_with("src/sha256") {
@@ -253,6 +364,58 @@ fn a_crate_on_the_wrong_floor_is_found() {
 }
 
 #[test]
+fn a_room_that_climbs_is_found() {
+    let rooms = [("view", 0), ("failure", 1), ("signals", 1), ("commands", 6)];
+    for (file, source) in [
+        ("view/units.rs", "use crate::failure::Kind;"),
+        ("failure.rs", "use crate::signals::Signals;"),
+        ("signals.rs", "fn f() { crate::commands::mine::run() }"),
+        ("newcomer.rs", "struct A;"),
+        ("view/mod.rs", "use crate::*;"),
+    ] {
+        assert!(!check_room(&rooms, file, source).is_empty(), "not found in {file}: {source}");
+    }
+    for (file, source) in [
+        ("commands/mine/mod.rs", "use crate::failure::Kind; use crate::commands::bench; use super::bench as b;"),
+        ("lib.rs", "fn f() { crate::commands::run() }"),
+        ("view/mod.rs", "#[cfg(test)] mod tests { use crate::commands; }"),
+    ] {
+        assert_eq!(check_room(&rooms, file, source), Vec::<String>::new(), "{file}: {source}");
+    }
+}
+
+#[test]
+fn a_circle_is_found() {
+    let sources =
+        |list: &[(&str, &str)]| list.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    for round in [
+        &[("a.rs", "use crate::b::B;"), ("b.rs", "use crate::a::A;")][..],
+        &[
+            ("m/mod.rs", "mod a; mod b; pub(crate) use b::B;"),
+            ("m/a.rs", "use super::B;"),
+            ("m/b.rs", "use super::a::A;"),
+        ],
+        &[("a.rs", "fn f() { crate::b::g() }"), ("b.rs", "use crate::c::C;"), ("c.rs", "use crate::a;")],
+    ] {
+        assert!(circle(&sources(round)).is_some(), "{round:?}");
+    }
+    for straight in [
+        &[("a.rs", "use crate::b::B;"), ("b.rs", "#[cfg(test)] mod tests { use crate::a::A; }")][..],
+        // What a folder is made of knows its `mod.rs`, and that it.
+        &[("m/mod.rs", "mod a; use a::A; pub struct B;"), ("m/a.rs", "use super::B;")],
+        &[("m/mod.rs", "mod a; mod b; pub use b::B;"), ("m/a.rs", "use super::B;"), ("m/b.rs", "pub struct B;")],
+    ] {
+        assert_eq!(circle(&sources(straight)), None, "{straight:?}");
+    }
+}
+
+#[test]
+fn a_flag_is_found() {
+    assert_eq!(flags("a.rs", "const A: &str = \"name it with --rpc-url\";").len(), 1);
+    assert!(flags("a.rs", "/// --rpc-url\nconst A: &str = \"a -- b\"; // --spool").is_empty());
+}
+
+#[test]
 fn a_byte_swap_is_found() {
     assert_broken("miner/mod.rs", "fn f(x: u32) -> u32 { x.swap_bytes() }");
     assert_broken("template/mod.rs", "fn f(x: [u8; 4]) -> u32 { u32::from_be_bytes(x) }");
@@ -335,6 +498,138 @@ fn breach(own: &Row, name: &str, path: &[String]) -> Option<String> {
         return Some(format!("`{text}`: `{}` may not use the crate `{first}`", own.module));
     }
     None
+}
+
+/// Every breach of a package's rooms in one file of it; `name` is its path below the package's sources, with `/`.
+fn check_room(rooms: &[(&str, u8)], name: &str, source: &str) -> Vec<String> {
+    let floor = |room: &str| rooms.iter().find(|(own, _)| *own == room).map(|(_, floor)| *floor);
+    let module = module_path(name);
+    let Some(own) = module.first() else {
+        return Vec::new();
+    }; // lib.rs and main.rs name every room
+    let Some(height) = floor(own) else { return vec![format!("{name}: `{own}` has no row among the rooms")] };
+    let mut found = Vec::new();
+    for path in paths(name, source) {
+        let text = path.segments.join("::");
+        let chain = rooms.iter().any(|(room, _)| *room == "spooled");
+        if chain && CHAIN_NEVER.contains(&path.segments[0].as_str()) {
+            found.push(format!("{name}:{}: `{text}` belongs to the program", path.line));
+        }
+        let (true, Some(target)) = (path.segments[0] == "crate", path.segments.get(1)) else { continue };
+        match floor(target) {
+            _ if target == own => {}
+            Some(other) if other < height => {}
+            Some(other) => {
+                found.push(format!(
+                    "{name}:{}: `{text}`: `{own}` is on floor {height}, `{target}` on {other}",
+                    path.line
+                ));
+            }
+            None => found.push(format!("{name}:{}: `{text}` hides its room: name it", path.line)),
+        }
+    }
+    found
+}
+
+/// Files that use each other in a circle, if some do: each uses the next, the last the first. What a name stands for is
+/// looked up where it is re-exported. A file and the `mod.rs` above it are one thing to each other.
+fn circle(sources: &BTreeMap<String, String>) -> Option<Vec<String>> {
+    let by_module: BTreeMap<Vec<String>, &str> =
+        sources.keys().map(|name| (module_path(name), name.as_str())).collect();
+    let exports: BTreeMap<&str, Vec<Vec<String>>> =
+        sources.iter().map(|(name, source)| (name.as_str(), reexports(name, source))).collect();
+    let mut uses: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (name, source) in sources {
+        let module = module_path(name);
+        for path in paths(name, source) {
+            if exports[name.as_str()].contains(&path.segments) {
+                continue;
+            }
+            let target = path_to_file(&path.segments, &module, &by_module, &exports, 0);
+            let Some(target) = target.filter(|target| target != name) else { continue };
+            let other = module_path(target);
+            if !module.starts_with(&other) && !other.starts_with(&module) {
+                uses.entry(name).or_default().insert(target);
+            }
+        }
+    }
+    // Files that use nothing more are taken away, until what is left goes round.
+    loop {
+        let left: BTreeSet<&str> = uses.keys().copied().collect();
+        for targets in uses.values_mut() {
+            targets.retain(|target| left.contains(target));
+        }
+        uses.retain(|_, targets| !targets.is_empty());
+        if uses.len() == left.len() {
+            break;
+        }
+    }
+    let mut round = vec![*uses.keys().next()?];
+    loop {
+        let next = *uses[round.last().expect("at least one")].first().expect("each uses another");
+        if let Some(start) = round.iter().position(|name| *name == next) {
+            return Some(round[start..].iter().map(|name| (*name).to_owned()).collect());
+        }
+        round.push(next);
+    }
+}
+
+/// The file that a path leads to, through what is re-exported on the way; none for other crates' paths.
+fn path_to_file<'a>(
+    path: &[String],
+    module: &[String],
+    by_module: &BTreeMap<Vec<String>, &'a str>,
+    exports: &BTreeMap<&'a str, Vec<Vec<String>>>,
+    depth: usize,
+) -> Option<&'a str> {
+    let inside = match path.first().map(String::as_str) {
+        Some("crate") => path[1..].to_vec(),
+        // A path that begins with the name of a module below this one.
+        _ => module.iter().chain(path).cloned().collect(),
+    };
+    let known = (0..=inside.len()).rev().find(|&len| by_module.contains_key(&inside[..len]))?;
+    if path[0] != "crate" && known <= module.len() {
+        return None;
+    }
+    let file = by_module[&inside[..known]];
+    if let (Some(name), true) = (inside.get(known), depth < 8) {
+        let through = exports[file].iter().find(|export| export.last() == Some(name));
+        if let Some(target) = through {
+            return path_to_file(target, &inside[..known], by_module, exports, depth + 1);
+        }
+    }
+    Some(file)
+}
+
+/// What a file re-exports, as paths.
+fn reexports(name: &str, source: &str) -> Vec<Vec<String>> {
+    let trees = tokens(name, source);
+    let mut found = Vec::new();
+    for i in 1..trees.len() {
+        let is = |tree: &TokenTree, word: &str| matches!(tree, TokenTree::Ident(own) if own == word);
+        let public = is(&trees[i - 1], "pub")
+            || i > 1 && is(&trees[i - 2], "pub") && matches!(&trees[i - 1], TokenTree::Group(_));
+        if is(&trees[i], "use") && public {
+            read_path(&trees, i + 1, &[], &module_path(name), 0, &mut found);
+        }
+    }
+    found.into_iter().map(|path| path.segments).collect()
+}
+
+/// String literals that name a flag.
+fn flags(name: &str, source: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(&tokens(name, source), &mut |trees, i| {
+        if let TokenTree::Literal(literal) = &trees[i] {
+            let text = literal.to_string();
+            let names =
+                text.match_indices("--").any(|(at, _)| text[at + 2..].starts_with(|c: char| c.is_ascii_lowercase()));
+            if text.ends_with('"') && names {
+                found.push(format!("{name}:{}: {text}", literal.span().start().line));
+            }
+        }
+    });
+    found
 }
 
 /// Integer literals that begin one of the tables of FIPS 180-4.
@@ -557,7 +852,7 @@ fn is_double_colon(trees: &[TokenTree], i: usize) -> bool {
 fn module_path(name: &str) -> Vec<String> {
     let stem = name.trim_end_matches(".rs");
     let mut parts: Vec<String> = stem.split('/').map(str::to_owned).collect();
-    if matches!(parts.last().map(String::as_str), Some("mod" | "lib")) {
+    if matches!(parts.last().map(String::as_str), Some("mod" | "lib" | "main")) {
         parts.pop();
     }
     parts
@@ -600,20 +895,22 @@ fn relative(file: &Path, base: &Path) -> String {
     path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
-/// Every `.rs` file below a folder, sorted; none when the folder is missing.
+/// Every `.rs` file below a folder, sorted; at least one, so that no rule holds over nothing.
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let Ok(entries) = fs::read_dir(folder) else {
-        return found;
-    };
-    for entry in entries {
+    add_rust_files(folder, &mut found);
+    assert!(!found.is_empty(), "no source in {}: the test looks in the wrong folder", folder.display());
+    found.sort();
+    found
+}
+
+fn add_rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let path = entry.expect("the folder was just opened").path();
         if path.is_dir() {
-            found.extend(rust_files(&path));
+            add_rust_files(&path, found);
         } else if path.extension().is_some_and(|e| e == "rs") {
             found.push(path);
         }
     }
-    found.sort();
-    found
 }

@@ -6,7 +6,7 @@
 use core::arch::naked_asm;
 
 use super::Order;
-use super::context::Context;
+use crate::cpu::context::Context;
 
 #[unsafe(naked)]
 unsafe extern "sysv64" fn golden_cove_siblings4(context: *mut Context) -> u32 {

@@ -5,15 +5,14 @@
 //! context, calls them, and hands what they find to [`Hits`]. It decides nothing about rounds or orders.
 #![allow(unsafe_code)]
 
-mod context;
 mod generated;
 
 use core::ops::ControlFlow;
 
+use super::context::{Context, LANES, sibling_range};
 use super::hits::{Hits, Next};
 use super::isa::x86::Avx512;
 use crate::pow::{MAX_SIBLINGS, PreparedHeader};
-use context::{Context, LANES, sibling_range};
 
 pub(super) use generated::{GOLDEN_COVE, ZEN5};
 

@@ -1,13 +1,14 @@
-//! `hashgrind mine` (floor F6): arguments to a chain, devices and limits; the loop is in `session`, what is said in
-//! `report`.
+//! `hashgrind mine` (floor F6): arguments to a chain, devices and limits; the loop is in `engine`, which `solo`
+//! drives; what is said is in `report`.
 
+mod engine;
 mod event;
 mod live;
 mod metrics;
 mod pacing;
 mod report;
 mod sensors;
-mod session;
+mod solo;
 mod tui;
 
 use std::io::{self, BufRead, IsTerminal};
@@ -32,11 +33,12 @@ use crate::meters::sysfs::Sysfs;
 use crate::random;
 use crate::signals::Signals;
 use crate::view::units::{parse_duration, parse_positive_duration};
+use engine::Limits;
 use live::Live;
 use metrics::MetricsArgs;
 use pacing::{Guard, Pace, PaceArgs, Poisson};
 use report::Report;
-use session::{Session, Settings};
+use solo::Settings;
 use tui::{Keys, Tui};
 
 /// Mine: a practice chain in a file, or a node's test chain
@@ -245,17 +247,11 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
             report.show(|| Tui::start(live.clone(), keys.clone()))?;
         }
     }
-    let settings = Settings {
-        max_rate: args.pace.max_rate,
-        pace: Pace { poisson, guard, keys, resting: None, rate_before: 0.0 },
-        payout,
-        text: args.coinbase_sig.clone(),
-        target_time,
-        nbits: args.nbits,
-        max_blocks: args.max_blocks,
-        time_limit: args.time_limit,
-    };
-    Session::new(source, opened, settings, signals, report)?.run()
+    let pace = Pace { poisson, guard, keys, resting: None, rate_before: 0.0 };
+    let limits =
+        Limits { max_blocks: args.max_blocks, time: args.time_limit, max_rate: args.pace.max_rate, chunk: None };
+    let settings = Settings { payout, text: args.coinbase_sig.clone(), target_time, nbits: args.nbits };
+    solo::run(source, opened, settings, limits, pace, signals, report)
 }
 
 /// Finds the node and the script that its blocks shall pay.

@@ -181,11 +181,11 @@ impl Report {
     }
 
     pub(super) fn event(&mut self, event: &Event<'_>) -> io::Result<()> {
-        if self.silent {
-            return Ok(());
-        }
         if let Some(live) = &self.live {
             live.event(event);
+        }
+        if self.silent {
+            return Ok(());
         }
         if self.json {
             return view::json_line(event);

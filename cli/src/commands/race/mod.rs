@@ -19,9 +19,11 @@ use hashgrind::economics::Tables;
 use hashgrind::miner::{
     Event as MinerEvent, Found, Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work, job_for_block,
 };
+use hashgrind::pow::BlockDigest;
 use hashgrind::scan::{DeviceKind, Scanner, SelfTested};
+use hashgrind::template::bitcoin::BlockHash;
+use hashgrind::template::bitcoin::hashes::Hash as _;
 use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
-
 use hashgrind_chain::practice::{self, MemoryChain, PracticeChain};
 use hashgrind_chain::{BlockSource, FoundBlock, LocalTarget, Next, SubmitAnswer, system_clock};
 
@@ -520,7 +522,7 @@ impl Race {
         }
         let bytes =
             block.assemble(&found.header, found.extranonce).map_err(|error| Failure::new(Kind::Template, error))?;
-        self.accept(round, participant, &bytes, &found.digest.to_string())?;
+        self.accept(round, participant, &bytes, found.digest)?;
         Ok(true)
     }
 
@@ -537,12 +539,13 @@ impl Race {
             .find(|header| header.digest().meets(&regtest))
             .expect("every second nonce meets regtest's target");
         let bytes = block.assemble(&header, extranonce).map_err(|error| Failure::new(Kind::Template, error))?;
-        self.accept(round, participant, &bytes, &header.digest().to_string())
+        self.accept(round, participant, &bytes, header.digest())
     }
 
     /// Puts a block on the chain and into the books.
-    fn accept(&mut self, round: &Round, participant: usize, bytes: &[u8], hash: &str) -> Outcome {
-        match self.chain.submit(&FoundBlock { bytes, template: &round.template })? {
+    fn accept(&mut self, round: &Round, participant: usize, bytes: &[u8], digest: BlockDigest) -> Outcome {
+        let hash = BlockHash::from_byte_array(*digest.as_bytes_le());
+        match self.chain.submit(&FoundBlock { bytes, hash, template: &round.template })? {
             SubmitAnswer::Accepted => {}
             SubmitAnswer::Rejected(refusal) => {
                 let message = format!("the race's chain refuses its own block: {}", refusal.advice);
@@ -560,7 +563,7 @@ impl Race {
             height: round.template.height,
             name: &owner.name,
             simulated: owner.is_simulated(),
-            hash,
+            hash: &hash.to_string(),
             local_bits: format!("{:08x}", round.target.to_bits()),
             seconds,
         })?;

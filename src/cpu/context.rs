@@ -1,7 +1,7 @@
 //! The memory that a pipelined kernel works in: slots, constants and loop control at fixed offsets. Part of F3.
 //!
-//! The generator (`kernelgen`) includes this very file, so the offsets in the generated text and the struct that the
-//! library fills are the same lines. It holds no code that runs a kernel.
+//! The generator (`kernelgen`) takes it from here, by the feature of that name, so the offsets in the generated text and the
+//! struct that the library fills are the same lines. It holds no code that runs a kernel.
 
 use core::mem::offset_of;
 use core::ops::ControlFlow;
@@ -11,134 +11,141 @@ use crate::pow::hoist::{HoistedMidstate, HoistedTail, W4, W15};
 use crate::sha256::{IV, K, round, small_sigma0, small_sigma1};
 
 /// Nonces of one unit: the 32-bit lanes of a 512-bit register.
-pub(crate) const LANES: usize = 16;
+pub const LANES: usize = 16;
 /// Rows of a nonce group's schedule: a sibling kernel makes `steps × siblings` from row 18 on, some of them past 63.
-pub(crate) const GROUP_VECTORS: usize = 12 * MAX_SIBLINGS + 18;
+pub const GROUP_VECTORS: usize = 12 * MAX_SIBLINGS + 18;
 
 /// One 512-bit register.
-pub(crate) type Vector = [u32; LANES];
+pub type Vector = [u32; LANES];
 
 // Vector slots (index into `Context::slots`). All lie within 127 vectors, so their displacement is one byte.
 /// `W[0..=60]` of hash 2; the first eight are the digest of hash 1.
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const SLOT_W2: usize = 0;
+pub const SLOT_W2: usize = 0;
 /// `W[16..64]` of hash 1 (single kernel).
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const SLOT_W1: usize = 64;
+pub const SLOT_W1: usize = 64;
 /// State of hash 1 between two iterations (rotated kernel).
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const SLOT_STATE: usize = 112;
+pub const SLOT_STATE: usize = 112;
 /// The nonces as numbers: those last taken up (single kernel) or those of the next group (sibling kernels).
-pub(crate) const SLOT_NONCE: usize = 120;
+pub const SLOT_NONCE: usize = 120;
 /// The nonces that hash 1 works on, as word 3 of the block: a header's nonce is little-endian, a block big-endian.
-pub(crate) const SLOT_W3: usize = 121;
+pub const SLOT_W3: usize = 121;
 /// Byte shuffle that turns every word round.
-pub(crate) const SLOT_SWAP: usize = 122;
+pub const SLOT_SWAP: usize = 122;
 /// Number of slots.
-pub(crate) const SLOTS: usize = 123;
+pub const SLOTS: usize = 123;
 
 // Words of `Context::shared`: the same for every header.
 /// `K[0..64]`.
-pub(crate) const SHARED_K: usize = 0;
+pub const SHARED_K: usize = 0;
 /// `K[60] + IV[7]`: the last addend of the only digest word that is looked at.
-pub(crate) const SHARED_K60_IV7: usize = 64;
+pub const SHARED_K60_IV7: usize = 64;
 /// Threshold for the top word of the digest number.
-pub(crate) const SHARED_THRESHOLD: usize = 65;
+pub const SHARED_THRESHOLD: usize = 65;
 /// 16: the step of the nonces.
-pub(crate) const SHARED_SIXTEEN: usize = 66;
+pub const SHARED_SIXTEEN: usize = 66;
 /// Hash 2, round 0: new e = W0 + this.
-pub(crate) const SHARED_E1: usize = 67;
+pub const SHARED_E1: usize = 67;
 /// Hash 2, round 0: new a = W0 + this.
-pub(crate) const SHARED_A1: usize = 68;
+pub const SHARED_A1: usize = 68;
 /// Hash 2, rounds 1-3: h (an IV word) + K.
-pub(crate) const SHARED_HK: usize = 69; // ..72, by round - 1
+pub const SHARED_HK: usize = 69; // ..72, by round - 1
 /// Hash 2, rounds 8-15: K + W, both known.
-pub(crate) const SHARED_KW: usize = 72; // ..80, by round - 8
+pub const SHARED_KW: usize = 72; // ..80, by round - 8
 /// The initial state.
-pub(crate) const SHARED_IV: usize = 80; // ..88
+pub const SHARED_IV: usize = 80; // ..88
 /// sigma1(W15) of hash 2.
-pub(crate) const SHARED_S1_W15: usize = 88;
+pub const SHARED_S1_W15: usize = 88;
 /// W15 of hash 2.
-pub(crate) const SHARED_W15: usize = 89;
+pub const SHARED_W15: usize = 89;
 /// sigma0(W8) of hash 2.
-pub(crate) const SHARED_S0_W8: usize = 90;
+pub const SHARED_S0_W8: usize = 90;
 /// W8 of hash 2.
-pub(crate) const SHARED_W8: usize = 91;
+pub const SHARED_W8: usize = 91;
 /// sigma0(W15) of hash 2.
-pub(crate) const SHARED_S0_W15: usize = 92;
+pub const SHARED_S0_W15: usize = 92;
 /// Number of words.
-pub(crate) const SHARED_WORDS: usize = 96;
+pub const SHARED_WORDS: usize = 96;
 
 // Words of a header's block (`Context::headers`).
 /// e after round 3 = nonce word + this.
-pub(crate) const HEADER_E4: usize = 0;
+pub const HEADER_E4: usize = 0;
 /// a after round 3 = nonce word + this.
-pub(crate) const HEADER_A4: usize = 1;
+pub const HEADER_A4: usize = 1;
 /// b, c, d after round 3.
-pub(crate) const HEADER_BCD: usize = 2; // ..5
+pub const HEADER_BCD: usize = 2; // ..5
 /// f, g after round 3.
-pub(crate) const HEADER_FG: usize = 5; // ..7
+pub const HEADER_FG: usize = 5; // ..7
 /// h + K + W of rounds 4-6, K + W of rounds 7-17; by round - 4.
-pub(crate) const HEADER_KW: usize = 7; // ..21
+pub const HEADER_KW: usize = 7; // ..21
 /// The known part of W18.
-pub(crate) const HEADER_W18: usize = 21;
+pub const HEADER_W18: usize = 21;
 /// The known part of W19.
-pub(crate) const HEADER_W19: usize = 22;
+pub const HEADER_W19: usize = 22;
 /// W4.
-pub(crate) const HEADER_W4: usize = 23;
+pub const HEADER_W4: usize = 23;
 /// W15.
-pub(crate) const HEADER_W15: usize = 24;
+pub const HEADER_W15: usize = 24;
 /// W16.
-pub(crate) const HEADER_W16: usize = 25;
+pub const HEADER_W16: usize = 25;
 /// W17.
-pub(crate) const HEADER_W17: usize = 26;
+pub const HEADER_W17: usize = 26;
 /// The known part of W30.
-pub(crate) const HEADER_W30: usize = 27;
+pub const HEADER_W30: usize = 27;
 /// The known part of W31.
-pub(crate) const HEADER_W31: usize = 28;
+pub const HEADER_W31: usize = 28;
 /// The known part of W32.
-pub(crate) const HEADER_W32: usize = 29;
+pub const HEADER_W32: usize = 29;
 /// The midstate, added at the end.
-pub(crate) const HEADER_MIDSTATE: usize = 30; // ..38
+pub const HEADER_MIDSTATE: usize = 30; // ..38
 /// Number of words.
-pub(crate) const HEADER_WORDS: usize = 64;
+pub const HEADER_WORDS: usize = 64;
 
 /// Everything a pipelined kernel reads and writes. It is entered with a pointer to one and touches nothing else.
 #[repr(C, align(64))]
-pub(crate) struct Context {
+pub struct Context {
     /// Vectors that pass through memory.
-    pub(crate) slots: [Vector; SLOTS],
+    pub slots: [Vector; SLOTS],
     /// Words that no header changes.
-    pub(crate) shared: [u32; SHARED_WORDS],
+    pub shared: [u32; SHARED_WORDS],
     /// Iterations still to run; a kernel that leaves on a hit stores what is left.
-    pub(crate) remaining: u64,
+    pub remaining: u64,
     /// Siblings in use (sibling kernels).
-    pub(crate) siblings: u64,
+    pub siblings: u64,
     /// Loop registers of a sibling kernel between two calls, as offsets from the context.
-    pub(crate) saved: [u64; 6],
+    pub saved: [u64; 6],
     /// One block a header.
-    pub(crate) headers: [[u32; HEADER_WORDS]; MAX_SIBLINGS],
+    pub headers: [[u32; HEADER_WORDS]; MAX_SIBLINGS],
     /// Message schedule of the next nonce group (sibling kernels).
-    pub(crate) group_w: [Vector; GROUP_VECTORS],
+    pub group_w: [Vector; GROUP_VECTORS],
     /// Schedule + K of this nonce group and of the next, by turns (sibling kernels).
-    pub(crate) group_kw: [[Vector; GROUP_VECTORS]; 2],
+    pub group_kw: [[Vector; GROUP_VECTORS]; 2],
 }
 
-/// Offsets that the generated text holds.
-pub(crate) const OFFSET_SHARED: usize = offset_of!(Context, shared);
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const OFFSET_REMAINING: usize = offset_of!(Context, remaining);
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const OFFSET_SIBLINGS: usize = offset_of!(Context, siblings);
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const OFFSET_SAVED: usize = offset_of!(Context, saved);
-pub(crate) const OFFSET_HEADERS: usize = offset_of!(Context, headers);
-pub(crate) const OFFSET_GROUP_W: usize = offset_of!(Context, group_w);
-pub(crate) const OFFSET_GROUP_KW: usize = offset_of!(Context, group_kw);
+// Offsets that the generated text holds.
+/// Of [`Context::shared`] in a context, in bytes.
+pub const OFFSET_SHARED: usize = offset_of!(Context, shared);
+/// Of [`Context::remaining`].
+pub const OFFSET_REMAINING: usize = offset_of!(Context, remaining);
+/// Of [`Context::siblings`].
+pub const OFFSET_SIBLINGS: usize = offset_of!(Context, siblings);
+/// Of [`Context::saved`].
+pub const OFFSET_SAVED: usize = offset_of!(Context, saved);
+/// Of [`Context::headers`].
+pub const OFFSET_HEADERS: usize = offset_of!(Context, headers);
+/// Of [`Context::group_w`].
+pub const OFFSET_GROUP_W: usize = offset_of!(Context, group_w);
+/// Of [`Context::group_kw`].
+pub const OFFSET_GROUP_KW: usize = offset_of!(Context, group_kw);
+
+impl Default for Context {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl Context {
     /// A context for nothing yet: constants in place, no header, no nonce.
-    pub(crate) const fn new() -> Self {
+    pub const fn new() -> Self {
         Self {
             slots: empty_slots(),
             shared: SHARED,
@@ -152,12 +159,12 @@ impl Context {
     }
 
     /// Sets the header of sibling `index`.
-    pub(crate) fn set_header(&mut self, index: usize, midstate: &HoistedMidstate, tail: &HoistedTail) {
+    pub fn set_header(&mut self, index: usize, midstate: &HoistedMidstate, tail: &HoistedTail) {
         self.headers[index] = header_block(midstate, tail);
     }
 
     /// Starts the single kernel at nonce `start`. The first [`SINGLE_LAG`] results belong to nothing.
-    pub(crate) fn start_single(&mut self, start: u32, units: u64, threshold: u32) {
+    pub fn start_single(&mut self, start: u32, units: u64, threshold: u32) {
         self.shared[SHARED_THRESHOLD] = threshold;
         // The kernel adds 16 before it takes a unit up.
         self.slots[SLOT_NONCE] = nonces(start.wrapping_sub(LANES as u32));
@@ -166,7 +173,7 @@ impl Context {
 
     /// Starts a sibling kernel at nonce `start`, `groups` groups of 16 nonces for each of `siblings` headers. The
     /// first [`SIBLINGS_LAG`] results belong to nothing.
-    pub(crate) fn start_siblings(&mut self, siblings: usize, tail: [u32; 3], start: u32, groups: u64, threshold: u32) {
+    pub fn start_siblings(&mut self, siblings: usize, tail: [u32; 3], start: u32, groups: u64, threshold: u32) {
         self.shared[SHARED_THRESHOLD] = threshold;
         self.siblings = siblings as u64;
         self.remaining = groups * siblings as u64 + SIBLINGS_LAG;
@@ -196,7 +203,7 @@ impl Context {
 
     /// Calls the single kernel until the started work is done: `enter` runs it on this context once, `hit` gets each
     /// mask that is not empty with the number of its unit and says whether to go on.
-    pub(crate) fn run_single(
+    pub fn run_single(
         &mut self,
         mut enter: impl FnMut(&mut Self) -> u32,
         mut hit: impl FnMut(u64, u32) -> ControlFlow<()>,
@@ -213,7 +220,7 @@ impl Context {
     }
 
     /// The same for a sibling kernel: `hit` gets the number of a nonce group and the masks of all its siblings.
-    pub(crate) fn run_groups(
+    pub fn run_groups(
         &mut self,
         mut enter: impl FnMut(&mut Self) -> u32,
         mut hit: impl FnMut(u64, &[u32]) -> ControlFlow<()>,
@@ -257,13 +264,13 @@ impl Context {
 }
 
 /// Iterations between the one that takes a unit up and the one that returns its mask, single kernel.
-pub(crate) const SINGLE_LAG: u64 = 2;
+pub const SINGLE_LAG: u64 = 2;
 /// The same for the sibling kernels.
-pub(crate) const SIBLINGS_LAG: u64 = 1;
+pub const SIBLINGS_LAG: u64 = 1;
 
 /// How many siblings a kernel with `steps` schedule steps an iteration serves: enough that the next group's 46 words
 /// are ready in time.
-pub(crate) const fn sibling_range(steps: usize) -> (usize, usize) {
+pub const fn sibling_range(steps: usize) -> (usize, usize) {
     (46usize.div_ceil(steps), MAX_SIBLINGS)
 }
 
