@@ -21,9 +21,8 @@ impl Surroundings for Here {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let worker = tested(CpuDevice::fastest_available())?;
-    let mut plan = Plan::default();
-    plan.duration = Duration::from_millis(200);
-    plan.warm_up = Duration::from_millis(50);
+    let (duration, warm_up) = (Duration::from_millis(200), Duration::from_millis(50));
+    let plan = Plan { duration, warm_up, ..Plan::default() };
     let record = bench::measure(Subject::default(), vec![worker], &plan, &Here(Instant::now()), None)?;
     println!("median    {:.3e} hashes a second", record.summary.median);
     println!("hits      {} of {:.1} expected", record.proof.hits, record.proof.expected_hits);
