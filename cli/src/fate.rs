@@ -1,4 +1,5 @@
-//! Luck that is drawn instead of hashed for (floor F6): for the simulated participants of `race` and for `mine --poisson`.
+//! Luck that is drawn instead of hashed for (floor F6): for the simulated participants of `race` and for the drawn
+//! waits of `mine`.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};

@@ -3,7 +3,6 @@
 use core::fmt;
 
 use super::Target;
-use super::header::digest_block;
 use crate::sha256;
 
 /// A double SHA-256 digest of 32 bytes as the hash function gives them. As a number it is little-endian; it prints in
@@ -131,4 +130,13 @@ impl fmt::Debug for BlockDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "BlockDigest({self})")
     }
+}
+
+/// The padded block that the second hash compresses: a digest of 256 bits.
+pub(super) fn digest_block(state: [u32; 8]) -> [u32; 16] {
+    let mut block = [0; 16];
+    block[..8].copy_from_slice(&state);
+    block[8] = 0x8000_0000;
+    block[15] = 256;
+    block
 }

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::digest::digest_block;
 use super::{BlockDigest, CompactTarget};
 use crate::sha256;
 
@@ -185,15 +186,6 @@ impl RawHeader {
         bytes.copy_from_slice(&self.0[at..at + 32]);
         BlockDigest::from_bytes_le(bytes)
     }
-}
-
-/// The padded block that the second hash compresses: a digest of 256 bits.
-pub(super) fn digest_block(state: [u32; 8]) -> [u32; 16] {
-    let mut block = [0; 16];
-    block[..8].copy_from_slice(&state);
-    block[8] = 0x8000_0000;
-    block[15] = 256;
-    block
 }
 
 /// The text was not a header.

@@ -296,7 +296,7 @@ fn a_higher_floor_is_found() {
         ("scan/mod.rs", "fn f() { println_like!(crate::template::build()); }"),
         ("scan/mod.rs", "mod inner { use super::super::template as t; }"),
         ("scan/mod.rs", "pub(in crate::template) fn f() {}"),
-        ("cpu/device.rs", "use crate::gpu::GpuDevice;"),
+        ("cpu/table.rs", "use crate::gpu::GpuDevice;"),
         ("gpu/mod.rs", "use crate::cpu::CpuDevice;"),
         ("miner/mod.rs", "use crate::cpu::CpuDevice;"),
         ("job.rs", "use crate::template::BlockTemplate;"),
@@ -357,7 +357,7 @@ fn a_crate_on_the_wrong_floor_is_found() {
     assert_broken("cpu/mod.rs", "use ::wgpu as w;");
     assert_broken("cpu/generic.rs", "use std::time::Instant;");
     assert_broken("cpu/generic.rs", "use core::sync::atomic::AtomicU32;");
-    assert_kept("cpu/device.rs", "use std::time::Instant;");
+    assert_kept("cpu/table.rs", "use std::time::Instant;");
     assert_kept("template/mod.rs", "use bitcoin::Block;");
     assert_kept("pow/mod.rs", "use core::fmt; use hex::FromHex;");
     assert_kept("scan/mod.rs", "use thiserror::Error; use sha2::Digest;");
