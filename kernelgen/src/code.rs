@@ -2,6 +2,7 @@
 
 use crate::graph::{Base, Graph, Kind, Mem, Shape, Value, permute};
 use hashgrind::cpu::context::*;
+use crate::sha_ni::code as sha_ni;
 
 /// Registers that a body has.
 pub(crate) const REGISTERS: usize = 32;
@@ -71,6 +72,8 @@ pub(crate) enum Inst {
         x: u8,
         y: Operand,
     },
+    /// Of the SHA-NI kernels.
+    Sha(sha_ni::Inst),
     // Loop control.
     Lea {
         to: Gpr,

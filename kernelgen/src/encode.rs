@@ -3,6 +3,7 @@
 
 use crate::code::{Gpr, Inst, Operand, base_register};
 use crate::graph::Mem;
+use crate::sha_ni::encode as sha_ni;
 
 // Opcode maps of the EVEX prefix.
 const MAP_0F: u8 = 1;
@@ -26,6 +27,7 @@ pub(crate) fn encode(code: &[Inst]) -> Vec<u8> {
             Inst::Ternary { to, x, y, imm } => out.evex(MAP_0F3A, 0x25, to, x, y, Some(imm)),
             Inst::Shuffle { to, x, y } => out.evex(MAP_0F38, 0x00, to, x, y, None),
             Inst::CompareAtMost { x, y } => out.evex(MAP_0F3A, 0x1e, 1, x, y, Some(2)),
+            Inst::Sha(inst) => sha_ni::encode(inst, &mut out.bytes),
             Inst::Lea { to, base, offset } => out.general(0x8d, to, base, offset),
             Inst::Read { to, offset } => out.general(0x8b, to, Gpr::Rdi, offset),
             Inst::Write { from, offset } => out.general(0x89, from, Gpr::Rdi, offset),

@@ -7,6 +7,7 @@ mod graph;
 mod order;
 mod run;
 mod search;
+mod sha_ni;
 mod text;
 
 use std::fmt::Write as _;
@@ -52,6 +53,24 @@ enum Command {
         /// Siblings to measure with; the default is the fewest that the kernel serves
         #[arg(long)]
         siblings: Option<usize>,
+        /// Start of the random numbers
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// The same for the SHA-NI kernels, written to tables/sha-ni/CPU-KERNEL.txt
+    TuneShaNi {
+        /// The kernel to tune
+        #[arg(long, value_enum)]
+        kernel: sha_ni::Kernel,
+        /// How long to search
+        #[arg(long, default_value_t = 75)]
+        seconds: u64,
+        /// Name of this kind of CPU
+        #[arg(long)]
+        cpu: String,
+        /// CPU whose table to start from; the default is the plain order
+        #[arg(long)]
+        from: Option<String>,
         /// Start of the random numbers
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -109,6 +128,9 @@ fn main() {
         Command::Tune { kernel, seconds, cpu, from, siblings, seed } => {
             tune(kernel, Duration::from_secs(seconds), &cpu, from.as_deref(), siblings, seed)
         }
+        Command::TuneShaNi { kernel, seconds, cpu, from, seed } => {
+            sha_ni::tune(kernel, Duration::from_secs(seconds), &cpu, from.as_deref(), seed)
+        }
         Command::Measure { repeats } => measure(repeats.max(1)),
     };
     if let Err(message) = result {
@@ -124,7 +146,7 @@ struct Table {
     path: PathBuf,
 }
 
-fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -208,6 +230,7 @@ fn generated() -> Result<Vec<(PathBuf, String)>, String> {
         );
     }
     files.push((folder.join("generated.rs"), list));
+    files.extend(sha_ni::generated()?);
     Ok(files)
 }
 
@@ -227,10 +250,12 @@ fn emit(check: bool) -> Result<(), String> {
 }
 
 fn measure(repeats: usize) -> Result<(), String> {
-    need_cpu()?;
     let mut clock = Clock::new();
     println!("{}", clock.describe());
-    for kernel in Kernel::ALL {
+    if sha_ni::supported() {
+        sha_ni::measure(&mut clock, repeats)?;
+    }
+    for kernel in Kernel::ALL.into_iter().filter(|_| run::supported()) {
         let graph = Graph::new(kernel.shape());
         let mut list = vec![("plain".to_owned(), Offsets::plain(&graph))];
         for table in tables()?.into_iter().filter(|t| t.kernel == kernel) {

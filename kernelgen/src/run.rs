@@ -28,11 +28,12 @@ impl Code {
         Ok(Self { map })
     }
 
-    /// Runs the kernel once on a context that was started. Only where [`supported`] said yes.
+    /// Runs the kernel once on a context that was started, the one that it was made for. Only where this processor was
+    /// asked for the instructions.
     #[cfg(target_arch = "x86_64")]
-    pub(crate) fn enter(&self, context: &mut Context) -> u32 {
+    pub(crate) fn enter<Context>(&self, context: &mut Context) -> u32 {
         // SAFETY: the map holds a function that `encode` made for exactly this signature; it touches the context and
-        // volatile registers only. `supported()` was checked by the caller.
+        // volatile registers only. The caller asked the processor.
         unsafe {
             let function: unsafe extern "sysv64" fn(*mut Context) -> u32 = core::mem::transmute(self.map.as_ptr());
             function(context)
@@ -41,7 +42,7 @@ impl Code {
 
     /// Elsewhere the tool only writes.
     #[cfg(not(target_arch = "x86_64"))]
-    pub(crate) fn enter(&self, _: &mut Context) -> u32 {
+    pub(crate) fn enter<Context>(&self, _: &mut Context) -> u32 {
         unreachable!("{} bytes of x86-64 code are not run on another architecture", self.map.len())
     }
 }
@@ -110,7 +111,7 @@ fn set_headers(context: &mut Context, header: &PreparedHeader) {
 }
 
 /// A header of random bytes with a number of siblings.
-fn random_header(random: &mut Random, siblings: usize) -> PreparedHeader {
+pub(crate) fn random_header(random: &mut Random, siblings: usize) -> PreparedHeader {
     let mut bytes = [0; 80];
     bytes.fill_with(|| random.next() as u8);
     let versions: Vec<i32> = (0..siblings as i32).collect();
@@ -209,7 +210,7 @@ impl Clock {
     }
 
     /// Ticks that `work` takes.
-    fn of(&mut self, work: impl FnOnce()) -> f64 {
+    pub(crate) fn of(&mut self, work: impl FnOnce()) -> f64 {
         match self {
             #[cfg(target_os = "linux")]
             Self::Cycles(counter) => {
@@ -242,6 +243,11 @@ impl Clock {
         ticks / STEPS as f64
     }
 
+    /// Ticks of a cycle, where the least time of [`Clock::cycle`] is known.
+    pub(crate) fn ticks_a_cycle(&self, least: f64) -> f64 {
+        if matches!(self, Self::Nanoseconds) { least } else { 1.0 }
+    }
+
     /// Cycles a hash of each kernel, least and median of `repeats` calls. The kernels take turns, so that a busy
     /// neighbour falls on all of them. Without counters a cycle is the least time of a dependent addition.
     pub(crate) fn cycles_a_hash(&mut self, codes: &[Code], context: &mut Context, repeats: usize) -> Vec<(f64, f64)> {
@@ -254,9 +260,7 @@ impl Clock {
             }
             cycle = cycle.min(self.cycle());
         }
-        if !matches!(self, Self::Nanoseconds) {
-            cycle = 1.0;
-        }
+        let cycle = self.ticks_a_cycle(cycle);
         let figures = |mut ticks: Vec<f64>| {
             ticks.sort_by(f64::total_cmp);
             (ticks[0] / LANES as f64 / cycle, ticks[repeats / 2] / LANES as f64 / cycle)
@@ -301,8 +305,7 @@ impl Clock {
             least = least.min(self.of(&mut work));
             cycle = cycle.min(self.cycle());
         }
-        let cycle = if matches!(self, Self::Nanoseconds) { cycle } else { 1.0 };
-        least / hashes as f64 / cycle
+        least / hashes as f64 / self.ticks_a_cycle(cycle)
     }
 }
 

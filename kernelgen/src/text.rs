@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use crate::code::{Gpr, Inst, Operand, base_register};
 use crate::graph::Mem;
+use crate::sha_ni::text as sha_ni;
 
 /// The text of a function.
 pub(crate) fn text(code: &[Inst]) -> String {
@@ -31,6 +32,7 @@ fn line(inst: &Inst) -> String {
         Inst::Ternary { to, x, y, imm } => format!("vpternlogd zmm{to}, zmm{x}, {}, {imm}", operand(y)),
         Inst::Shuffle { to, x, y } => format!("vpshufb zmm{to}, zmm{x}, {}", operand(y)),
         Inst::CompareAtMost { x, y } => format!("vpcmpud k1, zmm{x}, {}, 2", operand(y)),
+        Inst::Sha(inst) => sha_ni::line(inst),
         Inst::Lea { to, base, offset } => format!("lea {}, [{} {}]", name(to), name(base), signed(offset)),
         Inst::Read { to, offset } => format!("mov {}, qword ptr [rdi {}]", name(to), signed(offset)),
         Inst::Write { from, offset } => format!("mov qword ptr [rdi {}], {}", signed(offset), name(from)),
@@ -65,11 +67,11 @@ fn memory(mem: Mem) -> String {
     format!("{size} ptr [{} {}]{copies}", name(base_register(mem.base)), signed(mem.offset))
 }
 
-fn signed(offset: i32) -> String {
+pub(crate) fn signed(offset: i32) -> String {
     if offset < 0 { format!("- {}", -offset) } else { format!("+ {offset}") }
 }
 
-fn name(register: Gpr) -> &'static str {
+pub(crate) fn name(register: Gpr) -> &'static str {
     match register {
         Gpr::Rax => "rax",
         Gpr::Rcx => "rcx",

@@ -124,7 +124,7 @@ impl Kernel {
     /// let genesis = RawHeader::genesis();
     /// let mut digests = [BlockDigest::default(); 2];
     /// let headers = [*genesis.as_bytes(), *genesis.with_nonce(7).as_bytes()].concat();
-    /// CpuDevice::fastest_available().kernel().hash_headers(&headers, &mut digests);
+    /// CpuDevice::widest_available().kernel().hash_headers(&headers, &mut digests);
     /// assert_eq!(digests, [genesis.digest(), genesis.with_nonce(7).digest()]);
     /// ```
     pub fn hash_headers(&self, headers: &[u8], digests: &mut [BlockDigest]) {
@@ -296,6 +296,33 @@ macro_rules! pipelined {
     };
 }
 
+/// A row with a generated SHA-NI kernel.
+#[cfg(target_arch = "x86_64")]
+macro_rules! sha_ni_pipelined {
+    ($name:literal, $order:ident) => {
+        Kernel {
+            name: $name,
+            isa: Isa::ShaNi,
+            lanes: 1,
+            streams: 2,
+            siblings: 8,
+            detect: || sha_ext::pipelined::ShaNiAvx::detect().is_some(),
+            scan: |header, start, len, limit, hits| {
+                let token = sha_ext::pipelined::ShaNiAvx::detect().expect(DETECTED);
+                sha_ext::pipelined::scan(token, &sha_ext::pipelined::$order, header, start, len, limit, hits);
+            },
+            // Independent messages have no second hash of the nonce before to run beside.
+            hash_many: sha_ni_many,
+            mix: None,
+        }
+    };
+}
+
+#[cfg(target_arch = "x86_64")]
+fn sha_ni_many(message: Message, bytes: &[u8], digests: &mut [BlockDigest]) {
+    sha_ext::x86::hash_many(sha_ext::x86::ShaNi::detect().expect(DETECTED), message, bytes, digests);
+}
+
 #[cfg(target_arch = "x86_64")]
 static TABLE: &[Kernel] = &[
     pipelined!("avx512-pipelined", ZEN5, Single),
@@ -315,6 +342,8 @@ static TABLE: &[Kernel] = &[
         hash_many: trampolines::avx512_many,
         mix: Some(trampolines::avx512_mix),
     },
+    sha_ni_pipelined!("sha-ni-pipelined", ZEN3),
+    sha_ni_pipelined!("sha-ni-pipelined-plain", PLAIN),
     Kernel {
         name: "sha-ni-4x",
         isa: Isa::ShaNi,
@@ -326,9 +355,7 @@ static TABLE: &[Kernel] = &[
             let token = sha_ext::x86::ShaNi::detect().expect(DETECTED);
             sha_ext::x86::scan(token, header, start, len, limit, hits);
         },
-        hash_many: |message, bytes, digests| {
-            sha_ext::x86::hash_many(sha_ext::x86::ShaNi::detect().expect(DETECTED), message, bytes, digests);
-        },
+        hash_many: sha_ni_many,
         mix: None,
     },
     Kernel {

@@ -4,4 +4,6 @@
 #[cfg(target_arch = "aarch64")]
 pub(crate) mod arm;
 #[cfg(target_arch = "x86_64")]
+pub(crate) mod pipelined;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod x86;

@@ -1,0 +1,304 @@
+//! The pipelined SHA-NI kernels: hash 1 of two nonces beside hash 2 of the two before and the message schedule of the next,
+//! in an order that was searched on the hardware.
+
+pub(crate) mod code;
+#[path = "../../../src/cpu/sha_ext/pipelined/context.rs"]
+mod context;
+pub(crate) mod encode;
+mod graph;
+mod order;
+mod run;
+mod search;
+pub(crate) mod text;
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::ValueEnum;
+
+use crate::run::Clock;
+use graph::Shape;
+use order::{Keys, Ordered};
+use run::cycles_a_hash;
+pub(crate) use run::supported;
+use search::build;
+
+/// The kernels there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Kernel {
+    /// One header
+    Single,
+    /// 2 or 3 siblings
+    Siblings2,
+    /// 4 or 5 siblings
+    Siblings4,
+    /// 6 siblings or more
+    Siblings6,
+}
+
+impl Kernel {
+    const ALL: [Self; 4] = [Self::Single, Self::Siblings2, Self::Siblings4, Self::Siblings6];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Single => "single",
+            Self::Siblings2 => "siblings2",
+            Self::Siblings4 => "siblings4",
+            Self::Siblings6 => "siblings6",
+        }
+    }
+
+    fn shape(self) -> Shape {
+        let steps = match self {
+            Self::Single => 12,
+            Self::Siblings2 => 6,
+            Self::Siblings4 => 3,
+            Self::Siblings6 => 2,
+        };
+        Shape { steps }
+    }
+
+    /// Siblings that it is measured with.
+    fn siblings(self) -> usize {
+        match self {
+            Self::Single => 1,
+            Self::Siblings2 => 2,
+            Self::Siblings4 => 4,
+            Self::Siblings6 => 8,
+        }
+    }
+}
+
+/// The order that needs no table.
+const PLAIN: &str = "plain";
+
+fn folder() -> PathBuf {
+    crate::root().join("tables/sha-ni")
+}
+
+fn table_path(cpu: &str, kernel: Kernel) -> PathBuf {
+    folder().join(format!("{cpu}-{}.txt", kernel.name()))
+}
+
+/// The CPUs with a table for every kernel, and the plain order.
+fn cpus() -> Result<Vec<String>, String> {
+    let first = format!("-{}.txt", Kernel::ALL[0].name());
+    let mut cpus = vec![];
+    for entry in std::fs::read_dir(folder()).map_err(|e| format!("{}: {e}", folder().display()))? {
+        let file = entry.map_err(|e| e.to_string())?.file_name();
+        cpus.extend(file.to_str().and_then(|name| name.strip_suffix(&first)).map(str::to_owned));
+    }
+    // Half a CPU's tables, in the middle of tuning, make no row.
+    cpus.retain(|cpu| Kernel::ALL.iter().all(|&kernel| table_path(cpu, kernel).exists()));
+    cpus.push(PLAIN.to_owned());
+    cpus.sort_unstable();
+    Ok(cpus)
+}
+
+/// The order of a CPU's table.
+fn ordered(cpu: &str, kernel: Kernel) -> Result<Ordered, String> {
+    if cpu == PLAIN {
+        return Ok(Keys::plain().order(kernel.shape()));
+    }
+    let path = table_path(cpu, kernel);
+    let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    Ordered::parse(kernel.shape(), &text).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// The generated files: path and text.
+pub(crate) fn generated() -> Result<Vec<(PathBuf, String)>, String> {
+    let folder = crate::root().join("../src/cpu/sha_ext/pipelined");
+    let mut files = vec![];
+    let mut list = String::from(
+        "//! The generated kernels, by the CPU that their order was found on. Part of F3.\n//!\n\
+         //! Made by `cargo run -p hashgrind-kernelgen -- emit` from the tables in `kernelgen/tables/sha-ni`: do not edit.\n\
+         #![allow(unsafe_code)]\n\nuse core::arch::naked_asm;\n\nuse super::Order;\nuse super::context::Context;\n",
+    );
+    let cpus = cpus()?;
+    for cpu in &cpus {
+        for kernel in Kernel::ALL {
+            let needs =
+                |n| format!("the order {cpu}-{} needs {n} registers; there are {}", kernel.name(), code::REGISTERS);
+            let body = code::body(&ordered(cpu, kernel)?).map_err(needs)?;
+            let stem = format!("{cpu}-{}", kernel.name());
+            let head = format!("# Made by `cargo run -p hashgrind-kernelgen -- emit`, order {stem}: do not edit.\n");
+            let text = head + &crate::text::text(&code::function(kernel.shape(), &body));
+            files.push((folder.join(format!("{stem}.s")), text));
+            let _ = write!(
+                list,
+                "\n#[unsafe(naked)]\nunsafe extern \"sysv64\" fn {}(context: *mut Context) -> u32 {{\n    \
+                 naked_asm!(include_str!(\"{stem}.s\"), options(raw))\n}}\n",
+                stem.replace('-', "_")
+            );
+        }
+    }
+    for cpu in &cpus {
+        let name = cpu.replace('-', "_");
+        let what =
+            if cpu == PLAIN { "The order that follows the rounds." } else { &format!("The order found on {cpu}.") };
+        let _ = write!(list, "\n/// {what}\npub(in crate::cpu) static {}: Order = Order {{\n", name.to_uppercase());
+        for kernel in Kernel::ALL {
+            let _ = writeln!(list, "    {0}: {name}_{0},", kernel.name());
+        }
+        list.push_str("};\n");
+    }
+    files.push((folder.join("generated.rs"), list));
+    Ok(files)
+}
+
+/// Times every table's kernels here.
+pub(crate) fn measure(clock: &mut Clock, repeats: usize) -> Result<(), String> {
+    for kernel in Kernel::ALL {
+        let mut codes = vec![];
+        for cpu in cpus()? {
+            let ordered = ordered(&cpu, kernel)?;
+            let code =
+                build(kernel.shape(), &ordered)?.map_err(|n| format!("{cpu}-{} needs {n} registers", kernel.name()))?;
+            run::check(&code, kernel.shape(), 60, 1)?;
+            codes.push((format!("{cpu}, {} slots", code::slots(&ordered.graph)), code));
+        }
+        let only: Vec<_> = codes.iter().map(|(_, code)| code).collect();
+        let figures = cycles_a_hash(clock, &only, &mut run::timing_context(kernel.siblings()), repeats);
+        for ((name, _), least) in codes.iter().zip(figures) {
+            println!("sha-ni {:10} {name:20} least {least:6.2} cycles a hash", kernel.name());
+        }
+    }
+    Ok(())
+}
+
+/// Searches a better order on this machine and writes its table.
+pub(crate) fn tune(kernel: Kernel, time: Duration, cpu: &str, from: Option<&str>, seed: u64) -> Result<(), String> {
+    need_cpu()?;
+    let shape = kernel.shape();
+    let start = ordered(from.unwrap_or(PLAIN), kernel)?.keys();
+    let mut clock = Clock::new();
+    println!("searching for {} s ({})", time.as_secs(), clock.describe());
+    let (best, candidates) = search::search(shape, kernel.siblings(), &start, time, seed, |at, candidates, ratio| {
+        println!("{at:6.1} s, {candidates} candidates: {ratio:.4} of the start's time");
+    })?;
+    let mut codes = vec![];
+    for keys in [&start, &best] {
+        codes.push(build(shape, &keys.order(shape))?.map_err(|n| format!("{n} registers are needed"))?);
+    }
+    run::check(&codes[1], shape, 200, seed)?;
+    let mut context = run::timing_context(kernel.siblings());
+    let (ratio, _) = search::compare(&mut clock, &mut context, &codes[1], &codes[0], 2001);
+    let figures = cycles_a_hash(&mut clock, &[&codes[0], &codes[1]], &mut context, 4000);
+    println!(
+        "{candidates} candidates; {:.2} before, {:.2} cycles a hash after (least); {ratio:.4} of the start's time (median)",
+        figures[0], figures[1]
+    );
+    // The median, as in the search: the least of many windows can be a moment that does not come again.
+    if ratio > 0.998 {
+        return Err("nothing better was found; no table is written".into());
+    }
+    let text = format!(
+        "# {cpu}, {}: {:.2} cycles a hash with {} header(s), least of 4000 windows; {}.\n# Found by `cargo run --release -p hashgrind-kernelgen -- tune-sha-ni --kernel {} --cpu {cpu}`.\n{}",
+        kernel.name(),
+        figures[1],
+        kernel.siblings(),
+        clock.describe(),
+        kernel.name(),
+        best.order(shape).to_text()
+    );
+    let path = table_path(cpu, kernel);
+    write(&path, &text)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    std::fs::write(path, text).map_err(|e| format!("{}: {e}", path.display()))?;
+    println!("wrote {}; now run `emit`", path.display());
+    Ok(())
+}
+
+fn need_cpu() -> Result<(), String> {
+    if run::supported() {
+        Ok(())
+    } else {
+        Err("this CPU lacks SHA-NI or AVX, so the kernels cannot run here; `emit` works everywhere".into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+    use crate::encode::encode;
+
+    /// Every table's kernels and the plain ones, encoded by this crate and run against `sha2`.
+    #[test]
+    fn encoded_kernels_agree_with_sha2() {
+        if !run::supported() {
+            let _ = writeln!(std::io::stderr(), "skipped: this CPU has no SHA-NI, the kernels were not run");
+            return;
+        }
+        for cpu in cpus().expect("the tables can be read") {
+            for kernel in Kernel::ALL {
+                let ordered = ordered(&cpu, kernel).expect("a table in the tree is an order");
+                let code = build(kernel.shape(), &ordered).expect("memory for code").expect("15 registers do");
+                assert_eq!(run::check(&code, kernel.shape(), 120, 3), Ok(()), "{cpu} {}", kernel.name());
+            }
+        }
+    }
+
+    /// However the keys are drawn, what comes out is an order that keeps the graph, and computes the same.
+    #[test]
+    fn no_keys_make_a_wrong_order() {
+        let mut random = crate::run::Random(7);
+        for round in 0..60 {
+            let kernel = Kernel::ALL[round % 4];
+            let mut keys = Keys::plain();
+            keys.fused.retain(|_| random.unit() < 0.5);
+            let plain = keys.order(kernel.shape());
+            for op in &plain.graph.ops {
+                keys.keys.insert(op.name(), op.plain + 3.0 * random.unit());
+            }
+            let ordered = keys.order(kernel.shape());
+            let again = Ordered::parse(kernel.shape(), &ordered.to_text()).expect("it keeps the graph");
+            assert_eq!(again.order, ordered.order);
+            if let Ok(body) = code::body(&ordered)
+                && run::supported()
+            {
+                let code = crate::run::Code::new(&encode(&code::function(kernel.shape(), &body))).expect("memory");
+                assert_eq!(run::check(&code, kernel.shape(), 10, 3), Ok(()), "{}", kernel.name());
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_that_breaks_the_graph_is_refused() {
+        let shape = Kernel::Siblings4.shape();
+        let keys = Keys::plain();
+        let text = keys.order(shape).to_text();
+        assert!(Ordered::parse(shape, &text).is_ok());
+        let refused = |text: &str| Ordered::parse(shape, text).err().expect("it is no order");
+        // Values: two rounds exchanged. Memory: the digest is overwritten before hash 2 has read it.
+        let swapped = text.replace("a0.k.7", "x").replace("a0.k.8", "a0.k.7").replace(" x", " a0.k.8");
+        assert!(refused(&swapped).contains("stands before"), "{}", refused(&swapped));
+        let overwritten = text.replace("order:", "").replace("b0.ld.0", "").replace("a0.sp.15", "a0.sp.15 b0.ld.0");
+        let overwritten: String = overwritten.lines().fold(String::new(), |all, line| {
+            all + &if line.starts_with("fused") { format!("{line}\n") } else { format!("order: {line}\n") }
+        });
+        assert!(refused(&overwritten).contains("stands before"), "{}", refused(&overwritten));
+        assert!(
+            refused(&text.replace("a1.q.9", "")).contains("missing")
+                || refused(&text.replace("a1.q.9", "")).contains("stands before")
+        );
+        assert!(refused(&format!("{text}order: a1.q.9")).contains("twice"));
+        assert!(refused(&format!("{text}order: a1.z.9")).contains("no such"));
+        assert!(refused("what is this").contains("without a head"));
+    }
+
+    /// The limit of the vector pipes, four slots a cycle: two hashes an iteration.
+    #[test]
+    fn no_slot_more_than_needed() {
+        for (kernel, most) in
+            [(Kernel::Single, 590), (Kernel::Siblings2, 520), (Kernel::Siblings4, 450), (Kernel::Siblings6, 430)]
+        {
+            let slots = code::slots(&Keys::plain().order(kernel.shape()).graph);
+            assert!(slots <= most, "{}: {slots}", kernel.name());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Orders of a graph's operations: keys, the topological sort that follows them, and the text form that the tables in
+//! `tables/sha-ni/` have. A table names every operation in its place; one that breaks the graph is refused.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+use std::fmt::Write as _;
+
+use super::graph::{Fused, Graph, Shape, fusible};
+
+/// A graph and an order of its operations that keeps it.
+pub(crate) struct Ordered {
+    pub(crate) fused: Fused,
+    pub(crate) graph: Graph,
+    pub(crate) order: Vec<usize>,
+}
+
+/// What decides an order: which groups of rounds are fused, and a key for each operation; those without one have their
+/// place in the plain order.
+#[derive(Clone, Default)]
+pub(crate) struct Keys {
+    pub(crate) fused: Fused,
+    pub(crate) keys: HashMap<String, f64>,
+}
+
+impl Keys {
+    /// The order that follows the rounds.
+    pub(crate) fn plain() -> Self {
+        Self { fused: fusible().collect(), keys: HashMap::new() }
+    }
+
+    /// Of the operations whose predecessors are all out, always the one with the least key.
+    pub(crate) fn order(&self, shape: Shape) -> Ordered {
+        let graph = Graph::new(shape, &self.fused);
+        let key = |op: usize| {
+            let plain = graph.ops[op].plain;
+            let key = if self.keys.is_empty() {
+                plain
+            } else {
+                self.keys.get(&graph.ops[op].name()).copied().unwrap_or(plain)
+            };
+            // Millionths, well above zero, then the operation's own number: one integer to compare.
+            Reverse((((key + 1e4).max(0.0) * 1e6) as u64) << 16 | op as u64)
+        };
+        let mut after = vec![vec![]; graph.ops.len()];
+        for (op, before) in graph.before.iter().enumerate() {
+            before.iter().for_each(|&b| after[b].push(op));
+        }
+        let mut waits: Vec<usize> = graph.before.iter().map(Vec::len).collect();
+        let mut heap: BinaryHeap<_> = (0..waits.len()).filter(|&op| waits[op] == 0).map(key).collect();
+        let mut order = Vec::with_capacity(waits.len());
+        while let Some(Reverse(top)) = heap.pop() {
+            let op = (top & 0xffff) as usize;
+            order.push(op);
+            for &next in &after[op] {
+                waits[next] -= 1;
+                if waits[next] == 0 {
+                    heap.push(key(next));
+                }
+            }
+        }
+        assert_eq!(order.len(), graph.ops.len(), "a graph has no circle");
+        Ordered { fused: self.fused.clone(), graph, order }
+    }
+}
+
+impl Ordered {
+    /// Reads a table; lines that start with `#` are remarks.
+    ///
+    /// # Errors
+    /// When it isn't an order of this kernel's operations, each once and behind those that must come before it.
+    pub(crate) fn parse(shape: Shape, text: &str) -> Result<Self, String> {
+        let mut fused = Fused::new();
+        let mut names = vec![];
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let (head, rest) = line.split_once(':').ok_or_else(|| format!("a line without a head: {line}"))?;
+            match head {
+                "fused" => {
+                    for entry in rest.split_whitespace() {
+                        let known = fusible().find(|&(stream, group)| format!("b{stream}.{group}") == entry);
+                        fused.insert(known.ok_or_else(|| format!("no rounds that can be fused: {entry}"))?);
+                    }
+                }
+                "order" => names.extend(rest.split_whitespace()),
+                _ => return Err(format!("a line that starts with neither fused: nor order: {line}")),
+            }
+        }
+        let graph = Graph::new(shape, &fused);
+        let ids: HashMap<String, usize> = graph.ops.iter().enumerate().map(|(id, op)| (op.name(), id)).collect();
+        let mut place = vec![usize::MAX; graph.ops.len()];
+        let mut order = Vec::with_capacity(names.len());
+        for name in names {
+            let id = *ids.get(name).ok_or_else(|| format!("no such operation: {name}"))?;
+            if place[id] != usize::MAX {
+                return Err(format!("{name} stands twice"));
+            }
+            if let Some(missing) = graph.before[id].iter().find(|&&before| place[before] == usize::MAX) {
+                return Err(format!("{name} stands before {}, which it needs", graph.ops[*missing].name()));
+            }
+            place[id] = order.len();
+            order.push(id);
+        }
+        match place.iter().position(|&place| place == usize::MAX) {
+            Some(id) => Err(format!("{} is missing", graph.ops[id].name())),
+            None => Ok(Self { fused, graph, order }),
+        }
+    }
+
+    /// The keys that give this order again.
+    pub(crate) fn keys(&self) -> Keys {
+        let keys = self.order.iter().enumerate().map(|(place, &id)| (self.graph.ops[id].name(), place as f64));
+        Keys { fused: self.fused.clone(), keys: keys.collect() }
+    }
+
+    /// The table as text.
+    pub(crate) fn to_text(&self) -> String {
+        let mut text = String::from("fused:");
+        self.fused.iter().for_each(|(stream, group)| {
+            let _ = write!(text, " b{stream}.{group}");
+        });
+        text.push('\n');
+        for line in self.order.chunks(12) {
+            text.push_str("order:");
+            for &id in line {
+                let _ = write!(text, " {}", self.graph.ops[id].name());
+            }
+            text.push('\n');
+        }
+        text
+    }
+}

@@ -1,0 +1,35 @@
+//! The generated kernels, by the CPU that their order was found on. Part of F3.
+//!
+//! Made by `cargo run -p hashgrind-kernelgen -- emit` from the tables in `kernelgen/tables/sha-ni`: do not edit.
+#![allow(unsafe_code)]
+
+use core::arch::naked_asm;
+
+use super::Order;
+use super::context::Context;
+
+#[unsafe(naked)]
+unsafe extern "sysv64" fn plain_single(context: *mut Context) -> u32 {
+    naked_asm!(include_str!("plain-single.s"), options(raw))
+}
+
+#[unsafe(naked)]
+unsafe extern "sysv64" fn plain_siblings2(context: *mut Context) -> u32 {
+    naked_asm!(include_str!("plain-siblings2.s"), options(raw))
+}
+
+#[unsafe(naked)]
+unsafe extern "sysv64" fn plain_siblings4(context: *mut Context) -> u32 {
+    naked_asm!(include_str!("plain-siblings4.s"), options(raw))
+}
+
+#[unsafe(naked)]
+unsafe extern "sysv64" fn plain_siblings6(context: *mut Context) -> u32 {
+    naked_asm!(include_str!("plain-siblings6.s"), options(raw))
+}
+
+/// The order that follows the rounds.
+pub(in crate::cpu) static ZEN3: Order =
+    Order { single: plain_single, siblings2: plain_siblings2, siblings4: plain_siblings4, siblings6: plain_siblings6 };
+pub(in crate::cpu) static PLAIN: Order =
+    Order { single: plain_single, siblings2: plain_siblings2, siblings4: plain_siblings4, siblings6: plain_siblings6 };
