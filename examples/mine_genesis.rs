@@ -7,7 +7,7 @@ use hashgrind::scan::{Outcome, ScanRequest, Scanner, SelfTested, Stop};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // A device proves itself before it is believed: known headers, planted hits, an empty range.
-    let mut device = SelfTested::new(CpuDevice::fastest_available())?.into_inner();
+    let mut device = SelfTested::new(CpuDevice::widest_available())?.into_inner();
     println!("kernel   {}", device.info().kernel);
 
     // All 2^32 nonces would take a minute or so; the answer lies in these two million.

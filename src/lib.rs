@@ -31,7 +31,7 @@
 //!
 //! let header = RawHeader::genesis();
 //! let target = header.bits().to_target()?;
-//! let mut device = CpuDevice::fastest_available();
+//! let mut device = CpuDevice::widest_available();
 //! let report = device.scan(ScanRequest {
 //!     id: 1,
 //!     header: PreparedHeader::new(&header),

@@ -162,7 +162,7 @@ pub trait Candidates {
 ///         1
 ///     }
 ///     fn open(&mut self, _: &&'static str) -> Result<Box<dyn Scanner>, String> {
-///         Ok(Box::new(CpuDevice::fastest_available()))
+///         Ok(Box::new(CpuDevice::widest_available()))
 ///     }
 /// }
 ///
@@ -379,7 +379,7 @@ mod tests {
             if rate == 0.0 {
                 return Err("the driver refuses it".to_owned());
             }
-            let inner = CpuDevice::fastest_available();
+            let inner = CpuDevice::widest_available();
             Ok(Box::new(Paced { inner, clock: Rc::clone(&self.clock), rate: rate.abs(), lies: rate < 0.0, hashes: 0 }))
         }
     }

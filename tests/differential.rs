@@ -159,7 +159,7 @@ fn headers_and_nodes_in_batches_of_every_length() {
 
 #[test]
 fn one_request_at_a_time_and_abandon_gives_it_back() {
-    let mut device = CpuDevice::fastest_available();
+    let mut device = CpuDevice::widest_available();
     let request = request(Random(5).siblings(1), 0, 10, 0, Stop::Never);
     assert!(device.poll(Wait::Forever).expect("nothing to do").is_none());
     device.submit(request).expect("empty");

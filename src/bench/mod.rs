@@ -28,13 +28,13 @@
 //! }
 //!
 //! let tested = |device| SelfTested::new(device).map(|d| d.map(|d| Box::new(d) as Box<dyn Scanner + Send>));
-//! let worker = tested(CpuDevice::fastest_available())?;
+//! let worker = tested(CpuDevice::widest_available())?;
 //! let plan = Plan { repetitions: 3, duration: Duration::from_millis(50), ..Plan::default() };
 //! let record = bench::measure(Subject::default(), vec![worker], &plan, &Here(Instant::now()), None)?;
 //! assert_eq!(record.runs.len(), 3);
 //!
 //! // Any other kernel can check it; here the same one, for the example's sake.
-//! let checker = tested(CpuDevice::fastest_available())?;
+//! let checker = tested(CpuDevice::widest_available())?;
 //! let verdict = bench::verify(&record, vec![checker], &bench::Sampling::default(), &|| false)?;
 //! assert!(verdict.reasons.is_empty(), "{:?}", verdict.reasons);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

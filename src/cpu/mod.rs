@@ -3,6 +3,7 @@
 //! A kernel is named, detected, forced and tested by its row in [`kernels`]; nothing about it stands elsewhere. Kernels
 //! don't allocate, log, look at clocks or at flags. Threads belong to the caller: one [`CpuDevice`] a thread.
 
+mod calibrate;
 #[cfg(all(target_arch = "x86_64", not(feature = "kernelgen")))]
 #[allow(dead_code, reason = "some of it is for the generator")]
 mod context;
@@ -25,6 +26,7 @@ use std::collections::VecDeque;
 use crate::scan::{DeviceInfo, DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, Wait};
 use hits::Hits;
 
+pub use calibrate::{Choice, choices, fastest, sibling_counts};
 pub use table::{Isa, Kernel, hide, kernel, kernels};
 
 /// One CPU worker: a scanner that works inside [`Scanner::poll`] on the calling thread.
@@ -36,11 +38,19 @@ pub struct CpuDevice {
 }
 
 impl CpuDevice {
-    /// A worker that runs this kernel.
+    /// A worker that runs this kernel, and asks for as many siblings as its row of the table says.
     ///
     /// # Errors
     /// [`ScanError::Unsupported`] when this processor lacks the kernel's instructions.
     pub fn new(kernel: &'static Kernel) -> Result<Self, ScanError> {
+        Self::chosen(Choice { kernel, siblings: kernel.siblings() })
+    }
+
+    /// A worker that runs this kernel and asks for this many siblings; it takes requests with any number.
+    ///
+    /// # Errors
+    /// [`ScanError::Unsupported`] when this processor lacks the kernel's instructions.
+    pub fn chosen(Choice { kernel, siblings }: Choice) -> Result<Self, ScanError> {
         if !kernel.is_available() {
             let reason = format!("this processor has no {}, which kernel {} needs", kernel.isa(), kernel.name());
             return Err(ScanError::Unsupported { reason });
@@ -50,16 +60,16 @@ impl CpuDevice {
             name: isa::processor_name(),
             kernel: kernel.name().to_owned(),
             lanes: kernel.lanes() * kernel.streams(),
-            preferred_siblings: kernel.siblings(),
+            preferred_siblings: siblings,
             preferred_range: 1 << 18,
         };
         Ok(Self { info, kernel, waiting: VecDeque::with_capacity(1), hits: Hits::new() })
     }
 
     /// A worker with the first available kernel of the table, which is ordered from wide to narrow. Which one is
-    /// fastest differs by processor: measure where it matters.
+    /// fastest differs by processor: where it matters, let [`fastest`] measure [`choices`].
     #[must_use]
-    pub fn fastest_available() -> Self {
+    pub fn widest_available() -> Self {
         let kernel = kernels().iter().find(|kernel| kernel.is_available()).expect("the scalar kernel runs everywhere");
         Self::new(kernel).expect("it is available")
     }

@@ -14,7 +14,7 @@
 //! use hashgrind::pow::RawHeader;
 //! use hashgrind::scan::{Scanner, SelfTested};
 //!
-//! let device = SelfTested::new(CpuDevice::fastest_available())?;
+//! let device = SelfTested::new(CpuDevice::widest_available())?;
 //! let device = device.map(|cpu| Box::new(cpu) as Box<dyn Scanner + Send>);
 //! let (miner, events) = Miner::start(vec![device], MinerOptions::default(), Arc::new(SystemClock::new()));
 //! // A header of regtest's difficulty: every second nonce solves it.

@@ -389,7 +389,7 @@ fn overflow_halves_until_it_fits() {
 fn a_block_ends_the_work_and_comes_once() {
     let clock = Arc::new(SystemClock::new());
     let devices = (0..3).map(|_| {
-        let device = SelfTested::new(CpuDevice::fastest_available()).unwrap();
+        let device = SelfTested::new(CpuDevice::widest_available()).unwrap();
         device.map(|cpu| Box::new(cpu) as Box<dyn Scanner + Send>)
     });
     let (miner, events) = Miner::start(devices.collect(), MinerOptions::default(), clock);
