@@ -1,8 +1,9 @@
-//! Which CPU kernel is fastest here, by measurement: the order differs by processor, so nothing is ranked by name.
+//! Which CPU kernel is fastest here and with how many siblings, by measurement: the order differs by processor, so nothing
+//! is ranked by name. The law is the library's (`cpu::fastest`), the clock and the work are this file's.
 
 use std::time::{Duration, Instant};
 
-use hashgrind::cpu::{CpuDevice, Kernel, kernels};
+use hashgrind::cpu::{self, Choice, CpuDevice, Kernel};
 use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
 use hashgrind::scan::{ScanRequest, Scanner, SelfTested, Stop};
 
@@ -16,48 +17,41 @@ pub(crate) struct Measured {
     pub(crate) cycles_per_hash: Option<f64>,
 }
 
-/// Hashes of a first glance at a kernel. One with less than this share of the best rate so far gets no look.
-const GLANCE: u64 = 1 << 9;
-const WORTH_A_LOOK: f64 = 0.3;
-
-/// Time for a look at a kernel, and the share of the best rate with which it may be the fastest.
-const LOOK: Duration = Duration::from_micros(200);
-const MAY_BE_FASTEST: f64 = 0.7;
-
-/// How many more looks those get; the best of them counts, for whatever else runs on the machine only ever makes a kernel
-/// slower.
-const CLOSER_LOOKS: usize = 3;
-
-/// The kernel with the highest rate, with as many siblings as it likes, among those that pass their self-test.
-pub(crate) fn fastest() -> &'static Kernel {
-    fastest_of(kernels()).unwrap_or_else(|| CpuDevice::fastest_available().kernel())
-}
-
-/// The same among some kernels; `None` when none of them runs.
-pub(crate) fn fastest_of(kernels: impl IntoIterator<Item = &'static Kernel>) -> Option<&'static Kernel> {
-    let mut best_glance = 0.0;
-    let mut looks = Vec::new();
-    for kernel in kernels {
-        let Some(mut at_work) = CpuDevice::new(kernel).ok().map(|device| AtWork::new(device, kernel.siblings())) else {
-            continue;
+/// The fastest of these, among those that pass their self-test; `None` when none of them runs.
+pub(crate) fn fastest_of(choices: impl IntoIterator<Item = Choice>) -> Option<Choice> {
+    let at_work = |choice: Choice| Some((choice, AtWork::new(CpuDevice::chosen(choice).ok()?, choice.siblings)));
+    let mut contestants: Vec<_> = choices.into_iter().filter_map(at_work).collect();
+    loop {
+        let window = |(_, at_work): &mut (Choice, AtWork), hashes| {
+            let began = Instant::now();
+            let done = at_work.scan(hashes).ok()?;
+            Some(began.elapsed().as_secs_f64() / done as f64)
         };
-        // The first one warms it up.
-        let (Ok(_), Some(glance)) = (at_work.scan(GLANCE), at_work.rate(Duration::ZERO, GLANCE)) else { continue };
-        best_glance = glance.max(best_glance);
-        if glance >= best_glance * WORTH_A_LOOK
-            && let Some(rate) = at_work.rate(LOOK, FEW)
-        {
-            looks.push((rate, kernel, at_work));
+        let (choice, _) = contestants.remove(cpu::fastest(&mut contestants, window)?);
+        if tested(choice.kernel).is_ok() {
+            return Some(choice);
         }
+        // One that hashes wrongly hashes wrongly with any number of siblings.
+        contestants.retain(|(other, _)| other.kernel.name() != choice.kernel.name());
     }
-    let best = looks.iter().map(|(rate, ..)| *rate).fold(0.0, f64::max);
-    looks.retain(|(rate, ..)| *rate >= best * MAY_BE_FASTEST);
-    for (rate, _, at_work) in &mut looks {
-        *rate = (0..CLOSER_LOOKS).filter_map(|_| at_work.rate(LOOK, FEW)).fold(*rate, f64::max);
-    }
-    looks.sort_by(|a, b| b.0.total_cmp(&a.0));
-    looks.into_iter().map(|(_, kernel, _)| kernel).find(|kernel| tested(kernel).is_ok())
 }
+
+/// The fastest kernel with at most so many siblings.
+pub(crate) fn fastest(most_siblings: u32) -> Choice {
+    fastest_of(cpu::choices(most_siblings)).unwrap_or_else(|| {
+        let kernel = CpuDevice::widest_available().kernel();
+        Choice { kernel, siblings: kernel.siblings().min(most_siblings) }
+    })
+}
+
+/// The number of siblings with which this kernel is fastest.
+pub(crate) fn siblings_of(kernel: &'static Kernel) -> u32 {
+    let choices = cpu::choices(MOST_SIBLINGS).filter(|choice| choice.kernel.name() == kernel.name());
+    fastest_of(choices).map_or(kernel.siblings(), |choice| choice.siblings)
+}
+
+/// As many as a request takes.
+pub(crate) const MOST_SIBLINGS: u32 = hashgrind::pow::MAX_SIBLINGS as u32;
 
 /// Tests a kernel and lets it scan for about `time`.
 ///
@@ -65,10 +59,10 @@ pub(crate) fn fastest_of(kernels: impl IntoIterator<Item = &'static Kernel>) -> 
 /// Why it can't run, or how it failed its self-test.
 pub(crate) fn measure(kernel: &'static Kernel, siblings: u32, time: Duration) -> Result<Measured, String> {
     let mut at_work = AtWork::new(tested(kernel)?, siblings);
-    at_work.scan(FEW)?;
+    at_work.scan(BETWEEN_LOOKS)?;
     let mut counter = CycleCounter::open();
     let cycles_before = counter.as_mut().and_then(CycleCounter::read);
-    let (hashes, seconds) = at_work.scan_for(time, MANY)?;
+    let (hashes, seconds) = at_work.scan_for(time)?;
     let cycles = cycles_before.zip(counter.as_mut().and_then(CycleCounter::read)).map(|(before, now)| now - before);
     Ok(Measured {
         hashes_per_second: hashes as f64 / seconds,
@@ -76,9 +70,47 @@ pub(crate) fn measure(kernel: &'static Kernel, siblings: u32, time: Duration) ->
     })
 }
 
-/// Hashes between two looks at the clock: about a millisecond at 10 MH/s, and for short looks a quarter of that.
-const MANY: u64 = 1 << 13;
-const FEW: u64 = 1 << 11;
+/// Rates of several contestants, which run by turns in windows of a millisecond or so, and of `other`, which gives the rate
+/// of a window of its own: the best window of each counts, for whatever else runs only ever makes one slower. Takes about
+/// `time` for each.
+pub(crate) fn measure_by_turns(
+    choices: &[Choice],
+    time: Duration,
+    mut other: impl FnMut() -> f64,
+) -> (Vec<Result<Measured, String>>, f64) {
+    let mut counter = CycleCounter::open();
+    let mut contestants: Vec<Result<(AtWork, Measured), String>> = choices
+        .iter()
+        .map(|&Choice { kernel, siblings }| {
+            let mut at_work = AtWork::new(tested(kernel)?, siblings);
+            at_work.scan(BETWEEN_LOOKS)?;
+            Ok((at_work, Measured { hashes_per_second: 0.0, cycles_per_hash: None }))
+        })
+        .collect();
+    let (began, time) = (Instant::now(), time * (1 + choices.len() as u32));
+    let mut best_other = 0.0f64;
+    while began.elapsed() < time {
+        for contestant in &mut contestants {
+            let Ok((at_work, best)) = contestant else { continue };
+            let before = counter.as_mut().and_then(CycleCounter::read);
+            match at_work.scan_for(Duration::ZERO) {
+                Ok((hashes, seconds)) => {
+                    let after = counter.as_mut().and_then(CycleCounter::read);
+                    let cycles = before.zip(after).map(|(before, after)| (after - before) as f64 / hashes as f64);
+                    let cycles = cycles.filter(|&cycles| cycles > 0.0);
+                    best.hashes_per_second = best.hashes_per_second.max(hashes as f64 / seconds);
+                    best.cycles_per_hash = best.cycles_per_hash.into_iter().chain(cycles).reduce(f64::min);
+                }
+                Err(error) => *contestant = Err(error),
+            }
+        }
+        best_other = best_other.max(other());
+    }
+    (contestants.into_iter().map(|contestant| contestant.map(|(_, best)| best)).collect(), best_other)
+}
+
+/// Hashes between two looks at the clock: about a millisecond at 10 MH/s.
+const BETWEEN_LOOKS: u64 = 1 << 13;
 
 /// A device of this kernel that has passed its self-test.
 fn tested(kernel: &'static Kernel) -> Result<CpuDevice, String> {
@@ -111,21 +143,16 @@ impl AtWork {
         self.device.scan(request).map(|report| report.hashes).map_err(|error| error.to_string())
     }
 
-    /// Scans for about `time`, `hashes` at once: how many were done in how many seconds.
-    fn scan_for(&mut self, time: Duration, hashes: u64) -> Result<(u64, f64), String> {
+    /// Scans for about `time`: how many were done in how many seconds.
+    fn scan_for(&mut self, time: Duration) -> Result<(u64, f64), String> {
         let began = Instant::now();
         let mut done = 0;
         loop {
-            done += self.scan(hashes)?;
+            done += self.scan(BETWEEN_LOOKS)?;
             let elapsed = began.elapsed();
             if elapsed >= time {
                 return Ok((done, elapsed.as_secs_f64()));
             }
         }
-    }
-
-    /// Hashes a second; `None` when the device fails.
-    fn rate(&mut self, time: Duration, hashes: u64) -> Option<f64> {
-        self.scan_for(time, hashes).ok().map(|(done, seconds)| done as f64 / seconds)
     }
 }

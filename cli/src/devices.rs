@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::thread::available_parallelism;
 use std::time::Duration;
 
-use hashgrind::cpu::{self, CpuDevice, Kernel};
+use hashgrind::cpu::{self, Choice, CpuDevice, Kernel};
 use hashgrind::gpu::{Adapters, Skip};
 use hashgrind::miner::MinerDevice;
 use hashgrind::scan::{DeviceInfo, DeviceKind, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
@@ -36,6 +36,9 @@ pub(crate) struct DeviceArgs {
     /// This CPU kernel instead of the fastest, by its name in `hashgrind kernels`
     #[arg(long, value_name = "NAME")]
     kernel: Option<String>,
+    /// Headers that the CPU kernel works on at once, 1 to 8; they differ in version bits [default: the fastest]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=calibration::MOST_SIBLINGS as i64))]
+    siblings: Option<u32>,
     /// Bind each CPU worker to a core of its own, among those this process may use
     #[arg(long)]
     pin: bool,
@@ -43,12 +46,12 @@ pub(crate) struct DeviceArgs {
     gpus: GpuArgs,
 }
 
-/// How the CPU kernel is chosen when the user names none.
+/// How the CPU kernel and its number of siblings are chosen where the user names none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Choice {
+pub(crate) enum Choose {
     /// The first of the table: where the first hash must come at once.
     AtOnce,
-    /// By a few milliseconds of measurement a kernel.
+    /// By some milliseconds of measurement.
     ByMeasurement,
 }
 
@@ -114,15 +117,24 @@ pub(crate) struct Listed {
 }
 
 impl DeviceArgs {
-    /// The CPU kernel that is meant.
-    pub(crate) fn cpu_kernel(&self, choice: Choice) -> Result<&'static Kernel, Failure> {
-        let Some(name) = &self.kernel else {
-            return Ok(match choice {
-                Choice::AtOnce => CpuDevice::fastest_available().kernel(),
-                Choice::ByMeasurement => calibration::fastest(),
-            });
-        };
-        kernel_named(name)
+    /// The CPU kernel that is meant, with its number of siblings.
+    pub(crate) fn cpu_kernel(&self, choose: Choose) -> Result<Choice, Failure> {
+        let kernel = self.kernel.as_deref().map(kernel_named).transpose()?;
+        let fixed = |kernel: &'static Kernel| Choice { kernel, siblings: self.siblings.unwrap_or(kernel.siblings()) };
+        Ok(match (kernel, choose) {
+            (Some(kernel), Choose::ByMeasurement) if self.siblings.is_none() => {
+                Choice { kernel, siblings: calibration::siblings_of(kernel) }
+            }
+            (Some(kernel), _) => fixed(kernel),
+            (None, Choose::AtOnce) => fixed(CpuDevice::widest_available().kernel()),
+            (None, Choose::ByMeasurement) => match self.siblings {
+                None => calibration::fastest(calibration::MOST_SIBLINGS),
+                Some(siblings) => {
+                    let choices = cpu::choices(1).map(|choice| Choice { siblings, ..choice });
+                    calibration::fastest_of(choices).unwrap_or_else(|| fixed(CpuDevice::widest_available().kernel()))
+                }
+            },
+        })
     }
 
     /// How many CPU workers.
@@ -144,12 +156,12 @@ impl DeviceArgs {
 
     /// Every device that is meant, tested; and what people should hear about them. A device that fails its test is left
     /// out with a note, as long as another one is left.
-    pub(crate) fn open(&self, choice: Choice) -> Result<Opened, Failure> {
+    pub(crate) fn open(&self, choose: Choose) -> Result<Opened, Failure> {
         let mut opened = Opened::new(self);
         let found = if self.uses_gpus() { Some(self.gpus.find()?) } else { None };
         let failed = self.open_gpus(found.as_ref(), &mut opened)?;
         if self.uses_cpu() {
-            self.open_cpu(choice, &mut opened)?;
+            self.open_cpu(choose, &mut opened)?;
         }
         if opened.devices.is_empty() {
             return Err(failed.unwrap_or_else(|| self.nothing_left(found.as_ref())));
@@ -159,12 +171,12 @@ impl DeviceArgs {
 
     /// The CPU's workers now, the GPUs (which take a driver's time to open) when the second value is called; `None` where
     /// everything is open. For commands whose first hash must come at once. A GPU that can't be used is left out.
-    pub(crate) fn open_cpu_first(&self, choice: Choice) -> Result<(Opened, Option<LateGpus>), Failure> {
+    pub(crate) fn open_cpu_first(&self, choose: Choose) -> Result<(Opened, Option<LateGpus>), Failure> {
         if !(self.devices.is_empty() && self.uses_cpu() && self.uses_gpus()) {
-            return Ok((self.open(choice)?, None));
+            return Ok((self.open(choose)?, None));
         }
         let mut opened = Opened::new(self);
-        self.open_cpu(choice, &mut opened)?;
+        self.open_cpu(choose, &mut opened)?;
         let args = self.clone();
         let late = move || {
             let mut opened = Opened::new(&args);
@@ -203,25 +215,25 @@ impl DeviceArgs {
         Ok(failed)
     }
 
-    fn open_cpu(&self, choice: Choice, opened: &mut Opened) -> Result<(), Failure> {
+    fn open_cpu(&self, choose: Choose, opened: &mut Opened) -> Result<(), Failure> {
         opened.places.push(Place::Processor);
-        let kernel = self.cpu_kernel(choice)?;
-        let (workers, notes) = cpu_workers(kernel, self.threads(), self.pin)?;
+        let choice = self.cpu_kernel(choose)?;
+        let (workers, notes) = cpu_workers(choice, self.threads(), self.pin)?;
         opened.devices.extend(workers);
         opened.notes.extend(notes);
         Ok(())
     }
 
     /// The same, each GPU by itself and the processor's workers together: one place each.
-    pub(crate) fn open_apart(&self, choice: Choice) -> Result<Vec<Opened>, Failure> {
+    pub(crate) fn open_apart(&self, choose: Choose) -> Result<Vec<Opened>, Failure> {
         let found = if self.uses_gpus() { Some(self.gpus.find()?) } else { None };
         let usable = found.iter().flat_map(Adapters::usable).count();
         let mut apart = Vec::new();
         for id in (0..usable).filter(|id| self.uses_gpu(*id)) {
-            apart.push(Self { devices: vec![id.to_string()], no_cpu: true, ..self.clone() }.open(choice)?);
+            apart.push(Self { devices: vec![id.to_string()], no_cpu: true, ..self.clone() }.open(choose)?);
         }
         if self.uses_cpu() {
-            apart.push(Self { devices: vec!["cpu".to_owned()], no_gpu: true, ..self.clone() }.open(choice)?);
+            apart.push(Self { devices: vec!["cpu".to_owned()], no_gpu: true, ..self.clone() }.open(choose)?);
         }
         if apart.is_empty() {
             return Err(self.nothing_left(found.as_ref()));
@@ -287,9 +299,9 @@ impl DeviceArgs {
                 note: if integrated { "shares the processor's memory".to_owned() } else { String::new() },
             });
         }
-        let kernel = self.cpu_kernel(Choice::AtOnce)?;
+        let choice = self.cpu_kernel(Choose::AtOnce)?;
         let info: DeviceInfo =
-            CpuDevice::new(kernel).map_err(|error| Failure::new(Kind::NoDevice, error))?.info().clone();
+            CpuDevice::chosen(choice).map_err(|error| Failure::new(Kind::NoDevice, error))?.info().clone();
         let workers = self.threads();
         let (power, celsius) = sensors(Subject::Cpu)?;
         listed.push(Listed {
@@ -351,7 +363,7 @@ pub(crate) fn kernel_named(name: &str) -> Result<&'static Kernel, Failure> {
 
 /// So many workers with this kernel, tested, each bound to a core if `pin` says so; and what people should hear.
 pub(crate) fn cpu_workers(
-    kernel: &'static Kernel,
+    choice: Choice,
     threads: usize,
     pin: bool,
 ) -> Result<(Vec<MinerDevice>, Vec<String>), Failure> {
@@ -362,7 +374,7 @@ pub(crate) fn cpu_workers(
     }
     let mut workers = Vec::with_capacity(threads);
     for number in 0..threads {
-        let worker = CpuDevice::new(kernel).map_err(|error| Failure::new(Kind::NoDevice, error))?;
+        let worker = CpuDevice::chosen(choice).map_err(|error| Failure::new(Kind::NoDevice, error))?;
         let tested = SelfTested::new(worker).map_err(|error| Failure::new(Kind::SelfTest, error))?;
         let core = cores.get(number % cores.len().max(1)).copied();
         workers.push(tested.map(|inner| Box::new(Pinned { inner, core }) as Box<dyn Scanner + Send>));

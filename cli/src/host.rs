@@ -27,7 +27,7 @@ pub(crate) fn host() -> Host {
     Host {
         os: System::long_os_version().unwrap_or_else(|| std::env::consts::OS.to_owned()),
         kernel: System::kernel_version().map_or_else(unknown, version_only),
-        cpu: CpuDevice::fastest_available().info().name.clone(),
+        cpu: CpuDevice::widest_available().info().name.clone(),
         ram_bytes: system.total_memory(),
         virtualised: virtualised(),
     }

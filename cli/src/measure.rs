@@ -10,7 +10,7 @@ use hashgrind::pow::RawHeader;
 use hashgrind::scan::Scanner;
 
 use crate::calibration;
-use crate::devices::{Choice, DeviceArgs, Place};
+use crate::devices::{Choose, DeviceArgs, Place};
 use crate::failure::{Failure, Kind};
 use crate::meters::Subject;
 use crate::meters::power::{self, Meter, PowerArgs};
@@ -32,7 +32,7 @@ pub(crate) struct Watched {
 
 /// Name and hash rate of the devices that the flags mean, all at work together.
 pub(crate) fn machine(devices: &DeviceArgs) -> Result<(String, f64), Failure> {
-    let opened = devices.open(Choice::ByMeasurement)?;
+    let opened = devices.open(Choose::ByMeasurement)?;
     let name = opened.describe();
     Ok((name, together(opened.devices)?))
 }
@@ -41,7 +41,7 @@ pub(crate) fn machine(devices: &DeviceArgs) -> Result<(String, f64), Failure> {
 /// are one device.
 pub(crate) fn machines(devices: &DeviceArgs, power: &PowerArgs) -> Result<Vec<(String, usize, Watched)>, Failure> {
     let mut seen = Vec::new();
-    for opened in devices.open_apart(Choice::ByMeasurement)? {
+    for opened in devices.open_apart(Choose::ByMeasurement)? {
         let (name, workers) = (opened.describe(), opened.devices.len());
         let place = opened.places.first().cloned();
         let subject = place.as_ref().map_or(Subject::Cpu, Place::subject);
@@ -102,7 +102,7 @@ pub(crate) fn kernels(power: &PowerArgs) -> Result<Vec<(&'static Kernel, Watched
     let mut seen = Vec::new();
     for kernel in cpu::kernels() {
         let work = || {
-            let measured = calibration::measure(kernel, kernel.siblings(), WATCH_KERNEL);
+            let measured = calibration::measure(kernel, calibration::siblings_of(kernel), WATCH_KERNEL);
             measured.map(|measured| measured.hashes_per_second).map_err(Failure::usage)
         };
         // A kernel that can't run here is no step.

@@ -11,7 +11,7 @@ use hashgrind::job::Job;
 use hashgrind::miner::{Event, Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work};
 use hashgrind::pow::RawHeader;
 
-use crate::devices::{Choice, DeviceArgs, LateGpus};
+use crate::devices::{Choose, DeviceArgs, LateGpus};
 use crate::failure::{self, Failure, Kind, Outcome};
 use crate::signals::Signals;
 use crate::view;
@@ -68,7 +68,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         .ok_or_else(|| fail("Could not decode block header"))?;
     let target = header.bits().to_target().map_err(|_| fail("Could not satisfy difficulty target"))?;
     let signals = Signals::listen()?;
-    let (opened, late_gpus) = args.devices.open_cpu_first(Choice::AtOnce)?;
+    let (opened, late_gpus) = args.devices.open_cpu_first(Choose::AtOnce)?;
     let options = MinerOptions { gpu_chunk: opened.gpu_chunk, ..MinerOptions::default() };
     let (mut miner, events) = Miner::start(opened.devices, options, Arc::new(SystemClock::new()));
     miner.set_work(Work::until_first_block(Job::fixed(header).space(), target), Switch::DropInFlight);

@@ -2,23 +2,27 @@
 
 use std::time::{Duration, Instant};
 
-use hashgrind::cpu::{Kernel, kernels};
+use hashgrind::cpu::{Choice, Kernel, kernels, sibling_counts};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::calibration::{Measured, measure};
+use crate::calibration::{MOST_SIBLINGS, Measured, measure_by_turns};
 use crate::failure::Outcome;
 use crate::view::{self, units};
 
 /// Every CPU kernel with its measured cycles a hash
 ///
-/// One thread, each kernel with as many sibling headers as it does best with. Cycles come from the processor's counters;
-/// where there are none, the ratio to the `sha2` crate in the same run is the figure to compare by.
+/// One thread, each kernel with 1 to 8 sibling headers; its line shows the number that it does best with. All run by turns
+/// in short windows of which the best counts, so that a busy machine changes the order as little as it can. Cycles come from
+/// the processor's counters; where there are none, the ratio to the `sha2` crate in the same run is the figure to compare by.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// How long each kernel is measured
-    #[arg(long, value_name = "DURATION", default_value = "200ms", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
+    /// How long each kernel is measured with each number of siblings
+    #[arg(long, value_name = "DURATION", default_value = "60ms", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
     time: Duration,
+    /// Only with so many sibling headers, 1 to 8
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=MOST_SIBLINGS as i64))]
+    siblings: Option<u32>,
     /// One JSON object instead of a table
     #[arg(long)]
     json: bool,
@@ -37,33 +41,55 @@ struct Row {
     isa: String,
     lanes: u32,
     streams: u32,
-    siblings: u32,
     available: bool,
     /// `None` when it did not run.
     selftest: Option<bool>,
-    cycles_per_hash: Option<f64>,
-    hashes_per_second: Option<f64>,
-    /// Rate over that of the `sha2` crate.
-    times_sha2: Option<f64>,
+    /// The number of siblings that is fastest, and its figures.
+    #[serde(flatten)]
+    best: Figures,
     chosen: bool,
+    by_siblings: Vec<Figures>,
+    /// Why it can't run, in short.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unavailable: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     failure: Option<String>,
 }
 
+#[derive(Clone, Copy, Serialize)]
+struct Figures {
+    siblings: u32,
+    cycles_per_hash: Option<f64>,
+    hashes_per_second: Option<f64>,
+    /// Rate over that of the `sha2` crate.
+    times_sha2: Option<f64>,
+}
+
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
-    let sha2 = sha2_rate(args.time);
-    let mut rows: Vec<Row> = kernels().iter().map(|kernel| row(kernel, args.time, sha2)).collect();
+    let counts: Vec<u32> = args.siblings.map_or_else(|| sibling_counts(MOST_SIBLINGS).collect(), |only| vec![only]);
+    let choices: Vec<Choice> = kernels()
+        .iter()
+        .filter(|kernel| kernel.is_available())
+        .flat_map(|kernel| counts.iter().map(move |&siblings| Choice { kernel, siblings }))
+        .collect();
+    let (measured, sha2) = measure_by_turns(&choices, args.time, sha2_rate);
+    let mut measured = measured.into_iter();
+    let mut rows: Vec<Row> = kernels()
+        .iter()
+        .map(|kernel| {
+            let counts = if kernel.is_available() { counts.as_slice() } else { &[] };
+            row(kernel, counts.iter().copied().zip(measured.by_ref().take(counts.len())).collect(), sha2)
+        })
+        .collect();
     let fastest = rows.iter_mut().filter(|row| row.selftest == Some(true));
-    if let Some(best) =
-        fastest.max_by(|a, b| a.hashes_per_second.unwrap_or(0.0).total_cmp(&b.hashes_per_second.unwrap_or(0.0)))
-    {
+    if let Some(best) = fastest.max_by(|a, b| rate(&a.best).total_cmp(&rate(&b.best))) {
         best.chosen = true;
     }
     if args.json {
         return Ok(view::json_line(&Output { sha2_hashes_per_second: sha2, kernels: rows })?);
     }
-    let no_counters = rows.iter().all(|row| row.cycles_per_hash.is_none());
+    let no_counters = rows.iter().all(|row| row.best.cycles_per_hash.is_none());
     let mut table = vec![
         ["KERNEL", "ISA", "LANES", "STREAMS", "SIBLINGS", "CYCLES A HASH", "RATE", "x SHA2"]
             .map(str::to_owned)
@@ -71,24 +97,24 @@ pub(crate) fn run(args: &Args) -> Outcome {
     ];
     for row in &rows {
         let dash = || "-".to_owned();
-        let rate = match &row.failure {
-            Some(failure) => failure.clone(),
-            None => row.hashes_per_second.map_or_else(dash, units::hash_rate),
+        let rate = match row.failure.as_ref().or(row.unavailable.as_ref()) {
+            Some(why) => why.clone(),
+            None => row.best.hashes_per_second.map_or_else(dash, units::hash_rate),
         };
         table.push(vec![
             format!("{}{}", row.name, if row.chosen { "*" } else { "" }),
             row.isa.clone(),
             row.lanes.to_string(),
             row.streams.to_string(),
-            row.siblings.to_string(),
-            row.cycles_per_hash.map_or_else(|| "n/a".to_owned(), |cycles| format!("{cycles:.1}")),
+            row.best.siblings.to_string(),
+            row.best.cycles_per_hash.map_or_else(|| "n/a".to_owned(), |cycles| format!("{cycles:.1}")),
             rate,
-            row.times_sha2.map_or_else(dash, |times| format!("{times:.2}")),
+            row.best.times_sha2.map_or_else(dash, |times| format!("{times:.2}")),
         ]);
     }
     let mut text = view::table(&table);
     text.push_str(&format!(
-        "\nsha2 crate, whole headers: {}   one thread; * is the fastest here\n",
+        "\nsha2 crate, whole headers: {}   one thread; * is the fastest here; --json has every number of siblings\n",
         units::hash_rate(sha2)
     ));
     if no_counters {
@@ -97,37 +123,54 @@ pub(crate) fn run(args: &Args) -> Outcome {
     Ok(view::text(&text)?)
 }
 
-fn row(kernel: &'static Kernel, time: Duration, sha2: f64) -> Row {
+fn rate(figures: &Figures) -> f64 {
+    figures.hashes_per_second.unwrap_or(0.0)
+}
+
+fn row(kernel: &'static Kernel, measured: Vec<(u32, Result<Measured, String>)>, sha2: f64) -> Row {
+    let by_siblings: Vec<Figures> = measured
+        .iter()
+        .filter_map(|(siblings, result)| {
+            let measured = result.as_ref().ok()?;
+            Some(Figures {
+                siblings: *siblings,
+                cycles_per_hash: measured.cycles_per_hash,
+                hashes_per_second: Some(measured.hashes_per_second),
+                times_sha2: Some(measured.hashes_per_second / sha2),
+            })
+        })
+        .collect();
+    let nothing = Figures {
+        siblings: measured.first().map_or(kernel.siblings(), |(siblings, _)| *siblings),
+        cycles_per_hash: None,
+        hashes_per_second: None,
+        times_sha2: None,
+    };
+    let failure = measured.into_iter().find_map(|(_, result)| result.err());
     let available = kernel.is_available();
-    let result: Result<Measured, String> = measure(kernel, kernel.siblings(), time);
-    let measured = result.as_ref().ok();
     Row {
         name: kernel.name(),
         isa: kernel.isa().to_string(),
         lanes: kernel.lanes(),
         streams: kernel.streams(),
-        siblings: kernel.siblings(),
         available,
-        selftest: available.then_some(result.is_ok()),
-        cycles_per_hash: measured.and_then(|measured| measured.cycles_per_hash),
-        hashes_per_second: measured.map(|measured| measured.hashes_per_second),
-        times_sha2: measured.map(|measured| measured.hashes_per_second / sha2),
+        selftest: available.then_some(failure.is_none()),
+        best: by_siblings.iter().copied().max_by(|a, b| rate(a).total_cmp(&rate(b))).unwrap_or(nothing),
         chosen: false,
-        failure: result.err(),
+        by_siblings,
+        unavailable: (!available).then(|| format!("no {}", kernel.isa())),
+        failure,
     }
 }
 
-/// Double hashes of independent 80-byte headers a second by the `sha2` crate on one thread.
-fn sha2_rate(time: Duration) -> f64 {
+/// Double hashes of independent 80-byte headers a second by the `sha2` crate on one thread, in a window of its own.
+fn sha2_rate() -> f64 {
+    const HASHES: u32 = 2000;
     let mut header = [0x5a; 80];
     let began = Instant::now();
-    let mut hashes = 0u32;
-    while began.elapsed() < time {
-        for _ in 0..1000 {
-            hashes += 1;
-            header[76..].copy_from_slice(&hashes.to_le_bytes());
-            std::hint::black_box(Sha256::digest(Sha256::digest(std::hint::black_box(header))));
-        }
+    for hash in 0..HASHES {
+        header[76..].copy_from_slice(&hash.to_le_bytes());
+        std::hint::black_box(Sha256::digest(Sha256::digest(std::hint::black_box(header))));
     }
-    f64::from(hashes) / began.elapsed().as_secs_f64()
+    f64::from(HASHES) / began.elapsed().as_secs_f64()
 }

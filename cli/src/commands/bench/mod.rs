@@ -59,6 +59,9 @@ pub(crate) struct Args {
     /// CPU kernels by their names in `hashgrind kernels`, or `all` [default: the fastest]. With --verify: the one that checks
     #[arg(long, value_name = "NAMES", value_delimiter = ',', help_heading = "Devices")]
     kernel: Vec<String>,
+    /// Headers that a CPU kernel works on at once, 1 to 8; they differ in version bits [default: the fastest]
+    #[arg(long, value_name = "N", help_heading = "Devices", value_parser = clap::value_parser!(u32).range(1..=calibration::MOST_SIBLINGS as i64))]
+    siblings: Option<u32>,
     /// GPU kernels as `hashgrind tune` names them, with ; between two [default: what tuning found]
     #[arg(long, value_name = "VARIANTS", value_delimiter = ';', help_heading = "Devices")]
     variant: Vec<ShaderVariant>,

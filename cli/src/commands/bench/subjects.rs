@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use hashgrind::bench::record::{Device, Record, Roofline, Setting};
-use hashgrind::cpu::{self, CpuDevice, Kernel};
+use hashgrind::cpu::{self, Choice, CpuDevice, Kernel};
 use hashgrind::gpu::{
     DispatchTime, GpuAdapter, GpuDevice, GpuOptions, ShaderVariant, measure_int_peak, operations_per_hash, scan_text,
     text_sha256,
@@ -21,7 +21,7 @@ use crate::{calibration, devices, gpus};
 #[derive(Clone, Debug)]
 pub(super) enum Entry {
     /// A processor's workers.
-    Cpu { kernel: &'static Kernel, threads: u32 },
+    Cpu { choice: Choice, threads: u32 },
     /// A graphics card.
     Gpu { id: usize, adapter: Box<GpuAdapter>, variant: ShaderVariant, profile: u32 },
 }
@@ -56,8 +56,8 @@ pub(super) fn entries(args: &Args) -> Result<Vec<Entry>, Failure> {
         if let Some(many) = threads.iter().find(|&&threads| threads > 4096) {
             return Err(Failure::usage(format!("{many} threads: 1 to 4096 are possible")));
         }
-        for kernel in kernels(&args.kernel)? {
-            entries.extend(threads.iter().map(|&threads| Entry::Cpu { kernel, threads }));
+        for choice in choices(args)? {
+            entries.extend(threads.iter().map(|&threads| Entry::Cpu { choice, threads }));
         }
     }
     if entries.is_empty() {
@@ -68,22 +68,25 @@ pub(super) fn entries(args: &Args) -> Result<Vec<Entry>, Failure> {
     Ok(entries)
 }
 
-/// The CPU kernels that are meant; the fastest when none is named.
-fn kernels(names: &[String]) -> Result<Vec<&'static Kernel>, Failure> {
-    if names.is_empty() {
-        return Ok(vec![calibration::fastest()]);
-    }
-    if names == ["all"] {
-        return Ok(cpu::kernels().iter().filter(|kernel| kernel.is_available()).collect());
-    }
-    names.iter().map(|name| devices::kernel_named(name)).collect()
+/// The CPU kernels that are meant, the fastest when none is named, with the siblings that are meant or the best number.
+fn choices(args: &Args) -> Result<Vec<Choice>, Failure> {
+    let kernels: Vec<&'static Kernel> = match args.kernel.as_slice() {
+        [] => {
+            let choice = calibration::fastest(calibration::MOST_SIBLINGS);
+            return Ok(vec![Choice { siblings: args.siblings.unwrap_or(choice.siblings), ..choice }]);
+        }
+        [all] if all == "all" => cpu::kernels().iter().filter(|kernel| kernel.is_available()).collect(),
+        names => names.iter().map(|name| devices::kernel_named(name)).collect::<Result<_, _>>()?,
+    };
+    let siblings = |kernel| args.siblings.unwrap_or_else(|| calibration::siblings_of(kernel));
+    Ok(kernels.into_iter().map(|kernel| Choice { kernel, siblings: siblings(kernel) }).collect())
 }
 
 impl Entry {
     /// For people.
     pub(super) fn name(&self) -> String {
         match self {
-            Self::Cpu { kernel, threads } => format!("cpu, {}, {threads} threads", kernel.name()),
+            Self::Cpu { choice, threads } => format!("cpu, {}, {threads} threads", choice.kernel.name()),
             Self::Gpu { id, variant, profile, .. } => format!("gpu{id}, {variant}, profile {profile}"),
         }
     }
@@ -95,7 +98,7 @@ impl Entry {
     /// The workers, tested, and what people should hear.
     pub(super) fn open(&self, pin: bool) -> Result<(Vec<MinerDevice>, Vec<String>), Failure> {
         match self {
-            Self::Cpu { kernel, threads } => devices::cpu_workers(kernel, *threads as usize, pin),
+            Self::Cpu { choice, threads } => devices::cpu_workers(*choice, *threads as usize, pin),
             Self::Gpu { adapter, .. } => {
                 let device = GpuDevice::open(adapter, &self.gpu_options(adapter));
                 let device = device.map_err(|error| ScanError::Unsupported { reason: error.to_string() });
@@ -147,7 +150,7 @@ impl Entry {
     pub(super) fn device(&self) -> Device {
         match self {
             Self::Cpu { .. } => Device {
-                name: CpuDevice::fastest_available().info().name.clone(),
+                name: CpuDevice::widest_available().info().name.clone(),
                 backend: "cpu".to_owned(),
                 kind: "cpu".to_owned(),
                 ..Device::default()
@@ -188,8 +191,8 @@ impl Entry {
     /// The flags that choose this entry.
     pub(super) fn words(&self) -> Vec<String> {
         match self {
-            Self::Cpu { kernel, threads } => {
-                vec![format!("--devices cpu --kernel {} --threads {threads}", kernel.name())]
+            Self::Cpu { choice: Choice { kernel, siblings }, threads } => {
+                vec![format!("--devices cpu --kernel {} --siblings {siblings} --threads {threads}", kernel.name())]
             }
             Self::Gpu { id, adapter, variant, profile } => {
                 let software = adapter.kind() == DeviceKind::SoftwareGpu;
@@ -204,9 +207,8 @@ impl Entry {
     pub(super) fn roofline(&self, record: &mut Record) {
         let (adapter, variant) = match self {
             Self::Gpu { adapter, variant, .. } => (adapter, variant),
-            Self::Cpu { kernel, threads } => {
-                let siblings = kernel.siblings();
-                match kernel.operations_per_hash(siblings).zip(vector_peak(kernel, *threads)) {
+            Self::Cpu { choice: Choice { kernel, siblings }, threads } => {
+                match kernel.operations_per_hash(*siblings).zip(vector_peak(kernel, *threads)) {
                     Some((operations, peak)) => record.roofline = Some(roofline(record, operations, peak)),
                     None => record.notes.push(NO_MIX.to_owned()),
                 }

@@ -4,9 +4,8 @@ use std::path::Path;
 
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::bench::{Sampling, verify};
-use hashgrind::cpu::{self, CpuDevice, Kernel};
+use hashgrind::cpu::{self, Choice};
 use hashgrind::gpu::ShaderVariant;
-use hashgrind::scan::SelfTested;
 use serde::Serialize;
 
 use super::Args;
@@ -48,11 +47,11 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
     };
     let seed: [u8; 8] = random::bytes()?;
     for (number, record) in records.iter().enumerate() {
-        let kernel = checker(args, record)?;
+        let choice = checker(args, record)?;
         let threads = args.threads.as_ref().and_then(|threads| threads.0.first().copied());
         let threads =
             threads.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), |n| n as usize);
-        let (scanners, _) = devices::cpu_workers(kernel, threads, args.pin)?;
+        let (scanners, _) = devices::cpu_workers(choice, threads, args.pin)?;
         let total: f64 = record.proof.ranges.iter().map(|range| range.len as f64).sum();
         let share = if args.full { 1.0 } else { args.sample.unwrap_or((QUICK / total.max(1.0)).min(1.0)) };
         let sampling = Sampling { share, seed: u64::from_le_bytes(seed).wrapping_add(number as u64) };
@@ -65,7 +64,7 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
         };
         output.reasons.extend(unknown_kernel(record).into_iter().map(named));
         output.reasons.extend(verdict.reasons.iter().map(ToString::to_string).map(named));
-        output.kernel = kernel.name().to_owned();
+        output.kernel = choice.kernel.name().to_owned();
         output.hits_confirmed += verdict.hits_confirmed;
         output.hashes_scanned += verdict.hashes_scanned;
         output.hashes_recorded += verdict.hashes_recorded;
@@ -119,14 +118,14 @@ fn unknown_kernel(record: &Record) -> Option<String> {
 }
 
 /// The kernel that checks: another instruction set than the record's, the fastest of them here.
-fn checker(args: &Args, record: &Record) -> Result<&'static Kernel, Failure> {
+fn checker(args: &Args, record: &Record) -> Result<Choice, Failure> {
     if let Some(name) = args.kernel.first() {
-        return devices::kernel_named(name);
+        let kernel = devices::kernel_named(name)?;
+        return Ok(Choice { kernel, siblings: kernel.siblings() });
     }
     let recorded = recorded_kernel(record).and_then(cpu::kernel);
-    let others = cpu::kernels()
-        .iter()
-        .filter(|kernel| kernel.is_available() && recorded.is_none_or(|recorded| recorded.isa() != kernel.isa()))
-        .filter(|kernel| CpuDevice::new(kernel).is_ok_and(|device| SelfTested::new(device).is_ok()));
-    Ok(calibration::fastest_of(others).unwrap_or_else(calibration::fastest))
+    let others = cpu::choices(calibration::MOST_SIBLINGS)
+        .filter(|other| recorded.is_none_or(|recorded| recorded.isa() != other.kernel.isa()));
+    let fastest = || calibration::fastest(calibration::MOST_SIBLINGS);
+    Ok(calibration::fastest_of(others).unwrap_or_else(fastest))
 }

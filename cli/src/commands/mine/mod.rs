@@ -27,7 +27,7 @@ use hashgrind_chain::spool::{self, Spool};
 use hashgrind_chain::spooled::Spooled;
 use hashgrind_chain::{BlockSource, TEXT_BYTES, system_clock};
 
-use crate::devices::{Choice, DeviceArgs, Place};
+use crate::devices::{Choose, DeviceArgs, Place};
 use crate::failure::{Failure, Kind, Outcome};
 use crate::meters::sysfs::Sysfs;
 use crate::random;
@@ -234,7 +234,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         (true, true) => return Err(Failure::usage("--poisson draws waits of --target-time on average: say how long")),
         (true, false) => Some(Poisson::new(std::mem::take(&mut target_time), u64::from_le_bytes(random::bytes()?))),
     };
-    let opened = args.devices.open(Choice::ByMeasurement)?;
+    let opened = args.devices.open(Choose::ByMeasurement)?;
     let names = opened.devices.iter().map(|device| device.info().name.clone());
     let subjects: Vec<_> = names.zip(opened.places.iter().map(Place::subject)).collect();
     let guard = Guard::new(&args.pace, &subjects, Sysfs::of_the_system())?;

@@ -28,7 +28,7 @@ use hashgrind_chain::practice::{self, MemoryChain, PracticeChain};
 use hashgrind_chain::{BlockSource, FoundBlock, LocalTarget, Next, SubmitAnswer, system_clock};
 
 use crate::calibration;
-use crate::devices::{Choice, DeviceArgs, Place};
+use crate::devices::{Choose, DeviceArgs, Place};
 use crate::failure::{Failure, Kind, Outcome};
 use crate::fate::Fate;
 use crate::meters::power::{self, Meter, PowerArgs};
@@ -199,7 +199,7 @@ pub(crate) fn run(args: &Args, quiet: bool, verbose: u8) -> Outcome {
     let mut report = Report::new(args.json, quiet, verbose > 0);
     let random = || random::bytes().map(u64::from_le_bytes);
     let simulated = simulated(&args.simulated)?;
-    let opened = args.devices.open(Choice::ByMeasurement)?;
+    let opened = args.devices.open(Choose::ByMeasurement)?;
     for note in &opened.notes {
         report.notice(note);
     }
