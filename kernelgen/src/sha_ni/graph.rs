@@ -186,11 +186,11 @@ impl Graph {
     }
 }
 
-fn row(index: usize) -> Mem {
+pub(crate) fn row(index: usize) -> Mem {
     context(index * offset::ROW)
 }
 
-fn context(bytes: usize) -> Mem {
+pub(crate) fn context(bytes: usize) -> Mem {
     at(Base::Slots, bytes as i32)
 }
 
@@ -201,14 +201,14 @@ fn at(base: Base, offset: i32) -> Mem {
 const R: i32 = offset::ROW as i32;
 
 #[derive(Default)]
-struct Builder {
+pub(crate) struct Builder {
     ops: Vec<Op>,
     values: usize,
-    stream: String,
+    pub(crate) stream: String,
 }
 
 impl Builder {
-    fn push(&mut self, role: &str, group: usize, plain: f64, kind: Kind) -> Value {
+    pub(crate) fn push(&mut self, role: &str, group: usize, plain: f64, kind: Kind) -> Value {
         let makes = match kind {
             Kind::Store(..) | Kind::Test(..) => 0,
             Kind::FourRounds { .. } => 2,
@@ -395,7 +395,7 @@ impl Builder {
         }
     }
 
-    fn finish(self) -> Graph {
+    pub(crate) fn finish(self) -> Graph {
         let mut maker = vec![0; self.values];
         let mut readers = vec![vec![]; self.values];
         let mut last_store: HashMap<(Base, i32), usize> = HashMap::new();

@@ -13,7 +13,6 @@ use hashgrind::bench::{self, BenchError, CycleCounter, EnergyMeter, Plan, Subjec
 use hashgrind::gpu::ShaderVariant;
 
 use crate::failure::{Failing, Failure, Kind, Outcome};
-use crate::host;
 use crate::meters::cycles::CycleCounter as Counter;
 use crate::meters::power::{self, Meter, PowerArgs};
 use crate::meters::sysfs::Sysfs;
@@ -21,6 +20,7 @@ use crate::meters::temperature::Thermometer;
 use crate::signals::Signals;
 use crate::view::progress::Progress;
 use crate::view::units;
+use crate::{calibration, host};
 use output::{Format, Printers};
 use subjects::Entry;
 

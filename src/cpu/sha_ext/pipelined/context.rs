@@ -13,6 +13,7 @@ use crate::sha256::{IV, K, expand, small_sigma0};
 /// Nonces that advance together.
 pub(crate) const STREAMS: usize = 2;
 /// Rows of K + W that one nonce needs: rounds 16 to 63.
+#[allow(dead_code, reason = "for the generator")]
 pub(crate) const SCHEDULE_ROWS: usize = 12;
 /// Rows that a kernel may make: `steps × siblings`, some of them of rounds past 63.
 pub(crate) const MADE_ROWS: usize = 18;
@@ -53,8 +54,13 @@ pub(crate) const ROW_SWAP: usize = 33;
 pub(crate) const ROW_STEP: usize = 34;
 /// The nonces last taken up (one header) or those of the next group (siblings), as numbers: (0, n, 0, n).
 pub(crate) const ROW_NEXT: usize = 35; // ..37
+/// K of the rounds 60 to 63, where all of them are wanted.
+pub(crate) const ROW_K60: usize = 37;
+/// Nothing.
+#[allow(dead_code, reason = "for the generator")]
+pub(crate) const ROW_ZERO: usize = ROW_KW1;
 /// Number of rows.
-const ROWS: usize = 38;
+pub(crate) const ROWS: usize = 38;
 
 /// Everything a kernel reads and writes. It is entered with a pointer to one and touches nothing else.
 #[repr(C, align(64))]
@@ -223,9 +229,10 @@ fn header_rows(m: &HoistedMidstate) -> [Row; 4] {
     [x, y, v, w]
 }
 
-fn constants(tail: &HoistedTail, words: [u32; 3]) -> [Row; ROWS] {
+pub(crate) fn constants(tail: &HoistedTail, words: [u32; 3]) -> [Row; ROWS] {
     let mut rows = [[0; 4]; ROWS];
     rows[ROW_K2..ROW_K2 + 16].copy_from_slice(K.as_chunks().0);
+    rows[ROW_K60] = rows[ROW_K2 + 15];
     rows[ROW_K2 + 15][0] = K[60].wrapping_add(IV[7]);
     let sum = |t: usize, w: Row| core::array::from_fn(|i| K[t + i].wrapping_add(w[i]));
     let (w1_4, w1_12, w2_8, w2_12) = ([W4, 0, 0, 0], [0, 0, 0, W15], [W4, 0, 0, 0], [0, 0, 0, W15_DIGEST]);
