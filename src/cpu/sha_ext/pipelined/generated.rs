@@ -49,17 +49,9 @@ unsafe extern "sysv64" fn zen3_siblings6(context: *mut Context) -> u32 {
 }
 
 /// The order that follows the rounds.
-pub(in crate::cpu) static PLAIN: Order = Order {
-    single: plain_single,
-    siblings2: plain_siblings2,
-    siblings4: plain_siblings4,
-    siblings6: plain_siblings6,
-};
+pub(in crate::cpu) static PLAIN: Order =
+    Order { single: plain_single, siblings2: plain_siblings2, siblings4: plain_siblings4, siblings6: plain_siblings6 };
 
 /// The order found on zen3.
-pub(in crate::cpu) static ZEN3: Order = Order {
-    single: zen3_single,
-    siblings2: zen3_siblings2,
-    siblings4: zen3_siblings4,
-    siblings6: zen3_siblings6,
-};
+pub(in crate::cpu) static ZEN3: Order =
+    Order { single: zen3_single, siblings2: zen3_siblings2, siblings4: zen3_siblings4, siblings6: zen3_siblings6 };
