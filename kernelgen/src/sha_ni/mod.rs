@@ -137,11 +137,9 @@ pub(crate) fn generated() -> Result<Vec<(PathBuf, String)>, String> {
         let name = cpu.replace('-', "_");
         let what =
             if cpu == PLAIN { "The order that follows the rounds." } else { &format!("The order found on {cpu}.") };
-        let _ = write!(list, "\n/// {what}\npub(in crate::cpu) static {}: Order = Order {{\n", name.to_uppercase());
-        for kernel in Kernel::ALL {
-            let _ = writeln!(list, "    {0}: {name}_{0},", kernel.name());
-        }
-        list.push_str("};\n");
+        let fields: Vec<String> = Kernel::ALL.iter().map(|kernel| format!("{0}: {name}_{0}", kernel.name())).collect();
+        let (upper, fields) = (name.to_uppercase(), fields.join(", "));
+        let _ = write!(list, "\n/// {what}\npub(in crate::cpu) static {upper}: Order =\n    Order {{ {fields} }};\n");
     }
     files.push((folder.join("generated.rs"), list));
     Ok(files)
