@@ -27,7 +27,8 @@ pub(crate) fn fastest_of(choices: impl IntoIterator<Item = Choice>) -> Option<Ch
             let done = at_work.scan(hashes).ok()?;
             Some(began.elapsed().as_secs_f64() / done as f64)
         };
-        let (choice, _) = contestants.remove(cpu::fastest(&mut contestants, window)?);
+        let fastest = cpu::fastest(&mut contestants, window)?;
+        let (choice, _) = contestants.remove(fastest);
         if tested(choice.kernel).is_ok() {
             return Some(choice);
         }

@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use graph::{Graph, Shape};
 use order::{Offsets, Sorter};
-use run::{Clock, Code};
+use run::{Clock, Code, Work};
 use search::Search;
 
 #[derive(Parser)]
@@ -273,17 +273,21 @@ fn measure(repeats: usize) -> Result<(), String> {
         }
     }
     println!("\ncycles a hash of the library's rows with 1, 4 and 8 siblings; of headers and nodes in batches");
-    let few = repeats / 20 + 1;
-    let rows = hashgrind::cpu::kernels().iter().filter(|kernel| kernel.is_available()).map(Some);
-    for kernel in rows.chain([None]) {
-        let mut scan = String::new();
+    let rows: Vec<_> = hashgrind::cpu::kernels().iter().filter(|kernel| kernel.is_available()).collect();
+    let mut works = vec![];
+    for row in &rows {
         for siblings in [1, 4, 8] {
-            let cycles = kernel.map(|kernel| clock.row(kernel, siblings, few)).transpose()?;
-            scan += &cycles.map_or_else(|| format!("{:>8}", "-"), |cycles| format!("{cycles:8.1}"));
+            works.push(Work::scan(row, siblings)?);
         }
-        let [headers, nodes] = clock.batches(kernel, few);
-        println!("{:24} {scan}   {headers:8.1} {nodes:8.1}", kernel.map_or("sha2 crate", |kernel| kernel.name()));
+        works.extend([80, 64].map(|len| Work::batch(Some(row), len)));
     }
+    works.extend([80, 64].map(|len| Work::batch(None, len)));
+    let figures = clock.by_turns(&mut works, repeats / 5 + 1);
+    let line = |figures: &[f64]| figures.iter().map(|cycles| format!("{cycles:9.1}")).collect::<String>();
+    for (row, figures) in rows.iter().zip(figures.chunks(5)) {
+        println!("{:24} {}", row.name(), line(figures));
+    }
+    println!("{:24} {:27}{}", "sha2 crate", "", line(&figures[5 * rows.len()..]));
     Ok(())
 }
 

@@ -268,44 +268,54 @@ impl Clock {
         ticks.into_iter().map(figures).collect()
     }
 
-    /// Cycles a hash of a row of the library's table with this many siblings: the least of `repeats` calls.
-    pub(crate) fn row(&mut self, kernel: &'static Kernel, siblings: usize, repeats: usize) -> Result<f64, String> {
-        const NONCES: u64 = 1 << 12;
-        let header = random_header(&mut Random(1), siblings);
-        let range = NonceRange::new(0, NONCES).ok_or("the range is not empty")?;
-        let request = ScanRequest { id: 0, header, range, threshold: 0, stop: Stop::Never };
-        let mut device = CpuDevice::new(kernel).map_err(|e| e.to_string())?;
-        Ok(self.least(repeats, NONCES * siblings as u64, || drop(black_box(device.scan(request)))))
-    }
-
-    /// Cycles a hash of a row's batches of independent messages: headers of 80 bytes and nodes of 64, and of `sha2` on them.
-    pub(crate) fn batches(&mut self, kernel: Option<&'static Kernel>, repeats: usize) -> [f64; 2] {
-        const COUNT: usize = 1024;
-        let bytes: Vec<u8> = (0..80 * COUNT).map(|i| (i * 7 + i / 80) as u8).collect();
-        let mut digests = vec![BlockDigest::default(); COUNT];
-        [80, 64].map(|len| {
-            let messages = &bytes[..len * COUNT];
-            self.least(repeats, COUNT as u64, || {
-                match kernel {
-                    Some(kernel) if len == 80 => kernel.hash_headers(messages, &mut digests),
-                    Some(kernel) => kernel.hash_nodes(messages, &mut digests),
-                    None => messages.chunks(len).for_each(|message| {
-                        black_box(Sha256::digest(Sha256::digest(black_box(message))));
-                    }),
-                }
-                black_box(&mut digests);
-            })
-        })
-    }
-
-    /// Cycles of `work` by `hashes`, the least of `repeats` runs.
-    fn least(&mut self, repeats: usize, hashes: u64, mut work: impl FnMut()) -> f64 {
-        let (mut least, mut cycle) = (f64::MAX, f64::MAX);
+    /// Cycles a hash of each work: the least of `repeats` windows, which all have by turns, so that a busy neighbour falls on
+    /// all of them.
+    pub(crate) fn by_turns(&mut self, works: &mut [Work], repeats: usize) -> Vec<f64> {
+        let (mut least, mut cycle) = (vec![f64::MAX; works.len()], f64::MAX);
         for _ in 0..repeats {
-            least = least.min(self.of(&mut work));
+            for (work, least) in works.iter_mut().zip(&mut least) {
+                *least = least.min(self.of(&mut work.run) / work.hashes as f64);
+            }
             cycle = cycle.min(self.cycle());
         }
-        least / hashes as f64 / self.ticks_a_cycle(cycle)
+        least.into_iter().map(|least| least / self.ticks_a_cycle(cycle)).collect()
+    }
+}
+
+/// Something to be timed: a window of some microseconds.
+pub(crate) struct Work {
+    hashes: u64,
+    run: Box<dyn FnMut()>,
+}
+
+impl Work {
+    /// A row of the library's table with this many siblings.
+    pub(crate) fn scan(kernel: &'static Kernel, siblings: usize) -> Result<Self, String> {
+        let nonces = 2048 / siblings as u64 * u64::from(kernel.lanes());
+        let header = random_header(&mut Random(1), siblings);
+        let range = NonceRange::new(0, nonces).ok_or("the range is not empty")?;
+        let request = ScanRequest { id: 0, header, range, threshold: 0, stop: Stop::Never };
+        let mut device = CpuDevice::new(kernel).map_err(|e| e.to_string())?;
+        let run = move || drop(black_box(device.scan(request)));
+        Ok(Self { hashes: nonces * siblings as u64, run: Box::new(run) })
+    }
+
+    /// A row's batch of independent messages, headers of 80 bytes or nodes of 64, or that of `sha2`.
+    pub(crate) fn batch(kernel: Option<&'static Kernel>, len: usize) -> Self {
+        const COUNT: usize = 512;
+        let messages: Vec<u8> = (0..len * COUNT).map(|i| (i * 7 + i / 80) as u8).collect();
+        let mut digests = vec![BlockDigest::default(); COUNT];
+        let run = move || {
+            match kernel {
+                Some(kernel) if len == 80 => kernel.hash_headers(&messages, &mut digests),
+                Some(kernel) => kernel.hash_nodes(&messages, &mut digests),
+                None => messages.chunks(len).for_each(|message| {
+                    black_box(Sha256::digest(Sha256::digest(black_box(message))));
+                }),
+            }
+            black_box(&mut digests);
+        };
+        Self { hashes: COUNT as u64, run: Box::new(run) }
     }
 }
 

@@ -311,16 +311,13 @@ macro_rules! sha_ni_pipelined {
                 let token = sha_ext::pipelined::ShaNiAvx::detect().expect(DETECTED);
                 sha_ext::pipelined::scan(token, &sha_ext::pipelined::$order, header, start, len, limit, hits);
             },
-            // Independent messages have no second hash of the nonce before to run beside.
-            hash_many: sha_ni_many,
+            hash_many: |message, bytes, digests| {
+                let token = sha_ext::pipelined::ShaNiAvx::detect().expect(DETECTED);
+                sha_ext::pipelined::hash_many(token, message, bytes, digests);
+            },
             mix: None,
         }
     };
-}
-
-#[cfg(target_arch = "x86_64")]
-fn sha_ni_many(message: Message, bytes: &[u8], digests: &mut [BlockDigest]) {
-    sha_ext::x86::hash_many(sha_ext::x86::ShaNi::detect().expect(DETECTED), message, bytes, digests);
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -355,7 +352,9 @@ static TABLE: &[Kernel] = &[
             let token = sha_ext::x86::ShaNi::detect().expect(DETECTED);
             sha_ext::x86::scan(token, header, start, len, limit, hits);
         },
-        hash_many: sha_ni_many,
+        hash_many: |message, bytes, digests| {
+            sha_ext::x86::hash_many(sha_ext::x86::ShaNi::detect().expect(DETECTED), message, bytes, digests);
+        },
         mix: None,
     },
     Kernel {

@@ -163,6 +163,12 @@ fn upper(mem: Mem) -> Mem {
     Mem { offset: mem.offset + 8, ..mem }
 }
 
+/// A function that does a body once.
+pub(crate) fn once(body: &[Inst]) -> Vec<Control> {
+    let body = body.iter().copied().map(Control::Sha);
+    [Control::ZeroUpper].into_iter().chain(body).chain([Control::Return]).collect()
+}
+
 /// A whole function: entry, loop, body, exit.
 pub(crate) fn function(shape: Shape, body: &[Inst]) -> Vec<Control> {
     use Gpr::*;

@@ -1,6 +1,9 @@
 //! The pipelined SHA-NI kernels: hash 1 of two nonces beside hash 2 of the two before and the message schedule of the next,
 //! in an order that was searched on the hardware.
 
+mod batch;
+#[path = "../../../src/cpu/sha_ext/pipelined/batch_context.rs"]
+mod batch_context;
 pub(crate) mod code;
 #[path = "../../../src/cpu/sha_ext/pipelined/context.rs"]
 mod context;
@@ -18,6 +21,7 @@ use std::time::Duration;
 use clap::ValueEnum;
 
 use crate::run::Clock;
+use batch::Messages;
 use graph::Shape;
 use order::{Keys, Ordered};
 use run::cycles_a_hash;
@@ -113,7 +117,7 @@ pub(crate) fn generated() -> Result<Vec<(PathBuf, String)>, String> {
     let mut list = String::from(
         "//! The generated kernels, by the CPU that their order was found on. Part of F3.\n//!\n\
          //! Made by `cargo run -p hashgrind-kernelgen -- emit` from the tables in `kernelgen/tables/sha-ni`: do not edit.\n\
-         #![allow(unsafe_code)]\n\nuse core::arch::naked_asm;\n\nuse super::Order;\nuse super::context::Context;\n",
+         #![allow(unsafe_code)]\n\nuse core::arch::naked_asm;\n\nuse super::Order;\nuse super::batch_context::BatchContext;\nuse super::context::Context;\n",
     );
     let cpus = cpus()?;
     for cpu in &cpus {
@@ -133,6 +137,16 @@ pub(crate) fn generated() -> Result<Vec<(PathBuf, String)>, String> {
             );
         }
     }
+    for messages in Messages::ALL {
+        let (name, body) = (messages.name(), batch_body(messages)?);
+        let head = "# Made by `cargo run -p hashgrind-kernelgen -- emit`: do not edit.\n".to_owned();
+        files.push((folder.join(format!("batch-{name}.s")), head + &crate::text::text(&code::once(&body))));
+        let _ = write!(
+            list,
+            "\n/// Batches of {name}.\n#[unsafe(naked)]\npub(super) unsafe extern \"sysv64\" fn batch_{name}(context: *mut BatchContext) {{\n    \
+             naked_asm!(include_str!(\"batch-{name}.s\"), options(raw))\n}}\n"
+        );
+    }
     for cpu in &cpus {
         let name = cpu.replace('-', "_");
         let what =
@@ -143,6 +157,12 @@ pub(crate) fn generated() -> Result<Vec<(PathBuf, String)>, String> {
     }
     files.push((folder.join("generated.rs"), list));
     Ok(files)
+}
+
+/// The loop body of a batch, in its plain order.
+fn batch_body(messages: Messages) -> Result<Vec<code::Inst>, String> {
+    let needs = |n| format!("a batch of {} needs {n} registers; there are {}", messages.name(), code::REGISTERS);
+    code::body(&Keys::default().order_of(batch::graph(messages))).map_err(needs)
 }
 
 /// Times every table's kernels here.

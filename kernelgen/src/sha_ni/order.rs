@@ -30,7 +30,11 @@ impl Keys {
 
     /// Of the operations whose predecessors are all out, always the one with the least key.
     pub(crate) fn order(&self, shape: Shape) -> Ordered {
-        let graph = Graph::new(shape, &self.fused);
+        self.order_of(Graph::new(shape, &self.fused))
+    }
+
+    /// The same for a graph that is there.
+    pub(crate) fn order_of(&self, graph: Graph) -> Ordered {
         let key = |op: usize| {
             let plain = graph.ops[op].plain;
             let key = if self.keys.is_empty() {

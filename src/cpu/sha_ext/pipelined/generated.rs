@@ -6,6 +6,7 @@
 use core::arch::naked_asm;
 
 use super::Order;
+use super::batch_context::BatchContext;
 use super::context::Context;
 
 #[unsafe(naked)]
@@ -46,6 +47,18 @@ unsafe extern "sysv64" fn zen3_siblings4(context: *mut Context) -> u32 {
 #[unsafe(naked)]
 unsafe extern "sysv64" fn zen3_siblings6(context: *mut Context) -> u32 {
     naked_asm!(include_str!("zen3-siblings6.s"), options(raw))
+}
+
+/// Batches of headers.
+#[unsafe(naked)]
+pub(super) unsafe extern "sysv64" fn batch_headers(context: *mut BatchContext) {
+    naked_asm!(include_str!("batch-headers.s"), options(raw))
+}
+
+/// Batches of nodes.
+#[unsafe(naked)]
+pub(super) unsafe extern "sysv64" fn batch_nodes(context: *mut BatchContext) {
+    naked_asm!(include_str!("batch-nodes.s"), options(raw))
 }
 
 /// The order that follows the rounds.

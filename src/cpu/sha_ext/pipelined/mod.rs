@@ -5,6 +5,8 @@
 //! context, calls them, and hands what they find to [`Hits`]. It decides nothing about rounds or orders.
 #![allow(unsafe_code)]
 
+mod batch;
+mod batch_context;
 mod context;
 mod generated;
 
@@ -14,6 +16,7 @@ use super::super::hits::{Hits, Next};
 use crate::pow::PreparedHeader;
 use context::{Context, STREAMS};
 
+pub(in crate::cpu) use batch::hash_many;
 pub(in crate::cpu) use generated::{PLAIN, ZEN3};
 
 /// Proof that this processor has the instructions.
