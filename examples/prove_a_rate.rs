@@ -20,7 +20,7 @@ impl Surroundings for Here {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let worker = tested(CpuDevice::fastest_available())?;
+    let worker = tested(CpuDevice::widest_available())?;
     let (duration, warm_up) = (Duration::from_millis(200), Duration::from_millis(50));
     let plan = Plan { duration, warm_up, ..Plan::default() };
     let record = bench::measure(Subject::default(), vec![worker], &plan, &Here(Instant::now()), None)?;

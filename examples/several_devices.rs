@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Whatever scans, tested and behind one type.
     let mut devices = Vec::new();
     for _ in 0..available_parallelism()?.get() {
-        devices.push(boxed(SelfTested::new(CpuDevice::fastest_available())?));
+        devices.push(boxed(SelfTested::new(CpuDevice::widest_available())?));
     }
     #[cfg(feature = "gpu")]
     for adapter in hashgrind::gpu::adapters(&Default::default()).usable() {

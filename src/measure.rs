@@ -43,7 +43,7 @@ const NONCES: (u64, u64) = (1 << 10, 1 << 31);
 /// use hashgrind::cpu::CpuDevice;
 /// use hashgrind::measure::measure;
 ///
-/// let (mut device, start) = (CpuDevice::fastest_available(), Instant::now());
+/// let (mut device, start) = (CpuDevice::widest_available(), Instant::now());
 /// let short = Duration::from_millis(5);
 /// let measured = measure(&mut device, short, short, &|| start.elapsed())?;
 /// assert!(measured.hashes_per_second() > 1000.0);
