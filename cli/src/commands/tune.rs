@@ -69,7 +69,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         let known = notes.record(&key).filter(|_| !args.force).cloned();
         let cached = known.is_some();
         let driver = adapter.driver_row();
-        let mut say = |line: String| {
+        let say = |line: String| {
             if !quiet {
                 let _ = writeln!(std::io::stderr(), "{line}"); // A closed standard error leaves nobody to tell.
             }

@@ -43,6 +43,7 @@ pub(crate) mod batch_offset {
 
 impl BatchContext {
     /// One without messages. `padding` is K + W of the block that pads a node.
+    #[allow(dead_code, reason = "the generator runs none")]
     pub(crate) fn new(padding: &[u32; 64]) -> Self {
         let mut context = Self {
             constants: constants(&HoistedTail::default(), [0; 3]),
