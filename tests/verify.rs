@@ -2,7 +2,10 @@
 //! oracles are `sha2` and, for retargets and chain work, the `bitcoin` crate.
 
 use hashgrind::pow::{BlockDigest, CompactTarget, RawHeader};
-use hashgrind::verify::{BLOCKS_A_PERIOD, ChainReport, ChainRules, ChainVerifier, Failure, Field, Rule, VerifyError};
+use hashgrind::verify::{
+    BLOCKS_A_PERIOD, ChainReport, ChainRules, ChainVerifier, Failure, Field, Place, Reason, Rule, VerifyError,
+    checkpoint, checkpoint_count, locate,
+};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -13,10 +16,13 @@ fn sha256d(header: &[u8]) -> BlockDigest {
 }
 
 fn verify(rules: ChainRules, start: u64, headers: &[u8]) -> Result<ChainReport, VerifyError> {
-    let mut verifier = ChainVerifier::starting_at(rules, start);
+    let mut verifier = ChainVerifier::starting_at(rules, start).with_clock(NOW);
     verifier.push(headers)?;
     verifier.finish()
 }
+
+/// A clock for the tests: November 2026.
+const NOW: u64 = 1_795_900_000;
 
 fn failure(result: Result<ChainReport, VerifyError>) -> Failure {
     match result {
@@ -96,11 +102,13 @@ fn real_retargets_follow_from_real_times() {
         clamped += u32::from(last.time() - first.time() < 14 * 24 * 3600 / 4);
         checked += 1;
 
-        // The pair as a chain of two: link and proof of work, and a retarget that only its factor speaks for.
+        // The pair as a chain of two: its second header is built in, so nothing is left open, and both can be located.
         let pair = [last.as_bytes().as_slice(), next.as_bytes()].concat();
-        let report = verify(rules, *last_height, &pair).unwrap();
-        let rules_left: Vec<_> = report.not_checked.iter().map(|left| left.rule).collect();
-        assert_eq!(rules_left, [Rule::Link, Rule::Bits, Rule::Retarget, Rule::MedianTime]);
+        assert_eq!(verify(rules, *last_height, &pair).unwrap().not_checked, []);
+        assert_eq!(locate(&pair), Some(Place { rules, height: *last_height }));
+        // The same on the wrong place, or with the second header of another place.
+        let misplaced = failure(verify(rules, last_height + 2016, &pair));
+        assert!(misplaced.height == last_height + 2016 || misplaced.height == last_height + 2017, "{misplaced}");
     }
     assert_eq!(checked, 413);
     assert!(would_differ > 350, "{would_differ}");
@@ -127,16 +135,14 @@ fn any_flipped_bit_is_found_at_its_height() {
             bad[80 * (height - start) + bit / 8] ^= 1 << (bit % 8);
             let failure = failure(verify(ChainRules::main(), start as u64, &bad));
             assert_eq!(failure.height, height as u64, "bit {bit} of height {height}: {failure}");
-            let expected: &[Field] = match bit / 8 {
-                _ if height == 0 => &[Field::Genesis],
-                4..36 => &[Field::PreviousBlockHash],
-                // A retarget whose period is not there can only be held against the factor of four.
-                72..76 if start > 0 && height == 2016 => &[Field::Bits, Field::Hash],
-                72..76 => &[Field::Bits],
-                68..72 => &[Field::Time, Field::Hash],
-                _ => &[Field::Hash],
+            // A node looks at the proof of work first, and no header keeps it when a bit changes.
+            let expected = match bit / 8 {
+                _ if height == 0 => (Field::Genesis, Reason::PrevBlkNotFound),
+                4..36 => (Field::PreviousBlockHash, Reason::PrevBlkNotFound),
+                72..76 => (Field::Bits, Reason::HighHash),
+                _ => (Field::Hash, Reason::HighHash),
             };
-            assert!(expected.contains(&failure.field), "bit {bit} of height {height}: {failure}");
+            assert_eq!((failure.field, failure.reason), expected, "bit {bit} of height {height}: {failure}");
         }
     }
 }
@@ -161,11 +167,11 @@ fn bytes_that_are_no_chain() {
     assert_eq!(verify(ChainRules::main(), 0, &MAINNET[..79]), Err(VerifyError::Torn { headers: 0, bytes: 79 }));
     assert_eq!(verify(ChainRules::main(), 0, &MAINNET[..81]), Err(VerifyError::Torn { headers: 1, bytes: 1 }));
     assert_eq!(failure(verify(ChainRules::regtest(), 0, MAINNET)).field, Field::Genesis);
-    // Not the genesis block, so the limit must tell: mainnet's is not regtest's.
-    assert_eq!(failure(verify(ChainRules::regtest(), 5, MAINNET)).field, Field::Bits);
-    // Signet's limit is easier than mainnet's bits: there a retarget tells.
-    let failure = failure(verify(ChainRules::signet(), 5, MAINNET));
-    assert_eq!((failure.height, failure.field), (4032, Field::Bits));
+    // Not the genesis block, so the bits must tell.
+    for rules in [ChainRules::regtest(), ChainRules::signet()] {
+        let failure = failure(verify(rules, 5, MAINNET));
+        assert_eq!((failure.height, failure.field, failure.reason), (5, Field::Bits, Reason::BadDiffbits));
+    }
     // After a failure nothing is accepted any more.
     let mut verifier = ChainVerifier::new(ChainRules::main());
     let first = verifier.push(&MAINNET[80..160]).unwrap_err();
@@ -173,38 +179,101 @@ fn bytes_that_are_no_chain() {
     assert_eq!(verifier.finish(), Err(first));
 }
 
+fn open(report: &ChainReport) -> Vec<(Rule, u64, u64)> {
+    report.not_checked.iter().map(|left| (left.rule, *left.heights.start(), *left.heights.end())).collect()
+}
+
 #[test]
 fn what_a_late_start_leaves_open() {
     let from =
         |height: usize, end: usize| verify(ChainRules::main(), height as u64, &MAINNET[80 * height..80 * end]).unwrap();
-    let open = |report: &ChainReport| -> Vec<(Rule, u64, u64)> {
-        report.not_checked.iter().map(|left| (left.rule, *left.heights.start(), *left.heights.end())).collect()
-    };
-    // Within a period: its bits are taken on trust, and so is the next retarget; the one after is checked.
-    let report = from(1000, 6000);
-    assert_eq!(
-        open(&report),
-        [
-            (Rule::Link, 1000, 1000),
-            (Rule::Bits, 1000, 2015),
-            (Rule::Retarget, 2016, 2016),
-            (Rule::MedianTime, 1000, 1010)
-        ]
-    );
-    assert_eq!(report.retargets, 1);
-    assert_eq!(report.periods[0].headers, 1016);
-    // From the start of a period on every later retarget can be checked.
-    let report = from(2016, 6049);
-    assert_eq!(open(&report), [(Rule::Link, 2016, 2016), (Rule::Bits, 2016, 2016), (Rule::MedianTime, 2016, 2026)]);
-    assert_eq!(report.retargets, 2);
-    let report = from(10_236, 10_237);
-    assert_eq!(
-        open(&report),
-        [(Rule::Link, 10_236, 10_236), (Rule::Bits, 10_236, 10_236), (Rule::MedianTime, 10_236, 10_236)]
-    );
-    for left in report.not_checked {
-        assert!(left.to_string().starts_with("height 10236: "), "{left}");
+    // A built-in header proves all before it, and a period's first header all bits of the period.
+    for (first, end) in [(1000, 6000), (2016, 6049), (4032, 4033), (1, 5), (1, 2), (2005, 2017), (2016, 2017)] {
+        assert_eq!(open(&from(first, end)), [], "{first} to {end}");
     }
+    let report = from(1000, 6000);
+    assert_eq!((report.retargets, report.periods[0].headers), (2, 1016));
+    // Behind the last built-in header the median needs eleven; before it, it is proved.
+    assert_eq!(open(&from(2010, 2100)), [(Rule::MedianTime, 2017, 2020)]);
+    // Without any: the link, hence the height, and medians. Bits are those of the period.
+    let report = from(1000, 2000);
+    assert_eq!(open(&report), [(Rule::Link, 1000, 1000), (Rule::MedianTime, 1000, 1010)]);
+    // The one before is built in.
+    assert_eq!(open(&from(2017, 2018)), [(Rule::MedianTime, 2017, 2017)]);
+    assert_eq!(open(&from(2017, 3000)), [(Rule::MedianTime, 2017, 2026)]);
+    for left in from(10_236, 10_237).not_checked {
+        assert!(left.to_string().contains("height 10236: "), "{left}");
+    }
+    // A retarget whose two ends are known is recomputed, also where it has no built-in header: in every chain's first.
+    let mut signet = MadeUp::starting_at(ChainRules::signet(), 1, 0x1e03_77ae, 1_598_918_401);
+    assert_eq!(signet.takes(0x1e03_77ad, 1_598_918_402).unwrap_err().0, Field::Bits);
+    (2..2015).for_each(|i| signet.add(0x1e03_77ae, 1_598_918_400 + i));
+    signet.add(0x1e03_77ae, 1_598_918_400 + 7 * 24 * 3600);
+    assert_eq!(signet.takes(0x1e01_bbd7, 1_598_918_401 + 7 * 24 * 3600), Ok(()));
+    assert_eq!(signet.takes(0x1e03_77ae, 1_598_918_401 + 7 * 24 * 3600), Err((Field::Bits, "1e01bbd7".into())));
+    // And where nothing is known all of it is said.
+    let mut signet = MadeUp::starting_at(ChainRules::signet(), 4030, 0x1e01_0000, 1_600_000_000);
+    (1..15).for_each(|i| signet.add(0x1e01_0000, 1_600_000_000 + i));
+    let expected = [
+        (Rule::Link, 4030, 4030),
+        (Rule::Bits, 4030, 4031),
+        (Rule::Retarget, 4032, 4032),
+        (Rule::MedianTime, 4030, 4040),
+        (Rule::SignetSolution, 4030, 4044),
+    ];
+    assert_eq!(open(&signet.verify().unwrap()), expected);
+}
+
+/// Known without a header: the bits of some periods after the last one that is built in.
+#[test]
+fn bits_of_later_periods_are_known() {
+    assert_eq!(checkpoint(2016 * checkpoint_count() as u64), None);
+    let start = |height, bits| MadeUp::starting_at(ChainRules::main(), height, bits, 1_750_000_000).verify();
+    let report = start(907_300, 0x1702_349e).unwrap();
+    assert_eq!(open(&report), [(Rule::Link, 907_300, 907_300), (Rule::MedianTime, 907_300, 907_300)]);
+    assert_eq!(failure(start(909_300, 0x1702_349e)).expected, "17022cb3");
+    let report = start(970_000, 0x1702_349e).unwrap();
+    assert_eq!(open(&report)[1], (Rule::Bits, 970_000, 970_000), "nothing is known so far ahead");
+}
+
+#[test]
+fn a_run_of_headers_tells_where_it_stands() {
+    for (first, end) in [(0, 1), (1, 2), (1, 4000), (17, 2017), (2016, 2017), (2017, 2018), (5000, 10_237)] {
+        let place = locate(&MAINNET[80 * first..80 * end]).unwrap();
+        assert_eq!((place.rules, place.height), (ChainRules::main(), first as u64), "{first} to {end}");
+    }
+    for (first, end) in [(2, 2016), (2018, 4032), (9000, 9000)] {
+        assert_eq!(locate(&MAINNET[80 * first..80 * end]), None, "{first} to {end}");
+    }
+    for rules in ChainRules::all() {
+        assert_eq!(locate(rules.genesis_header().as_bytes()), Some(Place { rules, height: 0 }));
+        let next = RawHeader::genesis();
+        let next = RawHeader::from_fields(4, *rules.genesis(), next.merkle_root(), 1, next.bits(), 0);
+        assert_eq!(locate(next.as_bytes()), Some(Place { rules, height: 1 }));
+        assert_eq!(ChainRules::named(rules.name()), Some(rules));
+    }
+    // A built-in header that is too far back in the run to be where it should.
+    assert_eq!(
+        locate(&[&MAINNET[80..160], &MAINNET[..80]].concat()),
+        Some(Place { rules: ChainRules::main(), height: 1 })
+    );
+    assert_eq!(locate(&[&MAINNET[160..240], &MAINNET[..80]].concat()), None);
+    assert_eq!(locate(&MAINNET[..79]), None);
+}
+
+/// Valid links and proof of work are not enough where mainnet's own header is known.
+#[test]
+fn a_fork_before_a_built_in_header_is_not_mainnet() {
+    let mut chain = MadeUp::new(ChainRules::main(), 1_231_006_505);
+    (1..2015).for_each(|i| chain.add(LIMIT, 1_231_006_505 + i));
+    chain.add(LIMIT, 1_231_006_505 + 14 * 24 * 3600);
+    chain.add(LIMIT, 1_231_006_506 + 14 * 24 * 3600);
+    let failure = failure(chain.verify());
+    assert_eq!(
+        (failure.height, failure.field, failure.reason.name()),
+        (2016, Field::Hash, "bad-fork-prior-to-checkpoint")
+    );
+    assert!(failure.expected.starts_with(&checkpoint(2016).unwrap().digest().to_string()), "{failure}");
 }
 
 // ---- synthetic regtest chains, ground with sha2 ----
@@ -248,6 +317,19 @@ fn regtest_never_retargets() {
     let late = verify(ChainRules::regtest(), 2016, &chain.bytes[80 * 2016..]).unwrap();
     let left: Vec<_> = late.not_checked.iter().map(|left| left.rule).collect();
     assert_eq!(left, [Rule::Link, Rule::MedianTime], "regtest has one value for bits");
+    // The median was last in doubt; the clock is asked for each time.
+    let mut verifier = ChainVerifier::new(ChainRules::regtest());
+    verifier.push(&chain.bytes).unwrap();
+    assert_eq!(open(&verifier.finish().unwrap()), [(Rule::FutureTime, 0, 4099)], "no clock was given");
+    let tip_time = 1_296_688_602 + 4099;
+    for (clock, good) in [(tip_time - 7200, true), (tip_time - 7201, false)] {
+        let mut verifier = ChainVerifier::new(ChainRules::regtest()).with_clock(clock);
+        let result = verifier.push(&chain.bytes);
+        assert_eq!(result.is_ok(), good);
+        if let Err(VerifyError::Invalid(failure)) = result {
+            assert_eq!((failure.height, failure.field, failure.reason), (4099, Field::Time, Reason::TimeTooNew));
+        }
+    }
 }
 
 /// The median of the last eleven, or of as many as there are, by sorting; exactly that is too old, one more is not.
@@ -265,7 +347,8 @@ fn times_must_be_above_the_median() {
         let mut too_old = Regtest { bytes: chain.bytes.clone(), tip: chain.tip };
         too_old.mine(median);
         let failure = failure(verify(ChainRules::regtest(), 0, &too_old.bytes));
-        assert_eq!((failure.height, failure.field), (u64::from(i) + 1, Field::Time));
+        let expected = (u64::from(i) + 1, Field::Time, Reason::TimeTooOld);
+        assert_eq!((failure.height, failure.field, failure.reason), expected);
         assert_eq!(failure.expected, format!("above the median time past, {median}"));
         assert_eq!(failure.found, median.to_string());
 
@@ -296,7 +379,7 @@ fn a_hash_above_the_target_is_named() {
         .unwrap();
     chain.bytes[80..160].copy_from_slice(bad.as_bytes());
     let failure = failure(verify(ChainRules::regtest(), 0, &chain.bytes));
-    assert_eq!((failure.height, failure.field), (1, Field::Hash));
+    assert_eq!((failure.height, failure.field, failure.reason), (1, Field::Hash, Reason::HighHash));
     assert_eq!(failure.expected, format!("at most 7fffff{}", "0".repeat(58)));
     assert_eq!(failure.found, sha256d(bad.as_bytes()).to_string());
 }
@@ -330,6 +413,7 @@ struct MadeUp {
     rules: ChainRules,
     headers: Vec<RawHeader>,
     start: u64,
+    version: i32,
 }
 
 fn made_up_hash(headers: &[u8], digests: &mut [BlockDigest]) {
@@ -341,11 +425,11 @@ fn made_up_hash(headers: &[u8], digests: &mut [BlockDigest]) {
 impl MadeUp {
     fn new(rules: ChainRules, time: u32) -> Self {
         let genesis = RawHeader::from_fields(1, BlockDigest::default(), *rules.genesis(), time, rules.limit(), 0);
-        Self { rules, headers: vec![genesis], start: 0 }
+        Self { rules, headers: vec![genesis], start: 0, version: 4 }
     }
 
     fn starting_at(rules: ChainRules, start: u64, bits: u32, time: u32) -> Self {
-        let mut chain = Self { rules, headers: Vec::new(), start };
+        let mut chain = Self { rules, headers: Vec::new(), start, version: 4 };
         chain.add(bits, time);
         chain
     }
@@ -353,13 +437,22 @@ impl MadeUp {
     fn add(&mut self, bits: u32, time: u32) {
         let mut hash = [0; 32];
         hash[..8].copy_from_slice(&(self.start + self.headers.len() as u64 + 1).to_le_bytes());
-        let previous = self.headers.last().map_or_else(BlockDigest::default, |header| header.merkle_root());
+        let genesis = if self.start == 1 { *self.rules.genesis() } else { BlockDigest::default() };
+        let previous = self.headers.last().map_or(genesis, |header| header.merkle_root());
         let bits = CompactTarget::from_consensus(bits);
-        self.headers.push(RawHeader::from_fields(4, previous, BlockDigest::from_bytes_le(hash), time, bits, 0));
+        self.headers.push(RawHeader::from_fields(
+            self.version,
+            previous,
+            BlockDigest::from_bytes_le(hash),
+            time,
+            bits,
+            0,
+        ));
     }
 
     fn verify(&self) -> Result<ChainReport, VerifyError> {
-        let mut verifier = ChainVerifier::starting_at(self.rules, self.start).with_hash(Box::new(made_up_hash));
+        let mut verifier = ChainVerifier::starting_at(self.rules, self.start).with_clock(NOW);
+        verifier = verifier.with_hash(Box::new(made_up_hash));
         self.headers.iter().try_for_each(|header| verifier.push(header.as_bytes()))?;
         verifier.finish()
     }
@@ -386,7 +479,7 @@ const LIMIT: u32 = 0x1d00_ffff;
 #[test]
 fn retargets_are_clamped_and_limited() {
     let day = 24 * 3600;
-    for rules in [ChainRules::main(), ChainRules::testnet4()] {
+    for rules in [ChainRules::testnet3(), ChainRules::testnet4()] {
         for (seconds, expected) in [
             (1, 0x1c3f_ffc0),
             (14 * day / 4, 0x1c3f_ffc0),
@@ -420,7 +513,7 @@ fn bits_that_are_no_target_or_above_the_limit() {
     }
     // A retarget that cannot be recomputed is at least held against the factor of four.
     let at_retarget = |bits| {
-        let mut chain = MadeUp::starting_at(ChainRules::main(), 4031, 0x1b04_04cb, 1_300_000_000);
+        let mut chain = MadeUp::starting_at(ChainRules::signet(), 4031, 0x1b04_04cb, 1_300_000_000);
         chain.takes(bits, 1_300_000_001)
     };
     assert_eq!(at_retarget(0x1b01_0132), Ok(()));
@@ -461,11 +554,56 @@ fn testnet4_has_its_own_rules() {
     assert_eq!(chain.takes(hard, time - 600), Ok(()));
     assert_eq!(chain.takes(hard, time - 601), Err((Field::Time, format!("at least {} (BIP 94)", time - 600))));
 
-    // Mainnet has neither the exception nor the rule against the timewarp.
-    let mut main = MadeUp::new(ChainRules::main(), 1_700_000_000);
-    (1..2015).for_each(|i| main.add(LIMIT, 1_700_000_000 + i));
-    main.add(LIMIT, 1_700_000_000 + 14 * 24 * 3600);
-    assert_eq!(main.takes(LIMIT, 1_700_100_000), Ok(()));
+    // Testnet3 has no rule against the timewarp, and its retarget starts from the last block, exception or not.
+    let mut testnet3 = MadeUp::new(ChainRules::testnet3(), 1_700_000_000);
+    (1..2016).for_each(|i| testnet3.add(LIMIT, 1_700_000_000 + i));
+    time = 1_700_000_000 + 2016;
+    while testnet3.headers.len() < 4031 {
+        testnet3.add(hard, time);
+        time += 500;
+    }
+    time = 1_700_000_000 + 2016 + 14 * 24 * 3600;
+    testnet3.add(LIMIT, time);
+    assert_eq!(testnet3.takes(hard, time - 5000), Err((Field::Bits, "1d00ffff".into())));
+    assert_eq!(testnet3.takes(LIMIT, time - 5000), Ok(()));
+}
+
+/// Versions end at the heights of `kernel/chainparams.cpp`; a version is a signed number.
+#[test]
+fn versions_end_at_their_heights() {
+    for (rules, heights) in [
+        (ChainRules::main(), [227_931, 363_725, 388_381]),
+        (ChainRules::testnet3(), [21_111, 330_776, 581_885]),
+        (ChainRules::testnet4(), [1; 3]),
+        (ChainRules::signet(), [1; 3]),
+        (ChainRules::regtest(), [1; 3]),
+    ] {
+        for (ended, height) in [1, 2, 3].into_iter().zip(heights) {
+            for (height, is_ended) in [(height, true), (height - 1, false)] {
+                for version in [i32::MIN, -1, 0, ended, ended + 1, 4, 0x2000_0000, i32::MAX] {
+                    let mut chain = MadeUp { rules, headers: Vec::new(), start: height, version };
+                    let main = checkpoint(height - height % 2016).filter(|_| rules == ChainRules::main());
+                    let bits = main.map_or(rules.limit(), |header| header.bits()).to_consensus();
+                    if height == 0 {
+                        continue; // The genesis block.
+                    }
+                    chain.add(bits, 1_790_000_000);
+                    // What the earlier of the three ended is ended as well.
+                    let still = 1 + [1, 2, 3].into_iter().zip(heights).filter(|(_, at)| height >= *at).count() as i32;
+                    let is_bad = still > 1 && version < still;
+                    assert!(!(is_ended && version == ended) || is_bad);
+                    match chain.verify() {
+                        Ok(_) => assert!(!is_bad, "{} {height} {version}", rules.name()),
+                        Err(VerifyError::Invalid(failure)) => {
+                            assert!(is_bad, "{failure}");
+                            assert_eq!((failure.field, failure.reason), (Field::Version, Reason::BadVersion));
+                        }
+                        Err(error) => panic!("{error}"),
+                    }
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -499,6 +637,7 @@ mod against_the_bitcoin_crate {
     fn genesis_blocks_and_limits() {
         let chains = [
             (ChainRules::main(), Network::Bitcoin),
+            (ChainRules::testnet3(), Network::Testnet),
             (ChainRules::testnet4(), Network::Testnet4),
             (ChainRules::signet(), Network::Signet),
             (ChainRules::regtest(), Network::Regtest),
@@ -506,6 +645,7 @@ mod against_the_bitcoin_crate {
         for (rules, network) in chains {
             let genesis = bitcoin::constants::genesis_block(network).header;
             assert_eq!(rules.genesis().to_string(), genesis.block_hash().to_string());
+            assert_eq!(rules.genesis_header().as_bytes().as_slice(), bitcoin::consensus::serialize(&genesis));
             let limit = Params::new(network).max_attainable_target.to_compact_lossy();
             assert_eq!(rules.limit().to_consensus(), limit.to_consensus());
             let bytes = bitcoin::consensus::serialize(&genesis);

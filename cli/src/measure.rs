@@ -1,6 +1,8 @@
 //! A quick look at how fast this machine is (floor F6), for commands that were given no hash rate. Not a benchmark: no
 //! proof, no repeats.
 
+use std::io::{self, Write};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use hashgrind::cpu::{self, Kernel};
@@ -66,7 +68,8 @@ fn metered(
     power: &PowerArgs,
     work: impl FnOnce() -> Result<f64, Failure>,
 ) -> Result<Watched, Failure> {
-    let mut meter = power::pick(subject, power, &Sysfs::of_the_system())?.meter;
+    let power::Picked { mut meter, notes } = power::pick(subject, power, &Sysfs::of_the_system())?;
+    notes.iter().for_each(|note| say_once(note));
     if let Some(meter) = &mut meter {
         meter.start();
     }
@@ -74,8 +77,22 @@ fn metered(
     let hashes_per_second = work()?;
     let seconds = began.elapsed().as_secs_f64();
     let joules = meter.as_mut().and_then(Meter::stop);
+    if let (None, Some(trouble)) = (joules, meter.as_ref().and_then(Meter::trouble)) {
+        say_once(&trouble);
+    }
     let joules_per_terahash = joules.map(|joules| joules / (hashes_per_second * seconds) * 1e12);
     Ok(Watched { hashes_per_second, joules_per_terahash })
+}
+
+/// A note for people. Every measurement meets the same counter, so the same words are said once.
+fn say_once(note: &str) {
+    static SAID: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    if !said.iter().any(|words| words == note) {
+        // A closed standard error leaves nobody to tell.
+        let _ = writeln!(io::stderr(), "note: {note}");
+        said.push(note.to_owned());
+    }
 }
 
 /// Textbook code on one core: three compressions a header, nothing carried over from one nonce to the next.

@@ -1,6 +1,7 @@
 //! Floor F5: difficulty, what it says about the network, and the headers that prove it. No history of machines here.
 
 use crate::pow::CompactTarget;
+use crate::verify::{checkpoint, checkpoint_count};
 
 /// Seconds between blocks that the retarget rule aims at.
 pub const BLOCK_SECONDS: f64 = 600.0;
@@ -8,12 +9,6 @@ pub const BLOCK_SECONDS: f64 = 600.0;
 /// Expected hashes for a block of difficulty 1: 2^256 / (0xffff × 2^208) = 2^48 / 65,535, which is 15 parts in a million
 /// above the usual 2^32.
 pub const DIFFICULTY_1_HASHES: f64 = 281_474_976_710_656.0 / 65_535.0;
-
-const PERIOD_BLOCKS: u32 = 2016;
-const HEADER_BYTES: usize = 80;
-
-/// The first header of each period as far as the library holds them, 80 bytes each, the genesis block's first.
-static HEADERS: &[u8] = include_bytes!("../../data/headers_2016.bin");
 
 /// Expected hashes for one block.
 ///
@@ -61,7 +56,7 @@ pub fn subsidy_btc(height: u32) -> f64 {
 
 /// How many headers the library holds: those of heights 0, 2,016, 4,032, ...
 pub fn embedded_header_count() -> usize {
-    HEADERS.len() / HEADER_BYTES
+    checkpoint_count()
 }
 
 /// The real mainnet header at `height`; none unless the height is a multiple of 2,016 that the library holds.
@@ -75,11 +70,7 @@ pub fn embedded_header_count() -> usize {
 /// assert!(embedded_header(1).is_none());
 /// ```
 pub fn embedded_header(height: u32) -> Option<[u8; 80]> {
-    if !height.is_multiple_of(PERIOD_BLOCKS) {
-        return None;
-    }
-    let at = (height / PERIOD_BLOCKS) as usize * HEADER_BYTES;
-    HEADERS.get(at..at + HEADER_BYTES)?.try_into().ok()
+    checkpoint(height.into()).map(|header| *header.as_bytes())
 }
 
 #[cfg(test)]
@@ -100,7 +91,6 @@ mod tests {
 
     #[test]
     fn headers_end_where_the_table_says() {
-        assert_eq!(HEADERS.len() % HEADER_BYTES, 0);
         let last = (embedded_header_count() - 1) as u32 * 2016;
         assert!(embedded_header(last).is_some());
         assert!(embedded_header(last + 2016).is_none());

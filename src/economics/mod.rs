@@ -44,7 +44,7 @@ pub use difficulty::{
 pub use gap::{AiReference, Gap, GapRow, Machine, gap};
 pub use history::{MachineHistory, Milestone, history};
 pub use ladder::{Step, ladder, silicon_advantage, table_steps};
-pub use odds::{Income, LIFETIME_YEARS, Odds, PoolOdds, Probability, YEAR_SECONDS};
+pub use odds::{Income, LIFETIME_YEARS, Odds, PoolOdds, Probability, YEAR_SECONDS, chance_of_longer};
 pub use tables::{AiDevice, Claim, GpuRate, Inference, Miner, MinerKind, Period, PoolTag, ShareRow, Tables, Tariff};
 
 /// What can be wrong with a table or a number given to this module.

@@ -184,6 +184,23 @@ impl PoolOdds {
     }
 }
 
+/// The chance that a block takes more than this many hashes, where it is expected to take `expected_hashes`: each hash has
+/// the chance p = 1 / `expected_hashes`, so it is (1 - p)^`hashes`, the geometric law.
+///
+/// ```
+/// use hashgrind::economics::chance_of_longer;
+/// // Regtest: every second hash makes a block.
+/// assert_eq!(chance_of_longer(2.0, 1.0), 0.5);
+/// assert!((chance_of_longer(1e24, 1e24) - (-1.0f64).exp()).abs() < 1e-12);
+/// ```
+pub fn chance_of_longer(expected_hashes: f64, hashes: f64) -> f64 {
+    if hashes <= 0.0 {
+        return 1.0;
+    }
+    // For expectations of 10^24 the plain power would lose every digit.
+    (hashes * (-1.0 / expected_hashes.max(1.0)).ln_1p()).exp()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -207,6 +224,41 @@ mod tests {
 
     fn close(a: f64, b: f64, relative: f64) {
         assert!((a / b - 1.0).abs() < relative, "{a} and {b} differ by more than {relative}");
+    }
+
+    /// (1 - p)^n by repeated squaring of a difference from 1, which keeps its digits where 1 - p would be 1.
+    fn by_squaring(p: f64, mut n: u128) -> f64 {
+        // 1 - (1 - a)(1 - b) = a + b - ab: the chance of a hit in two stretches, which may be tiny.
+        let join = |a: f64, b: f64| a + b - a * b;
+        let (mut hit, mut power) = (0.0, p);
+        while n > 0 {
+            if n & 1 == 1 {
+                hit = join(hit, power);
+            }
+            power = join(power, power);
+            n >>= 1;
+        }
+        1.0 - hit
+    }
+
+    #[test]
+    fn luck_is_geometric_at_any_difficulty() {
+        for (expected, hashes, longer) in
+            [(2.0, 1.0, 0.5), (2.0, 2.0, 0.25), (2.0, 10.0, 2f64.powi(-10)), (4.0, 2.0, 0.5625)]
+        {
+            assert!((chance_of_longer(expected, hashes) - longer).abs() < 1e-15, "{expected} {hashes}");
+        }
+        assert_eq!(
+            (chance_of_longer(2.0, 0.0), chance_of_longer(1.0, 1.0), chance_of_longer(1.0, 0.0)),
+            (1.0, 0.0, 1.0)
+        );
+        for expected in [1e3, 1e12, 1e24] {
+            for times in [0.01, 1.0, 3.0] {
+                let hashes = (expected * times) as u128;
+                let (ours, theirs) = (chance_of_longer(expected, hashes as f64), by_squaring(1.0 / expected, hashes));
+                assert!((ours / theirs - 1.0).abs() < 1e-12, "{expected} {times}: {ours} {theirs}");
+            }
+        }
     }
 
     #[test]

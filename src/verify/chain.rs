@@ -4,7 +4,7 @@
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use super::{BLOCKS_A_PERIOD, ChainRules, widest_kernel};
+use super::{BLOCKS_A_PERIOD, ChainRules, known, widest_kernel};
 use crate::cpu::Kernel;
 use crate::pow::{BlockDigest, ChainWork, CompactTarget, RawHeader, Target};
 
@@ -17,7 +17,10 @@ const BATCH: usize = 256;
 /// A header's time must be above the median of this many before it.
 const MEDIAN_OF: usize = 11;
 
-/// On testnet4 a block this many seconds after the one before it must have the limit as its bits.
+/// A header's time may be this many seconds ahead of the clock, and no more.
+const MAX_FUTURE_SECONDS: u64 = 2 * 60 * 60;
+
+/// On testnet3 and testnet4 a block this many seconds after the one before it must have the limit as its bits.
 const MINIMUM_DIFFICULTY_AFTER: u32 = 20 * 60;
 
 /// On testnet4 a period may begin this many seconds before the last one ended, and no more (BIP 94).
@@ -46,15 +49,18 @@ pub struct ChainVerifier {
     torn: Vec<u8>,
     failure: Option<Failure>,
 
+    /// Seconds since 1970 by the caller's clock.
+    clock: Option<u64>,
     first_height: u64,
     headers: u64,
-    previous: BlockDigest,
-    last_time: u32,
-    /// Bits of the header before, with what follows from them.
+    /// Hash of the header before; `None` while that is not known.
+    previous: Option<BlockDigest>,
+    last_time: Option<u32>,
+    /// Bits of the header before, with what follows from them. With the 20-minute rule only of one that was seen.
     bits: Option<Bits>,
-    /// First header of the current period, if it was seen.
+    /// First header of the current period, if it is known.
     period_first: Option<(CompactTarget, u32)>,
-    /// On testnet4: what bits are in this period, exceptions aside. `None` while not known.
+    /// With the 20-minute rule: what bits are in this period, exceptions aside. `None` while not known.
     ordinary: Option<CompactTarget>,
     times: Times,
     /// Work of the headers before the current run of equal bits.
@@ -63,9 +69,14 @@ pub struct ChainVerifier {
     equal_bits: u64,
     periods: Vec<Period>,
     retargets: u64,
+    unproved_link: bool,
     unproved_retarget: Option<u64>,
-    /// Heights whose bits had nothing to be held against.
-    unproved_bits: u64,
+    /// Whether bits had nothing to be held against.
+    unproved_bits: bool,
+    /// How many headers from the first one on have no known median before them.
+    unproved_medians: u64,
+    /// The last header that is built in: it proves all before it, for they are its ancestors.
+    proved: Option<u64>,
 }
 
 #[derive(Clone, Copy)]
@@ -126,7 +137,7 @@ impl Period {
     }
 }
 
-/// A rule that could not be checked, for want of headers.
+/// A rule that could not be checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotChecked {
@@ -140,33 +151,59 @@ pub struct NotChecked {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rule {
-    /// The link to a header that is not in the file.
+    /// The link to a header that is not known, and with it the height.
     Link,
     /// The bits' value; they were held against the limit and against each other only.
     Bits,
-    /// A retarget whose period is not whole in the file; it was held against the factor of four only.
+    /// A retarget whose period is not known whole; it was held against the factor of four only.
     Retarget,
     /// Median time past, before eleven headers were seen.
     MedianTime,
+    /// Times beyond the clock, where the caller gave none.
+    FutureTime,
     /// Solutions of signet blocks.
     SignetSolution,
+}
+
+impl Rule {
+    /// Its name in records: `link`, `bits`, `retarget`, `median_time`, `future_time`, `signet_solution`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Bits => "bits",
+            Self::Retarget => "retarget",
+            Self::MedianTime => "median_time",
+            Self::FutureTime => "future_time",
+            Self::SignetSolution => "signet_solution",
+        }
+    }
+
+    /// Why it could not be checked.
+    pub fn why(self) -> &'static str {
+        match self {
+            Self::Link => {
+                "the header before the first one was not given, so neither the link to it nor the height is shown"
+            }
+            Self::Bits => {
+                "the retarget that set these bits lies before the start; they were held against the limit only"
+            }
+            Self::Retarget => "its period was not given whole; only the factor of four was checked",
+            Self::MedianTime => "the median time past needs eleven headers before",
+            Self::FutureTime => "there was no clock to hold the times against",
+            Self::SignetSolution => "signet solutions are in blocks, not in headers",
+        }
+    }
 }
 
 impl fmt::Display for NotChecked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (first, last) = (self.heights.start(), self.heights.end());
+        let rule = self.rule.name().replace('_', " ");
         if first == last {
-            write!(f, "height {first}: ")?;
+            write!(f, "{rule}, height {first}: {}", self.rule.why())
         } else {
-            write!(f, "heights {first} to {last}: ")?;
+            write!(f, "{rule}, heights {first} to {last}: {}", self.rule.why())
         }
-        f.write_str(match self.rule {
-            Rule::Link => "the link to the header before, which was not given",
-            Rule::Bits => "whether the bits are the right ones; their first retarget lies before the start",
-            Rule::Retarget => "the retarget, whose period was not given whole; only the factor of four was checked",
-            Rule::MedianTime => "the median time past, which needs eleven headers before",
-            Rule::SignetSolution => "signet solutions; they are in blocks, not in headers",
-        })
     }
 }
 
@@ -180,34 +217,82 @@ pub enum Field {
     PreviousBlockHash,
     /// The bits: not those that the rules demand, no target, or above the proof-of-work limit.
     Bits,
-    /// The time: not above the median time past, or a timewarp (BIP 94).
+    /// The time: not above the median time past, a timewarp (BIP 94), or beyond the clock.
     Time,
-    /// The hash: above the target.
+    /// The version: one that BIP 34, 66 or 65 ended.
+    Version,
+    /// The hash: above the target, or not the one that mainnet has at this height.
     Hash,
 }
 
 impl Field {
-    /// Its name in records: `genesis`, `previous_block_hash`, `bits`, `time`, `hash`.
+    /// Its name in records: `genesis`, `previous_block_hash`, `bits`, `time`, `version`, `hash`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Genesis => "genesis",
             Self::PreviousBlockHash => "previous_block_hash",
             Self::Bits => "bits",
             Self::Time => "time",
+            Self::Version => "version",
             Self::Hash => "hash",
         }
     }
 }
 
-/// The first header that breaks a rule.
+/// Why a node refuses a header, in the words of its reject codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// The hash is above the target, or the bits are no target or above the proof-of-work limit.
+    HighHash,
+    /// The header names another one before it than the one that is there.
+    PrevBlkNotFound,
+    /// The bits are not those that the rules demand.
+    BadDiffbits,
+    /// Not mainnet's header at a height where that is known.
+    BadForkPriorToCheckpoint,
+    /// The time is not above the median time past.
+    TimeTooOld,
+    /// A period begins too long before the last one ended (BIP 94).
+    TimeTimewarpAttack,
+    /// The time is more than two hours ahead of the clock.
+    TimeTooNew,
+    /// The version is one that BIP 34, 66 or 65 ended.
+    BadVersion,
+}
+
+impl Reason {
+    /// Its name in records, such as `high-hash`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::HighHash => "high-hash",
+            Self::PrevBlkNotFound => "prev-blk-not-found",
+            Self::BadDiffbits => "bad-diffbits",
+            Self::BadForkPriorToCheckpoint => "bad-fork-prior-to-checkpoint",
+            Self::TimeTooOld => "time-too-old",
+            Self::TimeTimewarpAttack => "time-timewarp-attack",
+            Self::TimeTooNew => "time-too-new",
+            Self::BadVersion => "bad-version",
+        }
+    }
+}
+
+/// The first header that breaks a rule. Of several rules it is the first one in a node's order: the link, proof of work,
+/// bits, time, version.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the header at height {height} is not valid: {} should be {expected} and is {found}", self.field.name())]
+#[error(
+    "the header at height {height} is not valid ({}): {} should be {expected} and is {found}",
+    self.reason.name(),
+    self.field.name()
+)]
 #[non_exhaustive]
 pub struct Failure {
     /// Its height.
     pub height: u64,
-    /// The field.
+    /// The field. Of a hash above the target it is the bits, where those are wrong too: they are what was damaged.
     pub field: Field,
+    /// Why a node would refuse it.
+    pub reason: Reason,
     /// What the rules want there.
     pub expected: String,
     /// What is there.
@@ -242,19 +327,20 @@ impl ChainVerifier {
         Self::starting_at(rules, 0)
     }
 
-    /// For headers from `height` on. What would need the headers before is not checked; the report says which rules
-    /// these were.
+    /// For headers from `height` on. Built-in headers stand in for those before where they can; what else would need the
+    /// headers before is not checked, and the report says which rules these were.
     pub fn starting_at(rules: ChainRules, height: u64) -> Self {
-        Self {
+        let mut verifier = Self {
             rules,
             hash: Box::new(|headers, digests| widest_kernel().hash_headers(headers, digests)),
             digests: vec![BlockDigest::default(); BATCH],
             torn: Vec::with_capacity(RawHeader::LEN),
             failure: None,
+            clock: None,
             first_height: height,
             headers: 0,
-            previous: BlockDigest::default(),
-            last_time: 0,
+            previous: None,
+            last_time: None,
             bits: None,
             period_first: None,
             ordinary: None,
@@ -263,9 +349,43 @@ impl ChainVerifier {
             equal_bits: 0,
             periods: Vec::new(),
             retargets: 0,
+            unproved_link: false,
             unproved_retarget: None,
-            unproved_bits: 0,
+            unproved_bits: false,
+            unproved_medians: 0,
+            proved: None,
+        };
+        verifier.recall();
+        verifier
+    }
+
+    /// What is built in of the headers before the first one.
+    fn recall(&mut self) {
+        let Some(before) = self.first_height.checked_sub(1) else { return };
+        if let Some(header) = known::header(&self.rules, before) {
+            self.previous = Some(header.digest());
+            self.last_time = Some(header.time());
+            self.times.push(header.time());
         }
+        if !self.first_height.is_multiple_of(BLOCKS_A_PERIOD) {
+            let bits = known::bits(&self.rules, before);
+            self.ordinary = bits;
+            if !self.rules.twenty_minutes {
+                self.bits = bits.and_then(|bits| Some(Bits { bits, target: bits.to_target().ok()? }));
+            }
+            let first = known::header(&self.rules, before - before % BLOCKS_A_PERIOD);
+            self.period_first = first.map(|header| (header.bits(), header.time()));
+        }
+        self.unproved_link = self.previous.is_none();
+        self.unproved_medians = match before {
+            0 => 0,
+            _ => (MEDIAN_OF - self.times.count) as u64,
+        };
+    }
+
+    /// Refuses times more than two hours ahead of this clock, in seconds since 1970. The library has none of its own.
+    pub fn with_clock(self, unix_seconds: u64) -> Self {
+        Self { clock: Some(unix_seconds), ..self }
     }
 
     /// Hashes on this kernel, not on the first available one of the table. Which is fastest differs by processor.
@@ -279,6 +399,17 @@ impl ChainVerifier {
     /// Hashes with this function.
     pub fn with_hash(mut self, hash: Box<HashHeaders>) -> Self {
         self.hash = hash;
+        self
+    }
+
+    /// Hashes this many headers at once, as far as each [`push`](Self::push) holds so many; 256 by default. More pay off where
+    /// the function that hashes divides them.
+    ///
+    /// # Panics
+    /// When it is 0.
+    pub fn with_batch(mut self, headers: usize) -> Self {
+        assert!(headers > 0, "a batch holds a header at least");
+        self.digests = vec![BlockDigest::default(); headers];
         self
     }
 
@@ -328,7 +459,7 @@ impl ChainVerifier {
         (self.headers > 0).then(|| ChainReport {
             headers: self.headers,
             first_height: self.first_height,
-            tip_hash: self.previous,
+            tip_hash: self.previous.expect("a header was seen"),
             chain_work: self.chain_work + self.work_of_run(),
             not_checked: self.not_checked(),
             periods: self.periods.clone(),
@@ -342,7 +473,7 @@ impl ChainVerifier {
             return Err(failure.clone().into());
         }
         let mut digests = std::mem::take(&mut self.digests);
-        let result = headers.chunks(BATCH * RawHeader::LEN).try_for_each(|batch| {
+        let result = headers.chunks(digests.len() * RawHeader::LEN).try_for_each(|batch| {
             let digests = &mut digests[..batch.len() / RawHeader::LEN];
             (self.hash)(batch, digests);
             batch
@@ -357,45 +488,57 @@ impl ChainVerifier {
         })
     }
 
-    /// One header. Link, bits and time come before the proof of work: a damaged field says more than the hash that it
-    /// changes.
+    /// One header. The first broken rule in a node's order is the one that is named.
     fn accept(&mut self, header: &RawHeader, digest: BlockDigest) -> Result<(), Failure> {
         let height = self.first_height + self.headers;
         let starts_period = height.is_multiple_of(BLOCKS_A_PERIOD);
-        let fail = |field, expected, found| Err(Failure { height, field, expected, found });
-        if height == 0 {
-            if digest != *self.rules.genesis() {
-                return fail(Field::Genesis, self.rules.genesis().to_string(), digest.to_string());
-            }
-        } else if self.headers > 0 && header.previous() != self.previous {
-            return fail(Field::PreviousBlockHash, self.previous.to_string(), header.previous().to_string());
+        let fail = |field, reason, expected, found| Err(Failure { height, field, reason, expected, found });
+        let time = header.time();
+
+        if height == 0 && digest != *self.rules.genesis() {
+            let expected = self.rules.genesis().to_string();
+            return fail(Field::Genesis, Reason::PrevBlkNotFound, expected, digest.to_string());
+        }
+        if let Some(previous) = self.previous
+            && header.previous() != previous
+        {
+            let found = header.previous().to_string();
+            return fail(Field::PreviousBlockHash, Reason::PrevBlkNotFound, previous.to_string(), found);
         }
 
-        let time = header.time();
         let bits = match self.bits {
             Some(before) if before.bits == header.bits() => before,
             _ => self.decode(header.bits(), height)?,
         };
-        self.check_bits(height, starts_period, bits, time)?;
-
-        // The genesis block has nothing before it.
-        if self.headers > 0 {
-            if let Some(median) = self.times.median_if_not_above(time)
-                && self.median_is_known()
-            {
-                return fail(Field::Time, format!("above the median time past, {median}"), time.to_string());
-            }
-            let earliest = self.last_time.saturating_sub(TIMEWARP_SECONDS);
-            if self.rules.bip94 && starts_period && time < earliest {
-                return fail(Field::Time, format!("at least {earliest} (BIP 94)"), time.to_string());
-            }
-        }
+        let demanded = self.demanded_bits(height, starts_period, time);
         // The top words nearly always decide.
-        if digest.top_word() >= bits.target.top_word() && !digest.meets(&bits.target) {
-            return fail(Field::Hash, format!("at most {}", bits.target), digest.to_string());
+        if digest.top_word() >= bits.target.top_word() && !digest.meets(&bits.target) && height > 0 {
+            self.check_bits(height, bits, demanded)
+                .map_err(|failure| Failure { reason: Reason::HighHash, ..failure })?;
+            return fail(Field::Hash, Reason::HighHash, format!("at most {}", bits.target), digest.to_string());
+        }
+        self.check_bits(height, bits, demanded)?;
+
+        if starts_period && let Some(known) = known::header(&self.rules, height) {
+            let known = known.digest();
+            if digest != known {
+                let expected = format!("{known}, which is {}'s", self.rules.name());
+                return fail(Field::Hash, Reason::BadForkPriorToCheckpoint, expected, digest.to_string());
+            }
+            self.proved = Some(height);
+        }
+        // The genesis block is what it is.
+        if height > 0 {
+            self.check_time(height, starts_period, time)?;
+            let (least, bip) = self.rules.least_version(height);
+            if header.version() < least {
+                let found = format!("{} ({:08x})", header.version(), header.version());
+                return fail(Field::Version, Reason::BadVersion, format!("at least {least} ({bip})"), found);
+            }
         }
 
         // All good: remember what the next headers need.
+        self.remember_bits(height, starts_period, bits.bits, demanded);
         self.remember_period(height, starts_period, bits.bits, time);
         self.times.push(time);
         if self.bits.is_none_or(|before| before.bits != bits.bits) {
@@ -404,10 +547,34 @@ impl ChainVerifier {
             self.bits = Some(bits);
         }
         self.equal_bits += 1;
-        self.last_time = time;
-        self.previous = digest;
+        self.last_time = Some(time);
+        self.previous = Some(digest);
         self.headers += 1;
         Ok(())
+    }
+
+    fn check_time(&self, height: u64, starts_period: bool, time: u32) -> Result<(), Failure> {
+        let fail =
+            |reason, expected| Err(Failure { height, field: Field::Time, reason, expected, found: time.to_string() });
+        if let Some(median) = self.times.median_if_not_above(time)
+            && self.median_is_known()
+        {
+            return fail(Reason::TimeTooOld, format!("above the median time past, {median}"));
+        }
+        if self.rules.bip94
+            && starts_period
+            && let Some(last) = self.last_time
+            && time < last.saturating_sub(TIMEWARP_SECONDS)
+        {
+            let earliest = last - TIMEWARP_SECONDS;
+            return fail(Reason::TimeTimewarpAttack, format!("at least {earliest} (BIP 94)"));
+        }
+        match self.clock {
+            Some(clock) if u64::from(time) > clock.saturating_add(MAX_FUTURE_SECONDS) => {
+                fail(Reason::TimeTooNew, format!("at most two hours ahead of the clock, which says {clock}"))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Work of the headers that have the same bits as the last one, by doubling and adding.
@@ -426,83 +593,76 @@ impl ChainVerifier {
 
     /// Bits that are a target, and not above the proof-of-work limit.
     fn decode(&self, bits: CompactTarget, height: u64) -> Result<Bits, Failure> {
-        match bits.to_target() {
-            Ok(target) if target <= self.rules.limit_target() => Ok(Bits { bits, target }),
-            Ok(_) => Err(Failure {
-                height,
-                field: Field::Bits,
-                expected: format!("no easier than the proof-of-work limit {}", self.rules.limit()),
-                found: bits.to_string(),
-            }),
-            Err(error) => Err(Failure {
-                height,
-                field: Field::Bits,
-                expected: "a target".into(),
-                found: format!("{bits} ({error})"),
-            }),
+        let (expected, found) = match bits.to_target() {
+            Ok(target) if target <= self.rules.limit_target() => return Ok(Bits { bits, target }),
+            Ok(_) => (format!("no easier than the proof-of-work limit {}", self.rules.limit()), bits.to_string()),
+            Err(error) => ("a target".to_owned(), format!("{bits} ({error})")),
+        };
+        Err(Failure { height, field: Field::Bits, reason: Reason::HighHash, expected, found })
+    }
+
+    /// What the headers before, or those that are built in, say of this one's bits.
+    fn demanded_bits(&self, height: u64, starts_period: bool, time: u32) -> Demand {
+        let rules = &self.rules;
+        if rules.no_retarget {
+            return Demand::Exactly(rules.limit());
+        }
+        if starts_period {
+            if let (Some((first_bits, first)), Some(last), Some(before)) =
+                (self.period_first, self.last_time, self.bits)
+            {
+                let old = if rules.bip94 { first_bits } else { before.bits };
+                return rules.next_bits_from(old, first, last).map_or(Demand::Nothing, Demand::Retarget);
+            }
+            // On testnet4 the last block may have had the limit by exception, so that any step is possible.
+            let step = || self.bits.filter(|_| !rules.bip94).map_or(Demand::Nothing, Demand::FactorOfFour);
+            return known::bits(rules, height).map_or_else(step, Demand::Exactly);
+        }
+        if !rules.twenty_minutes {
+            return self.bits.map_or(Demand::Nothing, |before| Demand::Exactly(before.bits));
+        }
+        let late = self.last_time.map(|last| time > last.saturating_add(MINIMUM_DIFFICULTY_AFTER));
+        match (late, self.ordinary) {
+            (Some(true), _) => Demand::Exactly(rules.limit()),
+            (Some(false), Some(bits)) => Demand::Exactly(bits),
+            (Some(false), None) => Demand::ShowsOrdinary,
+            (None, Some(bits)) if bits == rules.limit() => Demand::Exactly(bits),
+            (None, _) => Demand::Nothing,
         }
     }
 
-    /// Bits against the earlier headers.
-    fn check_bits(&mut self, height: u64, starts_period: bool, found: Bits, time: u32) -> Result<(), Failure> {
-        let wrong =
-            |expected: String| Err(Failure { height, field: Field::Bits, expected, found: found.bits.to_string() });
-        let Some(before) = self.bits else {
-            // The first header. At height 0 its hash is known; regtest has only one value; elsewhere any may be right.
-            if self.rules.no_retarget && found.bits != self.rules.limit() {
-                return wrong(self.rules.limit().to_string());
+    /// Bits against what is demanded of them.
+    fn check_bits(&self, height: u64, found: Bits, demanded: Demand) -> Result<(), Failure> {
+        let expected = match demanded {
+            Demand::Exactly(bits) | Demand::Retarget(bits) if bits == found.bits => return Ok(()),
+            Demand::Exactly(bits) | Demand::Retarget(bits) => bits.to_string(),
+            Demand::FactorOfFour(before) if !self.rules.retarget_is_possible(before.target, found.target) => {
+                format!("{} changed by a factor of four at most", before.bits)
             }
-            self.unproved_bits = u64::from(height > 0 && !self.rules.no_retarget);
-            return Ok(());
+            Demand::FactorOfFour(_) | Demand::ShowsOrdinary | Demand::Nothing => return Ok(()),
         };
-        if starts_period && !self.rules.no_retarget {
-            let old = |first_bits| if self.rules.bip94 { first_bits } else { before.bits };
-            let expected = self
-                .period_first
-                .and_then(|(first_bits, first)| self.rules.next_bits_from(old(first_bits), first, self.last_time));
-            return match expected {
-                Some(expected) if found.bits == expected => {
-                    self.retargets += 1;
-                    Ok(())
-                }
-                Some(expected) => wrong(expected.to_string()),
-                None => {
-                    self.unproved_retarget = Some(height);
-                    // On testnet4 the last block may have had the limit by exception, so that any step is possible.
-                    if self.rules.bip94 || self.rules.retarget_is_possible(before.target, found.target) {
-                        Ok(())
-                    } else {
-                        wrong(format!("{} changed by a factor of four at most", before.bits))
-                    }
-                }
-            };
+        let found = found.bits.to_string();
+        Err(Failure { height, field: Field::Bits, reason: Reason::BadDiffbits, expected, found })
+    }
+
+    fn remember_bits(&mut self, height: u64, starts_period: bool, bits: CompactTarget, demanded: Demand) {
+        match demanded {
+            Demand::Exactly(_) => {}
+            Demand::Retarget(_) => self.retargets += 1,
+            Demand::FactorOfFour(_) | Demand::Nothing if starts_period && self.headers > 0 => {
+                self.unproved_retarget = Some(height);
+            }
+            Demand::FactorOfFour(_) | Demand::ShowsOrdinary | Demand::Nothing => self.unproved_bits = true,
         }
-        let late = self.rules.bip94 && time > self.last_time.saturating_add(MINIMUM_DIFFICULTY_AFTER);
-        let expected = if late || self.rules.no_retarget {
-            self.rules.limit()
-        } else if self.rules.bip94 {
-            match self.ordinary {
-                Some(bits) => bits,
-                None => {
-                    // The first one that is no exception shows what the ordinary bits are.
-                    self.ordinary = Some(found.bits);
-                    self.unproved_bits += 1;
-                    return Ok(());
-                }
-            }
-        } else {
-            before.bits
-        };
-        if found.bits == expected { Ok(()) } else { wrong(expected.to_string()) }
+        // Bitcoin Core walks back to the last block that is not at the limit, or to the first of the period.
+        if starts_period || bits != self.rules.limit() || matches!(demanded, Demand::ShowsOrdinary) {
+            self.ordinary = Some(bits);
+        }
     }
 
     fn remember_period(&mut self, height: u64, starts: bool, bits: CompactTarget, time: u32) {
         if starts {
             self.period_first = Some((bits, time));
-            self.ordinary = Some(bits);
-        } else if self.rules.bip94 && bits != self.rules.limit() {
-            // Bitcoin Core walks back to the last block that is not at the limit.
-            self.ordinary = Some(bits);
         }
         match self.periods.last_mut() {
             Some(period) if !starts => {
@@ -522,31 +682,45 @@ impl ChainVerifier {
 
     /// Whether the median can be computed: from genesis on there is one of fewer than eleven, else eleven are needed.
     fn median_is_known(&self) -> bool {
-        self.first_height == 0 || self.headers >= MEDIAN_OF as u64
+        self.first_height <= 1 || self.times.count == MEDIAN_OF
     }
 
     fn not_checked(&self) -> Vec<NotChecked> {
         let (first, last) = (self.first_height, self.first_height + self.headers - 1);
+        let unproved = self.proved.map_or(first, |height| first.max(height + 1));
         let mut list = Vec::new();
-        if first > 0 {
-            list.push(NotChecked { rule: Rule::Link, heights: first..=first });
-            if self.unproved_bits > 0 {
-                // Up to the first retarget; a file that begins with a period has that one header unproved.
-                let retarget = first.next_multiple_of(BLOCKS_A_PERIOD).max(first + 1);
-                let end = if first.is_multiple_of(BLOCKS_A_PERIOD) { first } else { last.min(retarget - 1) };
-                list.push(NotChecked { rule: Rule::Bits, heights: first..=end });
+        let mut open = |is_open: bool, rule, from: u64, to: u64| {
+            let (from, to) = (from.max(unproved), to.min(last));
+            if is_open && from <= to {
+                list.push(NotChecked { rule, heights: from..=to });
             }
-            list.extend(
-                self.unproved_retarget.map(|height| NotChecked { rule: Rule::Retarget, heights: height..=height }),
-            );
-            let end = last.min(first + MEDIAN_OF as u64 - 1);
-            list.push(NotChecked { rule: Rule::MedianTime, heights: first..=end });
-        }
+        };
+        open(self.unproved_link, Rule::Link, first, first);
+        // Up to the first retarget; a file that begins with a period has that one header unproved.
+        let retarget = first.next_multiple_of(BLOCKS_A_PERIOD);
+        open(self.unproved_bits, Rule::Bits, first, first.max(retarget.saturating_sub(1)));
+        let retarget = self.unproved_retarget;
+        open(retarget.is_some(), Rule::Retarget, retarget.unwrap_or(0), retarget.unwrap_or(0));
+        open(self.unproved_medians > 0, Rule::MedianTime, first, (first + self.unproved_medians).saturating_sub(1));
+        open(self.clock.is_none(), Rule::FutureTime, first, last);
         if self.rules == ChainRules::signet() {
             list.push(NotChecked { rule: Rule::SignetSolution, heights: first..=last });
         }
         list
     }
+}
+
+/// What is known of a header's bits before it is looked at.
+#[derive(Clone, Copy)]
+enum Demand {
+    Exactly(CompactTarget),
+    /// The same, recomputed from the period before.
+    Retarget(CompactTarget),
+    /// A retarget whose period is not known whole.
+    FactorOfFour(Bits),
+    /// No exception of the 20-minute rule, so that its bits are the period's.
+    ShowsOrdinary,
+    Nothing,
 }
 
 impl fmt::Debug for ChainVerifier {

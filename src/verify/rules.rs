@@ -1,6 +1,7 @@
 //! What differs between the chains: genesis, proof-of-work limit, how bits follow from earlier headers (floor F4). The
 //! parameters are those of Bitcoin Core's `kernel/chainparams.cpp`, the rules those of its `pow.cpp`.
 
+use super::known;
 use crate::pow::{BlockDigest, CompactTarget, RawHeader, Target};
 
 /// Blocks from one retarget to the next.
@@ -13,43 +14,59 @@ const PERIOD_SECONDS: u32 = 14 * 24 * 60 * 60;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChainRules {
     name: &'static str,
-    genesis: BlockDigest,
+    genesis: RawHeader,
+    genesis_hash: BlockDigest,
     limit: CompactTarget,
+    /// From these heights on a version below 2, 3 and 4 is refused (BIP 34, 66, 65).
+    version_heights: [u64; 3],
     /// Bits are the limit in every block (regtest).
     pub(super) no_retarget: bool,
-    /// A block more than 20 minutes after the one before it must have the limit as its bits; a retarget starts from the
-    /// period's first block; and a period must not begin more than 10 minutes before the last one ended (BIP 94).
+    /// A block more than 20 minutes after the one before it must have the limit as its bits (testnet3, testnet4).
+    pub(super) twenty_minutes: bool,
+    /// A retarget starts from the period's first block, and a period must not begin more than 10 minutes before the last
+    /// one ended (BIP 94).
     pub(super) bip94: bool,
 }
 
 impl ChainRules {
     /// All chains with rules here.
-    pub fn all() -> [Self; 4] {
-        [Self::main(), Self::testnet4(), Self::signet(), Self::regtest()]
+    pub fn all() -> [Self; 5] {
+        [Self::main(), Self::testnet3(), Self::testnet4(), Self::signet(), Self::regtest()]
     }
 
     /// Mainnet.
     pub fn main() -> Self {
-        Self::new("main", "000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f", 0x1d00_ffff)
+        let rules = Self::new("main", RawHeader::genesis());
+        Self { version_heights: [227_931, 363_725, 388_381], ..rules }
+    }
+
+    /// Testnet3: with the 20-minute rule and without BIP 94, so that a retarget may start from an exception.
+    pub fn testnet3() -> Self {
+        let rules = Self::new("testnet3", genesis(1_296_688_602, 0x1d00_ffff, 414_098_458));
+        Self { twenty_minutes: true, version_heights: [21_111, 330_776, 581_885], ..rules }
     }
 
     /// Testnet4 (BIP 94).
     pub fn testnet4() -> Self {
-        let rules =
-            Self::new("testnet4", "00000000da84f2bafbbc53dee25a72ae507ff4914b867c565be350b0da8bf043", 0x1d00_ffff);
-        Self { bip94: true, ..rules }
+        let root = "7aa0a7ae1e223414cb807e40cd57e667b718e42aaf9306db9102fe28912b7b4e";
+        let root = BlockDigest::from_rpc_hex(root).expect("64 digits, typed above");
+        let header = genesis(1_714_777_860, 0x1d00_ffff, 393_743_547).with_merkle_root(root);
+        Self { twenty_minutes: true, bip94: true, ..Self::new("testnet4", header) }
     }
 
     /// Signet, the public one and custom ones: they share the genesis block and all rules that headers show (BIP 325).
     pub fn signet() -> Self {
-        Self::new("signet", "00000008819873e925422c1ff0f99f7cc9bbb232af63a077a480a3633bee1ef6", 0x1e03_77ae)
+        Self::new("signet", genesis(1_598_918_400, 0x1e03_77ae, 52_613_770))
     }
 
     /// Regtest.
     pub fn regtest() -> Self {
-        let rules =
-            Self::new("regtest", "0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206", 0x207f_ffff);
-        Self { no_retarget: true, ..rules }
+        Self { no_retarget: true, ..Self::new("regtest", genesis(1_296_688_602, 0x207f_ffff, 2)) }
+    }
+
+    /// The chain of this name, as [`name`](Self::name) gives it.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::all().into_iter().find(|rules| rules.name == name)
     }
 
     /// The chain whose genesis block has this hash.
@@ -60,27 +77,57 @@ impl ChainRules {
     /// assert_eq!(ChainRules::of_genesis(&RawHeader::genesis().digest()), Some(ChainRules::main()));
     /// ```
     pub fn of_genesis(genesis: &BlockDigest) -> Option<Self> {
-        Self::all().into_iter().find(|rules| rules.genesis == *genesis)
+        Self::all().into_iter().find(|rules| rules.genesis_hash == *genesis)
     }
 
-    fn new(name: &'static str, genesis: &str, limit: u32) -> Self {
+    /// The genesis block's bits are the limit in every chain.
+    fn new(name: &'static str, genesis: RawHeader) -> Self {
         Self {
             name,
-            genesis: BlockDigest::from_rpc_hex(genesis).expect("64 digits, typed above"),
-            limit: CompactTarget::from_consensus(limit),
+            genesis,
+            genesis_hash: genesis.digest(),
+            limit: genesis.bits(),
+            version_heights: [1; 3],
             no_retarget: false,
+            twenty_minutes: false,
             bip94: false,
         }
     }
 
-    /// `main`, `testnet4`, `signet` or `regtest`.
+    /// `main`, `testnet3`, `testnet4`, `signet` or `regtest`.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
+    pub(super) fn is_main(&self) -> bool {
+        self.name == "main"
+    }
+
+    /// Header of the genesis block.
+    pub fn genesis_header(&self) -> &RawHeader {
+        &self.genesis
+    }
+
     /// Hash of the genesis block.
     pub fn genesis(&self) -> &BlockDigest {
-        &self.genesis
+        &self.genesis_hash
+    }
+
+    /// The bits that blocks at this height have, exceptions of the testnets aside, as far as that is built in: in every
+    /// chain's first period, and in mainnet's first 474.
+    pub fn known_bits(&self, height: u64) -> Option<CompactTarget> {
+        known::bits(self, height)
+    }
+
+    /// The lowest version that a block at this height may have, and the BIP that says so. A version is a signed number.
+    pub(super) fn least_version(&self, height: u64) -> (i32, &'static str) {
+        let [bip34, bip66, bip65] = self.version_heights;
+        match height {
+            _ if height >= bip65 => (4, "BIP 65"),
+            _ if height >= bip66 => (3, "BIP 66"),
+            _ if height >= bip34 => (2, "BIP 34"),
+            _ => (i32::MIN, ""),
+        }
     }
 
     /// The proof-of-work limit: the easiest target, as bits.
@@ -129,4 +176,10 @@ impl ChainRules {
             _ => false,
         }
     }
+}
+
+/// A genesis header with mainnet's transaction in it.
+fn genesis(time: u32, bits: u32, nonce: u32) -> RawHeader {
+    let root = RawHeader::genesis().merkle_root();
+    RawHeader::from_fields(1, BlockDigest::default(), root, time, CompactTarget::from_consensus(bits), nonce)
 }

@@ -33,6 +33,17 @@ pub(crate) fn blocks(count: u64) -> String {
     if count == 1 { "1 block".to_owned() } else { format!("{count} blocks") }
 }
 
+/// A share of one as a percentage, with no more figures than people want and no truth rounded away: `50 %`, `0.3 %`,
+/// `more than 99.9 %`.
+pub(crate) fn percent(share: f64) -> String {
+    match share * 100.0 {
+        percent if percent > 99.9 && percent < 100.0 => "more than 99.9 %".to_owned(),
+        percent if percent < 0.1 && percent > 0.0 => "less than 0.1 %".to_owned(),
+        percent if (1.0..=99.0).contains(&percent) || percent.fract() == 0.0 => format!("{percent:.0} %"),
+        percent => format!("{percent:.1} %"),
+    }
+}
+
 /// A span of time in the unit that suits it: `12 ms`, `24.9 s`, `3.2 min`, `5.1 h`, `17 days`, `120 years`.
 pub(crate) fn span(seconds: f64) -> String {
     match seconds {
@@ -122,6 +133,22 @@ pub(crate) fn clock_time(unix_seconds: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn percentages_round_no_truth_away() {
+        for (share, text) in [
+            (0.0, "0 %"),
+            (1e-12, "less than 0.1 %"),
+            (0.0035, "0.4 %"),
+            (0.5, "50 %"),
+            (0.993, "99.3 %"),
+            (0.99977, "more than 99.9 %"),
+            (1.0 - 1e-15, "more than 99.9 %"),
+            (1.0, "100 %"),
+        ] {
+            assert_eq!(percent(share), text);
+        }
+    }
 
     #[test]
     fn durations() {

@@ -22,4 +22,5 @@ mod rate_vs_node;
 mod seeds;
 mod soak;
 mod verify;
+mod verify_node;
 mod view;

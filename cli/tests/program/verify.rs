@@ -58,7 +58,9 @@ fn real_headers_as_table_json_and_csv() {
         assert_eq!((&record["headers"], &record["first_height"]), (&10_237.into(), &0.into()));
         assert_eq!(record["tip_hash"], "000000004f74d42205b9d7ae1cb5c1591e723894a71358fce73b7e0919628161");
         assert_eq!(record["chain_work"], format!("{:064x}", 0x27fd_27fd_27fdu64));
-        assert_eq!(record["failure"], Value::Null);
+        assert_eq!((&record["failure"], &record["not_checked"]), (&Value::Null, &json!([])));
+        let input = json!({"format": "raw80", "records": 10_237, "skipped_zero_headers": 0, "chain": "main"});
+        assert_eq!(record["input"], input);
         let periods = record["periods"].as_array().unwrap();
         assert_eq!(periods.len(), 6);
         assert_eq!((&periods[1]["period"], &periods[1]["bits"]), (&1.into(), &"1d00ffff".into()));
@@ -81,28 +83,58 @@ fn standard_input_is_the_same() {
     assert_eq!(record, of_file);
 }
 
+/// Headers from the middle: a built-in one among them tells where they stand, and proves those before it.
 #[test]
-fn a_late_start_says_what_was_not_checked() {
+fn a_file_from_the_middle_tells_its_place() {
     let bytes = std::fs::read(mainnet()).unwrap();
-    let record = json(&feed(&["--json", "--start", "1000"], &bytes[80_000..]));
-    assert_eq!(
-        (&record["ok"], &record["first_height"], &record["headers"]),
-        (&true.into(), &1000.into(), &9237.into())
-    );
-    let left: Vec<_> = record["not_checked"].as_array().unwrap().iter().map(|left| left.as_str().unwrap()).collect();
-    let heights: Vec<_> = left.iter().map(|left| left.split(':').next().unwrap()).collect();
-    assert_eq!(heights, ["height 1000", "heights 1000 to 2015", "height 2016", "heights 1000 to 1010"]);
-    let text = feed(&["--start", "1000"], &bytes[80_000..]);
-    assert_eq!(String::from_utf8(text.stdout).unwrap().matches("not checked").count(), 4);
+    for first in [1, 2, 1000, 2015, 2016, 2017, 8221] {
+        let record = json(&feed(&["--json"], &bytes[80 * first..]));
+        let (headers, first) = (10_237 - first, json!(first));
+        assert_eq!((&record["ok"], &record["first_height"], &record["chain"]), (&true.into(), &first, &"main".into()));
+        assert_eq!((&record["headers"], &record["not_checked"]), (&headers.into(), &json!([])), "{first}");
+    }
+    // A wrong place is found out, and the right one suggested; also another chain's.
+    let wrong = [
+        (&["--start", "1001"][..], 1000, "--start 1000"),
+        (&["--start", "3016"], 1000, "--start 1000"),
+        (&["--start", "0"], 2015, "--start 2015"),
+        (&["--start", "5"], 0, "--start 0"),
+        (&["--chain", "testnet3", "--start", "1000"], 1000, "--chain main"),
+        (&["--chain", "regtest"], 1000, "--chain main"),
+    ];
+    for (args, first, advice) in wrong {
+        let output = feed(&[&["--json"], args].concat(), &bytes[80 * first..]);
+        let record = json(&output);
+        assert_eq!((&record["ok"], &record["headers"]), (&false.into(), &0.into()), "{args:?}");
+        let failure = &record["failure"];
+        assert!(failure["found"].as_str().unwrap().starts_with(&format!("height {first} of main")), "{failure}");
+        refuses(&output, 1, &[advice]);
+    }
+    // The same headers with the right words.
+    let right = feed(&["--chain", "main", "--start", "1000", "--json"], &bytes[80_000..]);
+    assert_eq!(json(&right)["ok"], true);
+    // Nothing in these tells the height: then what it would need is listed, and a wrong period is known by its bits.
+    let middle = &bytes[80 * 9000..80 * 9100];
+    let record = json(&feed(&["--json", "--start", "9000"], middle));
+    let left: Vec<_> =
+        record["not_checked"].as_array().unwrap().iter().map(|left| left["rule"].as_str().unwrap()).collect();
+    assert_eq!((&record["ok"], left), (&true.into(), vec!["link", "median_time"]));
+    assert!(record["not_checked"].as_array().unwrap().iter().all(|left| !left["why"].as_str().unwrap().is_empty()));
+    let text = feed(&["--start", "9000"], middle);
+    assert_eq!(String::from_utf8(text.stdout).unwrap().matches("not checked").count(), 2);
+    refuses(&feed(&["--chain", "main", "--start", "109000"], middle), 1, &["bad-diffbits", "heights 8064 to 10079"]);
+    refuses(&feed(&[], middle), 1, &["--start HEIGHT", "heights 8064 to 10079"]);
+    // No chain's rules are taken on suspicion.
+    refuses(&feed(&["--start", "109000"], middle), 2, &["--chain", "testnet3", "regtest"]);
 }
 
 #[test]
 fn the_first_bad_header_is_named() {
     let mut bytes = std::fs::read(mainnet()).unwrap();
     let field = |byte: usize| match byte {
-        4..36 => "previous_block_hash",
-        72..76 => "bits",
-        _ => "hash",
+        4..36 => ("previous_block_hash", "prev-blk-not-found"),
+        72..76 => ("bits", "high-hash"),
+        _ => ("hash", "high-hash"),
     };
     for (height, byte) in [(1, 0), (77, 5), (2016, 36), (2017, 73), (10_236, 79)] {
         bytes[80 * height + byte] ^= 1;
@@ -111,9 +143,11 @@ fn the_first_bad_header_is_named() {
         let record = json(&output);
         assert_eq!((&record["ok"], &record["headers"]), (&false.into(), &height.into()));
         let failure = &record["failure"];
-        assert_eq!((&failure["height"], &failure["field"]), (&height.into(), &field(byte).into()));
+        let (field, reason) = field(byte);
+        assert_eq!((&failure["height"], &failure["field"]), (&height.into(), &field.into()));
+        assert_eq!(failure["reason"], reason);
         assert!(failure["expected"].is_string() && failure["found"].is_string());
-        refuses(&output, 1, &[&format!("height {height} "), field(byte)]);
+        refuses(&output, 1, &[&format!("height {height} "), field, reason]);
     }
 }
 
@@ -131,10 +165,20 @@ fn files_that_are_no_headers() {
     refuses(&run("short", &bytes[..79]), 9, &["79 bytes"]);
     refuses(&run("noise", &[0xd7; 100]), 9, &["100 bytes are no multiple of 80"]);
     refuses(&run("text", b"just some words\n"), 9, &["is text"]);
-    refuses(&run("hex", hex::encode(&bytes[..800]).as_bytes()), 9, &["hexadecimal", "xxd -r -p"]);
+    refuses(&run("json", br#"[{"hash": "00"}]"#), 9, &["is JSON", "jq"]);
+    refuses(&run("bz2", b"BZh91AY&SY"), 9, &["bzip2 -dc"]);
+    refuses(&run("zstd", &[0x28, 0xb5, 0x2f, 0xfd, 4, 0]), 9, &["zstd -dc"]);
+    refuses(&run("xz", b"\xfd7zXZ\0\0"), 9, &["xz -dc"]);
+    refuses(&run("sqlite", b"SQLite format 3\0 and more"), 9, &["SQLite"]);
+    refuses(&run("blk00001.dat", &[0x5a; 160]), 9, &["xor.dat", "--datadir"]);
+    refuses(&run("zeros", &[0; 8000]), 9, &["nothing but zeros"]);
     refuses(&run("blk00000.dat", &[&[0xfa, 0xbf, 0xb5, 0xda][..], &bytes[..400]].concat()), 9, &["whole blocks"]);
+    refuses(&run("blk00002.dat", &[&[0x0b, 0x11, 0x09, 0x07][..], &bytes[..400]].concat()), 9, &["whole blocks"]);
     refuses(&run("other", &[0xd7; 160]), 1, &["height 0", "--start"]);
-    refuses(&run("later", &bytes[80..800]), 1, &["height 0", "--start"]);
+    // Other distances of headers, with the command that takes them out.
+    let spread: Vec<u8> = bytes[..800].chunks(80).flat_map(|header| [&[7; 32], header].concat()).collect();
+    refuses(&run("spread", &spread), 9, &["records of 112 bytes", "xxd -p -c 112 -s 32", "cut -c 1-160"]);
+    refuses(&run("shifted", &[&[7; 5], &bytes[..800]].concat()), 9, &["5 bytes before", "tail -c +6"]);
 
     let folder = folder.path().to_str().unwrap();
     refuses(&verify(&[folder]).output().unwrap(), 9, &["directory"]);
@@ -143,6 +187,9 @@ fn files_that_are_no_headers() {
         let output = verify(&["--chain", chain, mainnet().to_str().unwrap()]).output().unwrap();
         refuses(&output, 1, &["height 0", "genesis", "--chain main"]);
     }
+    std::fs::create_dir(folder.to_owned() + "/index").unwrap();
+    std::fs::write(folder.to_owned() + "/index/CURRENT", "MANIFEST-000001").unwrap();
+    refuses(&verify(&[&format!("{folder}/index")]).output().unwrap(), 9, &["database", "--rpc-url"]);
     refuses(&feed(&[], &[]), 9, &["standard input", "empty"]);
     refuses(&feed(&[], &bytes[..8_030]), 9, &["standard input", "30 bytes", "100 whole ones"]);
 }
@@ -157,6 +204,9 @@ fn bad_arguments_are_usage_errors() {
         &["--start", "x", file],
         &["--start", "99999999999", file],
         &["--chain", "litecoin", file],
+        &["--clock", "-1", file],
+        &["-t", "0", file],
+        &["-t", "100000", file],
         &["--json", "--csv", file],
         &[file, file],
     ] {
@@ -172,6 +222,157 @@ fn a_kernel_can_be_forced() {
     let scalar = verify(&["--json", "--kernel", "scalar", file]).output().unwrap();
     assert_eq!((scalar.status.code(), json(&scalar)), (Some(0), json(&fastest)));
     refuses(&verify(&["--kernel", "magic", file]).output().unwrap(), 2, &["magic", "scalar"]);
+    for threads in ["1", "2", "3", "7", "256"] {
+        let output = verify(&["--json", "-t", threads, file]).output().unwrap();
+        assert_eq!((output.status.code(), json(&output)), (Some(0), json(&fastest)), "{threads}");
+    }
+}
+
+/// What other programs write: each form is read, and comes to the same.
+#[test]
+fn other_forms_are_read() {
+    let bytes = std::fs::read(mainnet()).unwrap();
+    let expected = json(&feed(&["--json"], &bytes));
+    let lines = |end: &str| bytes.chunks(80).map(|header| hex::encode(header) + end).collect::<String>();
+    let p2p: Vec<u8> = bytes.chunks(80).flat_map(|header| [header, &[0]].concat()).collect();
+    let payload = [&[0xfd, 0xd0, 0x07][..], &p2p[..81 * 2000]].concat();
+    let message = |name: &str, payload: &[u8]| {
+        let mut message = vec![0xf9, 0xbe, 0xb4, 0xd9];
+        message.extend_from_slice(name.as_bytes());
+        message.resize(16, 0);
+        message.extend_from_slice(&(payload.len() as u32).to_le_bytes());
+        message.extend_from_slice(&Sha256::digest(Sha256::digest(payload))[..4]);
+        message.extend_from_slice(payload);
+        message
+    };
+    let mut messages = message("ping", &[1; 8]);
+    for part in p2p.chunks(81 * 2000) {
+        let count = (part.len() / 81) as u16;
+        messages.extend(message("headers", &[&[0xfd], &count.to_le_bytes()[..], part].concat()));
+    }
+    messages.extend(message("headers", &[0]));
+    let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(lines("\r\n").bytes().flat_map(|byte| [byte, 0])).collect();
+    let packed = |bytes: &[u8]| {
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        packer.write_all(bytes).unwrap();
+        packer.finish().unwrap()
+    };
+    // Two members one behind the other are one file too.
+    let two_members = [packed(&bytes[..1000]), packed(&bytes[1000..])].concat();
+    let forms = [
+        ("hex", lines("\n").into_bytes()),
+        ("hex", lines("\r\n").to_uppercase().into_bytes()),
+        ("hex", ("\u{feff}".to_owned() + &lines("\n\n")).into_bytes()),
+        ("hex", ("0x".to_owned() + lines("\n0x").trim_end_matches("0x")).into_bytes()),
+        ("hex", lines("").into_bytes()),
+        ("hex", utf16),
+        ("hex+p2p81", lines("00\n").into_bytes()),
+        ("p2p81", p2p.clone()),
+        ("p2p81", messages),
+        ("gzip+raw80", packed(&bytes)),
+        ("gzip+raw80", two_members),
+        ("gzip+hex", packed(lines("\n").as_bytes())),
+        ("gzip+p2p81", packed(&p2p)),
+    ];
+    for (format, form) in forms {
+        let output = feed(&["--json"], &form);
+        let record = json(&output);
+        assert_eq!((output.status.code(), &record["tip_hash"]), (Some(0), &expected["tip_hash"]), "{format}");
+        let input = json!({"format": format, "records": 10_237, "skipped_zero_headers": 0, "chain": "main"});
+        assert_eq!(record["input"], input);
+    }
+    let record = json(&feed(&["--json"], &payload));
+    assert_eq!((&record["headers"], &record["input"]["format"]), (&2000.into(), &"p2p81".into()));
+    assert_eq!(json(&feed(&["--json"], &p2p[..81]))["input"]["format"], "p2p81");
+    let text = String::from_utf8(feed(&[], &p2p).stdout).unwrap();
+    assert!(text.contains("p2p81, 10237 headers"), "{text}");
+
+    // Damage is named where it is.
+    let mut bad = lines("\n");
+    bad.remove(161 * 4 + 7);
+    refuses(&feed(&[], bad.as_bytes()), 9, &["line 5 holds 159"]);
+    bad.insert(161 * 4 + 7, 'g');
+    refuses(&feed(&[], bad.as_bytes()), 9, &["line 5 holds `g`"]);
+    refuses(&feed(&[], &packed(&bytes)[..5000]), 9, &["cut off"]);
+    let mut bad = p2p.clone();
+    bad[81 * 9 + 80] = 1;
+    refuses(&feed(&[], &bad), 9, &["record 10 ", "ends with 01"]);
+}
+
+/// Files that were kept free: zeros up to a checkpoint, zeros behind the last header, and holes.
+#[test]
+fn empty_records_are_left_out() {
+    let bytes = std::fs::read(mainnet()).unwrap();
+    let zeros = |count: usize| vec![0; count];
+    for (before, first, behind) in
+        [(0, 0, 800), (80 * 2016, 2016, 0), (80 * 6048, 6048, 80_000), (0, 0, 33), (80 * 9000, 9000, 0)]
+    {
+        let end = if first == 9000 { 80 * 9100 } else { bytes.len() };
+        let file = [&zeros(before)[..], &bytes[80 * first..end], &zeros(behind)].concat();
+        let output = feed(&["--json"], &file);
+        let record = json(&output);
+        assert_eq!((output.status.code(), &record["ok"]), (Some(0), &true.into()), "{record}");
+        let headers = end / 80 - first;
+        assert_eq!((&record["first_height"], &record["headers"]), (&first.into(), &headers.into()));
+        assert_eq!(record["input"]["skipped_zero_headers"], (before + behind) / 80);
+        assert_eq!(record["input"]["records"], headers + (before + behind) / 80);
+    }
+    // A million records that were never written, as a sparse file has them.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("blockchain_headers");
+    let mut file = std::fs::File::create(&path).unwrap();
+    file.set_len(80 * 1_000_000).unwrap();
+    file.write_all(&bytes).unwrap();
+    let record = json(&verify(&["--json", path.to_str().unwrap()]).output().unwrap());
+    assert_eq!((&record["ok"], &record["headers"]), (&true.into(), &10_237.into()));
+    assert_eq!(record["input"]["skipped_zero_headers"], 1_000_000 - 10_237);
+    for at in [5, 4096, 8000] {
+        for length in [1, 5000] {
+            let hole = [&bytes[..80 * at], &zeros(80 * length), &bytes[80 * at..]].concat();
+            refuses(&feed(&[], &hole), 1, &[&format!("height {at} "), "hole", "prev-blk-not-found"]);
+        }
+    }
+}
+
+/// Real headers of the test networks; each chain's rules are its own.
+#[test]
+fn test_networks_have_their_own_rules() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data");
+    let run = |name: &str, args: &[&str]| {
+        let path = data.join(name);
+        verify(&[args, &["--json", path.to_str().unwrap()]].concat()).output().unwrap()
+    };
+    let testnet3 = "testnet3_0_4249.headers.gz";
+    for (name, chain, headers) in [
+        (testnet3, "testnet3", 4250),
+        ("testnet4_0_100.headers", "testnet4", 101),
+        ("signet_0_100.headers", "signet", 101),
+    ] {
+        let output = run(name, &[]);
+        let record = json(&output);
+        assert_eq!((output.status.code(), &record["chain"]), (Some(0), &chain.into()), "{record}");
+        assert_eq!((&record["headers"], &record["input"]["chain"]), (&headers.into(), &chain.into()));
+        assert_eq!(record, json(&run(name, &["--chain", chain])));
+        for other in ["main", "testnet3", "testnet4", "signet", "regtest"].into_iter().filter(|other| *other != chain) {
+            refuses(&run(name, &["--chain", other]), 1, &["genesis", &format!("--chain {chain}")]);
+        }
+    }
+    // 20-minute blocks of difficulty 1 among those of difficulty 4: from 4033 on.
+    let mut bytes = Vec::new();
+    flate2::read::GzDecoder::new(std::fs::File::open(data.join(testnet3)).unwrap()).read_to_end(&mut bytes).unwrap();
+    let bits = |height: usize| u32::from_le_bytes(bytes[80 * height + 72..][..4].try_into().unwrap());
+    assert_eq!((bits(4032), bits(4033)), (0x1c3f_ffc0, 0x1d00_ffff));
+    // From the middle only the user can know the chain, and mainnet's rules are none of testnet's.
+    let middle = &bytes[80 * 4030..];
+    refuses(&feed(&["--start", "4030"], middle), 2, &["--chain", "testnet3"]);
+    refuses(&feed(&["--start", "100"], &bytes[8000..9000]), 2, &["--chain", "testnet3"]);
+    let record = json(&feed(&["--json", "--start", "4030", "--chain", "testnet3"], middle));
+    assert_eq!(record["ok"], true);
+    refuses(&feed(&["--start", "4030", "--chain", "testnet4"], middle), 1, &["testnet4"]);
+    // A chain that nobody here knows.
+    let mut unknown = bytes[..800].to_vec();
+    unknown[70] ^= 1;
+    refuses(&feed(&[], &unknown), 1, &["genesis block of a chain that is not known here"]);
 }
 
 /// `hashgrind verify FILE | head -1`.

@@ -187,10 +187,11 @@ fn measure(args: &Args, entry: &Entry, signals: &Signals, progress: &Progress, n
     let here =
         Here { began: Instant::now(), signals, progress, name, repetitions: args.repetitions, cpu: entry.is_cpu() };
     let thermometer = Thermometer::pick(entry.metered(), &Sysfs::of_the_system());
-    let mut metered = meter.map(|meter| Metered { meter, thermometer });
+    let mut metered = meter.map(|meter| Metered { meter, thermometer, trouble: None });
     let mut record =
         bench::measure(subject, workers, &plan, &here, metered.as_mut().map(|metered| metered as &mut dyn EnergyMeter))
             .map_err(|error| if error == BenchError::Stopped { stopped(signals) } else { error.into() })?;
+    record.notes.extend(metered.and_then(|metered| metered.trouble));
     if entry.is_cpu() && record.summary.cycles_per_hash.is_none() {
         record.notes.push(NO_COUNTERS.to_owned());
     }
@@ -230,6 +231,8 @@ fn command(args: &Args, entry: &Entry) -> String {
 struct Metered {
     meter: Meter,
     thermometer: Option<Thermometer>,
+    /// Why the energy of a run is not known.
+    trouble: Option<String>,
 }
 
 impl EnergyMeter for Metered {
@@ -237,7 +240,11 @@ impl EnergyMeter for Metered {
         self.meter.start();
     }
     fn stop(&mut self) -> Option<f64> {
-        self.meter.stop()
+        let joules = self.meter.stop();
+        if joules.is_none() {
+            self.trouble = self.trouble.take().or_else(|| self.meter.trouble());
+        }
+        joules
     }
     fn celsius(&mut self) -> Option<f64> {
         self.thermometer.as_ref()?.celsius()

@@ -118,6 +118,8 @@ pub(crate) struct NodeArgs {
 pub(crate) enum Chain {
     Regtest,
     Signet,
+    #[value(alias = "test")]
+    Testnet3,
     Testnet4,
     Main,
 }
@@ -127,6 +129,7 @@ impl Chain {
         match self {
             Self::Regtest => Network::Regtest,
             Self::Signet => Network::Signet,
+            Self::Testnet3 => Network::Testnet,
             Self::Testnet4 => Network::Testnet4,
             Self::Main => Network::Bitcoin,
         }

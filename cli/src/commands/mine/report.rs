@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::io;
 use std::time::{Duration, Instant};
 
+use hashgrind::economics::chance_of_longer;
 use hashgrind::miner::Snapshot;
 use hashgrind::pow::BlockDigest;
 use hashgrind_chain::{News, now};
@@ -169,9 +170,9 @@ impl Report {
             let Some(mining) = mining else { return rate };
             let seconds = mining.seconds;
             let ratio = mining.hashes as f64 / mining.expected_hashes;
-            let share = (-ratio).exp() * 100.0;
+            let longer = units::percent(chance_of_longer(mining.expected_hashes, mining.hashes as f64));
             format!(
-                "height {}  {rate}  {} of {} expected ({ratio:.2} x; {share:.0} % of blocks take longer)  {}",
+                "height {}  {rate}  {} of {} expected ({ratio:.2} x; {longer} of blocks take longer)  {}",
                 mining.height,
                 units::hashes(mining.hashes as f64),
                 units::hashes(mining.expected_hashes),
@@ -219,12 +220,12 @@ impl Report {
                 let hashes = units::hashes(*expected_hashes);
                 at("template", format!("height {height}, {count}, target {local_bits}: {hashes}{time}"))
             }
-            Event::Found { nonce, seconds, luck, hash, .. } => {
-                let longer = (-luck).exp() * 100.0;
+            Event::Found { nonce, seconds, luck, hash, hashes, expected_hashes, .. } => {
+                let longer = units::percent(chance_of_longer(*expected_hashes, *hashes as f64));
                 at(
                     "found",
                     format!(
-                        "nonce {nonce:08x} after {} ({luck:.2} x expected; {longer:.0} % of blocks take longer)  {}...",
+                        "nonce {nonce:08x} after {} ({luck:.2} x expected; {longer} of blocks take longer)  {}...",
                         units::span(*seconds),
                         &hash[..16]
                     ),

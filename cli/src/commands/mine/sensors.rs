@@ -16,6 +16,8 @@ struct Sensors {
     meter: Option<Meter>,
     thermometer: Option<Thermometer>,
     last: Option<(Instant, f64)>,
+    /// What was said of the meter.
+    told: Option<String>,
 }
 
 /// Writes what the sensors say into the state, until the program ends; gives sentences about counters that this user may
@@ -35,7 +37,12 @@ pub(super) fn watch(live: &Live, places: &[Place]) -> Vec<String> {
         if let Some(meter) = &mut meter {
             meter.start();
         }
-        sensors.push(Sensors { meter, thermometer: Thermometer::pick(place.subject(), &sysfs), last: None });
+        sensors.push(Sensors {
+            meter,
+            thermometer: Thermometer::pick(place.subject(), &sysfs),
+            last: None,
+            told: None,
+        });
     }
     if sensors.iter().any(|sensors| sensors.meter.is_some() || sensors.thermometer.is_some()) {
         let live = live.clone();
@@ -44,6 +51,7 @@ pub(super) fn watch(live: &Live, places: &[Place]) -> Vec<String> {
                 std::thread::sleep(PERIOD);
                 let readings: Vec<_> = sensors.iter_mut().map(Sensors::read).collect();
                 live.sensors(readings);
+                sensors.iter_mut().filter_map(Sensors::trouble).for_each(|why| live.message(&why));
             }
         });
     }
@@ -52,6 +60,15 @@ pub(super) fn watch(live: &Live, places: &[Place]) -> Vec<String> {
 }
 
 impl Sensors {
+    /// Why a meter has stopped telling, once; it is started again, for what spoilt it may be over, such as sleep.
+    fn trouble(&mut self) -> Option<String> {
+        let meter = self.meter.as_mut().filter(|_| self.last.is_none())?;
+        let why = meter.trouble().filter(|why| self.told.as_ref() != Some(why));
+        meter.start();
+        self.told = why.clone().or(self.told.take());
+        why
+    }
+
     /// Watts since the last reading, and degrees Celsius.
     fn read(&mut self) -> (Option<f64>, Option<f64>) {
         let now = Instant::now();

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use hashgrind::economics::chance_of_longer;
 use ratatui::Frame;
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -191,7 +192,7 @@ fn search_lines(search: &Search, rate: f64, wide: bool, tall: bool) -> Vec<Line<
     let field =
         |name: &str, value: String| Line::from(vec![Span::from(format!(" {name:<9}")).dim(), Span::from(value)]);
     let ratio = search.hashes as f64 / search.expected_hashes;
-    let longer = (-ratio).exp() * 100.0;
+    let longer = units::percent(chance_of_longer(search.expected_hashes, search.hashes as f64));
     let expected = if rate > 0.0 { units::span(search.expected_hashes / rate) } else { "n/a".to_owned() };
     let mut lines = Vec::new();
     if tall {
@@ -214,10 +215,10 @@ fn search_lines(search: &Search, rate: f64, wide: bool, tall: bool) -> Vec<Line<
     lines.push(field("best", search.best.map_or_else(|| "none yet".to_owned(), |best| hash(best.to_string()))));
     let wait = format!("{} of {expected} expected", units::span(search.seconds));
     if wide {
-        lines.push(field("wait", format!("{wait}, {ratio:.2} x; {longer:.0} % of blocks take longer")));
+        lines.push(field("wait", format!("{wait}, {ratio:.2} x; {longer} of blocks take longer")));
     } else {
         lines.push(field("wait", wait));
-        lines.push(field("luck", format!("{ratio:.2} x; {longer:.0} % take longer")));
+        lines.push(field("luck", format!("{ratio:.2} x; {longer} take longer")));
     }
     if tall {
         lines.push(Line::from(""));

@@ -189,6 +189,8 @@ struct Race {
     last_block: Instant,
     /// How long the simulated ones have drawn in this stage: all of it but the moments between two rounds.
     drawn: Duration,
+    /// What was said of the meters.
+    told: Vec<String>,
     signals: Signals,
     report: Report,
 }
@@ -255,6 +257,7 @@ pub(crate) fn run(args: &Args, quiet: bool, verbose: u8) -> Outcome {
         extranonce: random()?,
         last_block: Instant::now(),
         drawn: Duration::ZERO,
+        told: Vec::new(),
         signals,
         report,
     };
@@ -413,13 +416,14 @@ impl Race {
         let threads: usize = self.participants[..=number].iter().map(|p| p.threads).sum();
         let processor = self.processor.meter.as_mut().and_then(Meter::joules);
         let spent = processor.map(|joules| joules - std::mem::replace(&mut self.processor.before, joules));
+        let spent = spent.filter(|joules| *joules > 0.0);
         for participant in &mut self.participants[..=number] {
             if participant.threads > 0 {
                 // Its threads' part of what the processor took.
                 let part = spent.map(|joules| joules * participant.threads as f64 / threads as f64);
                 participant.joules = part.map(|joules| joules + participant.joules.unwrap_or(0.0));
             } else if let Some(meter) = &mut participant.meter {
-                participant.joules = meter.joules();
+                participant.joules = meter.joules().filter(|joules| *joules > 0.0);
             }
             participant.stage.hashes = match &participant.engine {
                 Engine::Real { miner, before } => (miner.snapshot().hashes - before) as f64,
@@ -430,6 +434,13 @@ impl Race {
             participant.last_share = share(participant.stage.blocks as f64, blocks as f64);
             participant.first_share = participant.first_share.or(participant.last_share);
             participant.rate = participant.rate.or(Some(participant.stage.hashes / seconds));
+        }
+        let meters = self.participants.iter().filter_map(|p| p.meter.as_ref()).chain(&self.processor.meter);
+        for trouble in meters.filter_map(Meter::trouble) {
+            if !self.told.contains(&trouble) {
+                self.report.notice(&trouble);
+                self.told.push(trouble);
+            }
         }
     }
 

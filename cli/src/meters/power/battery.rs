@@ -34,9 +34,10 @@ impl Battery {
 }
 
 impl Source for Battery {
-    fn read(&mut self) -> Option<Reading> {
+    fn read(&mut self) -> Result<Reading, String> {
         // Plugged in during a run: from then on the battery says nothing about the machine.
-        state(&self.0)?.watts.map(Reading::Watts)
+        let watts = state(&self.0).and_then(|state| state.watts);
+        watts.map(Reading::Watts).ok_or_else(|| "the machine does not run on battery any more".to_owned())
     }
 }
 
@@ -116,10 +117,10 @@ mod tests {
         ]);
         assert_eq!(state(&sysfs), Some(State { discharging: true, watts: Some(17.25) }));
         let mut battery = Battery::open(&sysfs).expect("a battery in use");
-        assert_eq!(battery.read(), Some(Reading::Watts(17.25)));
+        assert_eq!(battery.read(), Ok(Reading::Watts(17.25)));
         put(&sysfs, &format!("{BAT}/status"), "Charging\n");
         assert_eq!(state(&sysfs), Some(State { discharging: false, watts: None }));
-        assert_eq!(battery.read(), None, "the power of charging is not the machine's");
+        assert!(battery.read().is_err(), "the power of charging is not the machine's");
         assert!(Battery::open(&sysfs).is_none());
     }
 

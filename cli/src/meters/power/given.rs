@@ -28,7 +28,7 @@ impl GivenSource {
 pub(super) struct Given(pub(super) f64);
 
 impl Source for Given {
-    fn read(&mut self) -> Option<Reading> {
-        Some(Reading::Watts(self.0))
+    fn read(&mut self) -> Result<Reading, String> {
+        Ok(Reading::Watts(self.0))
     }
 }

@@ -42,9 +42,9 @@ impl Hwmon {
 }
 
 impl Source for Hwmon {
-    fn read(&mut self) -> Option<Reading> {
-        let value = self.sysfs.number(&self.file)?;
-        Some(match self.counter {
+    fn read(&mut self) -> Result<Reading, String> {
+        let value = self.sysfs.number(&self.file).ok_or_else(|| "its file can't be read any more".to_owned())?;
+        Ok(match self.counter {
             Some(start) => Reading::Joules((value - start) / 1e6),
             None => Reading::Watts(value / 1e6),
         })
@@ -66,10 +66,10 @@ mod tests {
             ("bus/pci/devices/0000:07:00.0/hwmon/hwmon3/power1_input", "9000000"),
         ]);
         let mut card = Hwmon::open(&sysfs, Some("0000:03:00.0")).expect("a card");
-        assert_eq!(card.read(), Some(Reading::Watts(58.2)));
+        assert_eq!(card.read(), Ok(Reading::Watts(58.2)));
         let (class, source) = card.provenance();
         assert!(class == PowerClass::Sampled && source.starts_with("hwmon amdgpu power1_average"), "{source}");
-        assert_eq!(Hwmon::open(&sysfs, Some("07:00.0")).and_then(|mut card| card.read()), Some(Reading::Watts(9.0)));
+        assert_eq!(Hwmon::open(&sysfs, Some("07:00.0")).map(|mut card| card.read()), Some(Ok(Reading::Watts(9.0))));
         assert!(Hwmon::open(&sysfs, Some("0000:01:00.0")).is_none());
         assert!(Hwmon::open(&sysfs, None).is_none(), "a card without an id is nobody's");
     }
@@ -83,8 +83,8 @@ mod tests {
             (&format!("{folder}/power1_input"), "61000000"),
         ]);
         let mut card = Hwmon::open(&sysfs, Some("0000:03:00.0")).expect("a card");
-        assert_eq!((card.read(), card.provenance().0), (Some(Reading::Joules(0.0)), PowerClass::Counter));
+        assert_eq!((card.read(), card.provenance().0), (Ok(Reading::Joules(0.0)), PowerClass::Counter));
         put(&sysfs, &format!("{folder}/energy1_input"), "9500000");
-        assert_eq!(card.read(), Some(Reading::Joules(4.5)));
+        assert_eq!(card.read(), Ok(Reading::Joules(4.5)));
     }
 }

@@ -35,6 +35,13 @@ use crate::view::units::parse_watts;
 /// How often a source is read: power readings change about that fast, and no counter runs round within it.
 const PERIOD: Duration = Duration::from_millis(100);
 
+/// More watts than any processor package or card takes. A counter that claims more was set back, as after sleep: it did not
+/// run round its end.
+const MOST_WATTS: f64 = 2000.0;
+
+/// How long a counter may stand still. A processor at rest takes watts too, and counters move many times a second.
+const STANDSTILL: Duration = Duration::from_secs(2);
+
 /// Flags about power.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Power")]
@@ -71,8 +78,13 @@ enum Reading {
 
 /// Something that can be asked for energy or power.
 trait Source: Send {
-    /// `None` where it does not answer.
-    fn read(&mut self) -> Option<Reading>;
+    /// Why not, where it does not answer.
+    fn read(&mut self) -> Result<Reading, String>;
+
+    /// The most that it can tell of: several packages take more than one.
+    fn most_watts(&self) -> f64 {
+        MOST_WATTS
+    }
 }
 
 /// What [`pick`] found.
@@ -127,7 +139,7 @@ fn package(sysfs: &Sysfs, notes: &mut Vec<String>) -> Option<Meter> {
             Some(Meter::new(rapl, (PowerClass::Counter, name)))
         }
         Err(rapl::NoRapl::Absent) => None,
-        Err(rapl::NoRapl::Unreadable(sentence)) => {
+        Err(rapl::NoRapl::Useless(sentence)) => {
             notes.push(sentence);
             None
         }
@@ -146,7 +158,8 @@ pub(crate) struct Meter {
 
 impl Meter {
     fn new(source: impl Source + 'static, (class, name): (PowerClass, String)) -> Self {
-        let adding = Adding { source: Box::new(source), tally: Tally::default(), began: Instant::now() };
+        let tally = Tally::bound_by(source.most_watts());
+        let adding = Adding { source: Box::new(source), tally, began: Instant::now() };
         Self { class, source: name, given_idle: None, shared: Arc::new(Mutex::new(adding)), running: None }
     }
 
@@ -166,7 +179,7 @@ impl Meter {
         // A thread of an earlier start ends as its channel closes.
         self.running = Some(end);
         let Ok(mut adding) = self.shared.lock() else { return };
-        adding.tally = Tally::default();
+        adding.tally = Tally::bound_by(adding.source.most_watts());
         adding.began = Instant::now();
         adding.read();
         drop(adding);
@@ -192,6 +205,17 @@ impl Meter {
         let joules = self.joules();
         self.running = None;
         joules.filter(|joules| *joules > 0.0)
+    }
+
+    /// Why the energy since the last [`start`](Self::start) is not known, for people; `None` where it is.
+    pub(crate) fn trouble(&self) -> Option<String> {
+        let adding = self.shared.lock().ok()?;
+        let why = match &adding.tally.trouble {
+            Some(why) => why,
+            None if adding.tally.joules > 0.0 || adding.tally.last.is_none() => return None,
+            None => "it told of no energy at all",
+        };
+        Some(format!("the energy is not known: {}: {why}", self.source))
     }
 
     /// Watts at rest, watched for `span` (blocks that long); what the user gave goes before it.
@@ -227,40 +251,62 @@ impl Adding {
 }
 
 /// Readings added up.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Tally {
     last: Option<(Duration, Reading)>,
+    /// When a counter moved last.
+    moved: Duration,
     joules: f64,
-    failed: bool,
+    most_watts: f64,
+    /// What spoilt the sum.
+    trouble: Option<String>,
 }
 
 impl Tally {
-    /// A reading at a moment since the start. One that is missing, negative or not finite spoils the sum: part of an energy is
-    /// no energy.
-    fn add(&mut self, at: Duration, reading: Option<Reading>) {
-        let Some(reading) = reading else {
-            self.failed = true;
-            return;
-        };
-        let (Reading::Joules(value) | Reading::Watts(value)) = reading;
-        self.failed |= !value.is_finite() || value < 0.0;
-        if let Some((before, last)) = self.last {
-            match (last, reading) {
-                (Reading::Joules(from), Reading::Joules(to)) => {
-                    self.failed |= to < from;
-                    self.joules += to - from;
-                }
-                (Reading::Watts(from), Reading::Watts(to)) => {
-                    self.joules += (from + to) / 2.0 * at.saturating_sub(before).as_secs_f64();
-                }
-                _ => self.failed = true,
-            }
+    fn bound_by(most_watts: f64) -> Self {
+        Self { last: None, moved: Duration::ZERO, joules: 0.0, most_watts, trouble: None }
+    }
+
+    /// A reading at a moment since the start. One that is missing or can't be spoils the sum: part of an energy is no energy.
+    fn add(&mut self, at: Duration, reading: Result<Reading, String>) {
+        if let Err(why) = reading.and_then(|reading| self.add_reading(at, reading)) {
+            self.trouble.get_or_insert(why);
         }
-        self.last = Some((at, reading));
+    }
+
+    fn add_reading(&mut self, at: Duration, reading: Reading) -> Result<(), String> {
+        let (Reading::Joules(value) | Reading::Watts(value)) = reading;
+        if !value.is_finite() || value < 0.0 {
+            return Err(format!("it said {value}, which can't be"));
+        }
+        let Some((before, last)) = self.last.replace((at, reading)) else {
+            self.moved = at;
+            return Ok(());
+        };
+        let seconds = at.saturating_sub(before).as_secs_f64();
+        match (last, reading) {
+            (Reading::Watts(from), Reading::Watts(to)) => self.joules += (from + to) / 2.0 * seconds,
+            (Reading::Joules(from), Reading::Joules(to)) => {
+                // Readings are not taken at the very moments at which the counter moves.
+                let most = self.most_watts * (seconds + PERIOD.as_secs_f64());
+                if to < from || to - from > most {
+                    let what = "its counter was set back, as after sleep, or has run wild";
+                    return Err(format!("{what}: {:.0} joules in {seconds:.2} seconds", to - from));
+                }
+                if to > from {
+                    self.moved = at;
+                } else if at.saturating_sub(self.moved) >= STANDSTILL {
+                    return Err("its counter stands still".to_owned());
+                }
+                self.joules += to - from;
+            }
+            _ => return Err("it told of energy and of power in turn".to_owned()),
+        }
+        Ok(())
     }
 
     fn joules(&self) -> Option<f64> {
-        (!self.failed && self.last.is_some()).then_some(self.joules)
+        (self.trouble.is_none() && self.last.is_some()).then_some(self.joules)
     }
 }
 
@@ -288,11 +334,13 @@ pub(crate) mod tests {
         std::fs::write(&beside, text).and_then(|()| std::fs::rename(beside, path)).expect("written");
     }
 
+    /// The sum of readings at so many milliseconds; `None` is one that failed.
     fn joules(readings: &[(u64, Option<Reading>)]) -> Option<f64> {
-        let mut tally = Tally::default();
+        let mut tally = Tally::bound_by(MOST_WATTS);
         for (millis, reading) in readings {
-            tally.add(Duration::from_millis(*millis), *reading);
+            tally.add(Duration::from_millis(*millis), reading.ok_or_else(|| "gone".to_owned()));
         }
+        assert_eq!(tally.joules().is_none(), readings.is_empty() || tally.trouble.is_some());
         tally.joules()
     }
 
@@ -303,6 +351,27 @@ pub(crate) mod tests {
         assert_eq!(joules(&[(0, watts(10.0)), (1000, watts(10.0)), (2000, watts(30.0))]), Some(30.0));
         let count = |joules| Some(Reading::Joules(joules));
         assert_eq!(joules(&[(0, count(100.0)), (10, count(100.0)), (2000, count(163.0))]), Some(63.0));
+    }
+
+    /// A counter that restarts looks like one that ran round its end: only the watts tell them apart.
+    #[test]
+    fn a_counter_that_restarts_or_freezes_is_unknown() {
+        let count = |joules| Some(Reading::Joules(joules));
+        // 100 W; then a restart at 1,000 J of a range of 262,144 J: 87 kW over three seconds.
+        let sane = [(0, count(0.0)), (1000, count(100.0)), (2000, count(200.0))];
+        assert_eq!(joules(&sane), Some(200.0));
+        assert_eq!(joules(&[&sane[..], &[(5000, count(261_344.0))]].concat()), None);
+        assert_eq!(joules(&[&sane[..], &[(2100, count(700.0))]].concat()), None, "500 J in 0.1 s");
+        assert_eq!(
+            joules(&[&sane[..], &[(2100, count(599.0))]].concat()),
+            Some(599.0),
+            "readings are not exact in time"
+        );
+        // Still for two seconds, at first or later on.
+        let still = |from: u64, to: u64| (from..=to).step_by(100).map(|at| (at, count(200.0))).collect::<Vec<_>>();
+        assert_eq!(joules(&[&sane[..], &still(2100, 3900)].concat()), Some(200.0));
+        assert_eq!(joules(&[&sane[..], &still(2100, 4000), &[(4100, count(300.0))]].concat()), None);
+        assert_eq!(joules(&still(0, 2000)), None);
     }
 
     #[test]
@@ -333,6 +402,7 @@ pub(crate) mod tests {
         let (_folder, sysfs) = made(&[
             ("class/powercap/intel-rapl:0/name", "package-0"),
             ("class/powercap/intel-rapl:0/energy_uj", "1000000"),
+            ("class/powercap/intel-rapl:0/max_energy_range_uj", "262143328850"),
         ]);
         let args = flags(&["--power", "63W", "--power-source", "wall-meter", "--idle-power", "20"]).expect("right");
         let mut meter = pick(Subject::Cpu, &args, &sysfs).expect("right").meter.expect("given");
@@ -382,8 +452,19 @@ pub(crate) mod tests {
         meter.start();
         set("500000");
         assert_eq!(meter.stop(), Some(1.5), "one to the end of the range, half from zero");
-        assert_eq!(meter.stop(), None, "not started");
+        assert_eq!((meter.trouble(), meter.stop()), (None, None), "not started");
         assert_eq!(meter.idle_watts(Duration::from_millis(1)), None, "a counter that stands still is none");
+        assert!(meter.trouble().is_some_and(|why| why.contains("RAPL package") && why.contains("no energy at all")));
+        // Back to zero, as after sleep: not 4.5 joules to the end of the range, were it as long as a real one.
+        put(&sysfs, "class/powercap/intel-rapl:0/max_energy_range_uj", "262143328850");
+        let mut meter = pick(Subject::Cpu, &PowerArgs::default(), &sysfs).expect("right").meter.expect("a counter");
+        meter.start();
+        set("0");
+        assert_eq!(meter.stop(), None);
+        assert!(meter.trouble().is_some_and(|why| why.contains("set back")));
+        meter.start();
+        set("2000000");
+        assert_eq!((meter.stop(), meter.trouble()), (Some(2.0), None), "the next run is a new one");
         meter.start();
         std::fs::remove_file(sysfs.path("class/powercap/intel-rapl:0/energy_uj")).expect("removed");
         assert_eq!(meter.stop(), None);

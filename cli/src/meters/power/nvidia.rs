@@ -34,12 +34,12 @@ impl Nvidia {
 }
 
 impl Source for Nvidia {
-    fn read(&mut self) -> Option<Reading> {
-        if self.counts {
-            let now = nvml::millijoules(&self.device)?;
-            Some(Reading::Joules(now.checked_sub(self.start)? as f64 / 1e3))
+    fn read(&mut self) -> Result<Reading, String> {
+        let reading = if self.counts {
+            nvml::millijoules(&self.device).map(|now| Reading::Joules((now as f64 - self.start as f64) / 1e3))
         } else {
             nvml::milliwatts(&self.device).map(|milliwatts| Reading::Watts(f64::from(milliwatts) / 1e3))
-        }
+        };
+        reading.ok_or_else(|| "the driver does not answer any more".to_owned())
     }
 }

@@ -5,7 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::super::sysfs::{self, Sysfs};
-use super::{Reading, Source};
+use super::{MOST_WATTS, Reading, Source};
 
 /// How to let everybody read the counter: since Linux 5.10 only root may (CVE-2020-8694: it leaks keys to other users).
 const UDEV_HINT: &str = "to let every user read it, put the line \
@@ -18,8 +18,8 @@ const UDEV_HINT: &str = "to let every user read it, put the line \
 pub(super) enum NoRapl {
     /// The system shows none: a virtual machine, another kind of processor, another system.
     Absent,
-    /// There is one that this user may not read; what to do.
-    Unreadable(String),
+    /// There is one that tells nothing, or that this user may not read; why, and what to do.
+    Useless(String),
 }
 
 /// The packages' counters, added up.
@@ -50,16 +50,24 @@ impl Rapl {
             let energy_uj = zone.join("energy_uj");
             let last = microjoules(sysfs, &energy_uj).map_err(|error| match error.kind() {
                 io::ErrorKind::NotFound => NoRapl::Absent,
-                io::ErrorKind::PermissionDenied => NoRapl::Unreadable(format!(
+                io::ErrorKind::PermissionDenied => NoRapl::Useless(format!(
                     "the processor's energy counter ({}) can be read by root only; {UDEV_HINT}",
                     energy_uj.display()
                 )),
-                _ => NoRapl::Unreadable(format!(
+                _ => NoRapl::Useless(format!(
                     "the processor's energy counter ({}) can't be read: {error}",
                     energy_uj.display()
                 )),
             })?;
-            let range = microjoules(sysfs, &zone.join("max_energy_range_uj")).unwrap_or(0);
+            let range_file = zone.join("max_energy_range_uj");
+            let range = microjoules(sysfs, &range_file).ok().filter(|range| *range > 0 && *range >= last);
+            let range = range.ok_or_else(|| {
+                NoRapl::Useless(format!(
+                    "the processor's energy counter is of no use: {} does not say where it goes back to zero, so nobody could \
+                     tell when it did",
+                    range_file.display()
+                ))
+            })?;
             packages.push(Package { energy_uj, range, last, total: 0 });
         }
         if packages.is_empty() { Err(NoRapl::Absent) } else { Ok(Self { sysfs: sysfs.clone(), packages }) }
@@ -73,20 +81,24 @@ impl Rapl {
 }
 
 impl Source for Rapl {
-    fn read(&mut self) -> Option<Reading> {
+    fn read(&mut self) -> Result<Reading, String> {
         let mut total = 0;
         for package in &mut self.packages {
-            let now = microjoules(&self.sysfs, &package.energy_uj).ok()?;
-            package.total += if now >= package.last {
-                now - package.last
-            } else {
-                // Round the end once. A counter that fell without a known range tells nothing any more.
-                package.range.checked_sub(package.last)?.checked_add(now)?
+            let now = microjoules(&self.sysfs, &package.energy_uj)
+                .map_err(|error| format!("its counter can't be read any more ({error})"))?;
+            // Round the end once, if it fell. Whether it was that is seen by the watts.
+            package.total += match now.checked_sub(package.last) {
+                Some(more) => more,
+                None => package.range.saturating_sub(package.last) + now,
             };
             package.last = now;
             total += package.total;
         }
-        Some(Reading::Joules(total as f64 / 1e6))
+        Ok(Reading::Joules(total as f64 / 1e6))
+    }
+
+    fn most_watts(&self) -> f64 {
+        MOST_WATTS * self.packages.len() as f64
     }
 }
 
@@ -120,29 +132,32 @@ mod tests {
     fn packages_add_up_and_wrap() {
         let (_folder, sysfs) = two_packages();
         let mut rapl = Rapl::open(&sysfs).expect("two packages");
-        assert_eq!(rapl.read(), Some(Reading::Joules(0.0)));
+        assert_eq!(rapl.read(), Ok(Reading::Joules(0.0)));
         let set = |zone: &str, value: &str| {
             put(&sysfs, &format!("class/powercap/{zone}/energy_uj"), value);
         };
         set("intel-rapl:0", "3500000\n");
         // 328,850 to the end of the range and 671,150 from zero: one joule.
         set("intel-rapl:1", "671150\n");
-        assert_eq!(rapl.read(), Some(Reading::Joules(3.5)));
+        assert_eq!(rapl.read(), Ok(Reading::Joules(3.5)));
         set("intel-rapl:1", "1671150");
-        assert_eq!(rapl.read(), Some(Reading::Joules(4.5)));
+        assert_eq!(rapl.read(), Ok(Reading::Joules(4.5)));
         set("intel-rapl:0", "rubbish");
-        assert_eq!(rapl.read(), None, "unknown, not zero");
+        assert!(rapl.read().is_err(), "unknown, not zero");
     }
 
     #[test]
-    fn a_counter_that_falls_without_a_range_is_unknown() {
-        let (_folder, sysfs) = made(&[
-            ("class/powercap/intel-rapl:0/name", "package-0"),
-            ("class/powercap/intel-rapl:0/energy_uj", "1000000"),
-        ]);
-        let mut rapl = Rapl::open(&sysfs).expect("a package");
-        put(&sysfs, "class/powercap/intel-rapl:0/energy_uj", "5");
-        assert_eq!(rapl.read(), None);
+    fn a_counter_without_a_range_is_of_no_use() {
+        for range in [None, Some("0"), Some("rubbish"), Some("999999")] {
+            let mut files = vec![
+                ("class/powercap/intel-rapl:0/name", "package-0"),
+                ("class/powercap/intel-rapl:0/energy_uj", "1000000"),
+            ];
+            files.extend(range.map(|range| ("class/powercap/intel-rapl:0/max_energy_range_uj", range)));
+            let (_folder, sysfs) = made(&files);
+            let Err(NoRapl::Useless(sentence)) = Rapl::open(&sysfs) else { panic!("{range:?} is no range") };
+            assert!(sentence.contains("max_energy_range_uj"), "{sentence}");
+        }
     }
 
     #[test]
@@ -155,7 +170,7 @@ mod tests {
                 std::fs::read_to_string(path)
             }
         });
-        let Err(NoRapl::Unreadable(sentence)) = Rapl::open(&locked) else { panic!("it must be unreadable") };
+        let Err(NoRapl::Useless(sentence)) = Rapl::open(&locked) else { panic!("it must be unreadable") };
         assert!(sentence.contains("udev") && sentence.contains("chmod a+r /sys%p/energy_uj"), "{sentence}");
     }
 
