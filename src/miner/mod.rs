@@ -116,6 +116,10 @@ pub struct Found {
     pub extranonce: [u8; 8],
     /// Which device found it: index into [`Snapshot::devices`].
     pub device: usize,
+    /// Hashes that this search took up to and with this one, of all devices: those reported before it, and those before it
+    /// in its own unit. For a search until the first block their number follows the geometric law. A search goes on through
+    /// [`Switch::FinishChunks`].
+    pub hashes: u64,
 }
 
 /// What the miner has to say.
@@ -158,6 +162,8 @@ pub enum Event {
 pub struct Snapshot {
     /// Hashes that devices have reported as done since the start.
     pub hashes: u64,
+    /// Those of them that belong to the search at hand, as [`Found::hashes`] counts them.
+    pub searched: u64,
     /// Hashes a second over several windows.
     pub rates: Rates,
     /// Candidates that the scalar path refuted.
@@ -224,6 +230,8 @@ struct State {
     sequence: u64,
     /// Units of older sequences than this are dropped when their report arrives.
     oldest_valid: u64,
+    /// Hashes reported of sequences from that one on.
+    searched: u64,
     work: Option<Work>,
     /// When the first unit of the current work was handed out.
     began: Option<Duration>,
@@ -245,6 +253,7 @@ impl Miner {
                 events: Some(events),
                 sequence: 0,
                 oldest_valid: 0,
+                searched: 0,
                 work: None,
                 began: None,
                 outstanding: 0,
@@ -313,6 +322,7 @@ impl Miner {
         state.sequence += 1;
         if switch == Switch::DropInFlight {
             state.oldest_valid = state.sequence;
+            state.searched = 0;
         }
         state.work = Some(work);
         state.began = None;
@@ -353,7 +363,9 @@ impl Miner {
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         let now = self.shared.clock.now();
-        let mut total = Snapshot { hashes: 0, rates: Rates::default(), hardware_errors: 0, devices: Vec::new() };
+        let searched = self.shared.lock().searched;
+        let mut total =
+            Snapshot { hashes: 0, searched, rates: Rates::default(), hardware_errors: 0, devices: Vec::new() };
         for member in self.shared.devices().iter() {
             let Member { info, counters, history } = &**member;
             let hashes = counters.hashes.load(Ordering::Relaxed);

@@ -9,6 +9,12 @@ use crate::job::WorkUnit;
 use crate::scan::{CANDIDATE_CAPACITY, Candidate, DeviceKind, Outcome, ScanReport, ScanRequest, Scanner};
 use crate::scan::{Stop, Wait, guarded};
 
+/// A search that ends with its first block is cut into so many units a block for each device.
+const UNITS_A_BLOCK: f64 = 64.0;
+
+/// Of more devices than this the units become no shorter: they would wait for each other.
+const MOST_COUNTED: usize = 8;
+
 /// How often a waiting thread looks up although nobody woke it.
 const LOOK_UP: Duration = Duration::from_millis(100);
 /// Hashes of a core's first chunk: under a millisecond, and not many seconds in a build without optimisation.
@@ -102,11 +108,18 @@ impl Worker<'_> {
         let sequence = state.sequence;
         let work = state.work.as_mut()?;
         let siblings = work.space.job().versions().len() as u64;
-        // The chance that a header is a candidate, so that a report does not overflow; a search that ends with its
-        // first hit needs no more nonces than it expects.
+        // The chance that a header is a candidate, so that a report does not overflow.
         let chance = (f64::from(work.share_target.top_word()) + 1.0) / 4_294_967_296.0;
-        let most = if work.first_block_ends { 16.0 } else { CANDIDATE_CAPACITY as f64 / 2.0 };
-        let fits = (most / chance / siblings as f64).max(1.0) as u64;
+        let most = match (work.first_block_ends, self.device.info().kind) {
+            (false, _) => CANDIDATE_CAPACITY as f64 / 2.0 / chance,
+            // What the others have in flight when a block is found is not counted: it must be little against a block.
+            (true, DeviceKind::Cpu) => {
+                let devices = self.shared.remaining().clamp(1, MOST_COUNTED);
+                work.network_target.expected_hashes() / (UNITS_A_BLOCK * devices as f64)
+            }
+            (true, _) => 16.0 / chance,
+        };
+        let fits = (most / siblings as f64).max(1.0) as u64;
         // A slow pace is kept with small steps, not with long sleeps.
         let hashes = share_of_rate.map_or(self.pace.hashes(), |rate| self.pace.hashes().min((rate / 10.0) as u64));
         let len = (hashes / siblings).max(1).min(fits.max(64));
@@ -175,10 +188,7 @@ impl Worker<'_> {
                     }
                 }
                 self.counters.hashes.fetch_add(report.hashes, Ordering::Relaxed);
-                let mut blocks = false;
-                for found in confirmed {
-                    blocks |= self.tell(&assigned, found);
-                }
+                let blocks = self.tell(&assigned, report.hashes, confirmed);
                 let rest = unit.range.after(scanned.len()).map(|range| WorkUnit { range, ..unit.clone() });
                 let rest = rest.filter(|_| !(blocks && assigned.first_block_ends));
                 self.settle(&assigned, rest.into_iter().collect());
@@ -200,23 +210,38 @@ impl Worker<'_> {
             let nonce = candidate.nonce;
             return Err((format!("it claims nonce {nonce:08x}, whose hash is {digest}: that misses the target"), true));
         }
-        let found =
-            Found { sequence: assigned.sequence, header, digest, extranonce: unit.extranonce, device: self.index };
+        let before = unit.range.distance(candidate.nonce).map_or(0, u64::from);
+        let found = Found {
+            sequence: assigned.sequence,
+            header,
+            digest,
+            extranonce: unit.extranonce,
+            device: self.index,
+            hashes: before * unit.header.siblings() as u64 + u64::from(candidate.sibling) + 1,
+        };
         Ok(digest.meets(&assigned.share_target).then_some(found))
     }
 
-    /// Sends what was found, unless the work that it belongs to is over. True for a block.
-    fn tell(&self, assigned: &Assigned, found: Found) -> bool {
-        let block = found.digest.meets(&assigned.network_target);
+    /// Counts a report and sends what was found in it, unless the work that it belongs to is over. True where a block is
+    /// among it.
+    fn tell(&self, assigned: &Assigned, hashes: u64, confirmed: Vec<Found>) -> bool {
+        let is_block = |found: &Found| found.digest.meets(&assigned.network_target);
+        let blocks = confirmed.iter().any(is_block);
         let mut state = self.shared.lock();
         if assigned.sequence < state.oldest_valid {
-            return block;
+            return blocks;
         }
-        if block && assigned.first_block_ends && state.sequence == assigned.sequence && state.work.take().is_none() {
-            return true; // Another device was first.
+        for found in confirmed {
+            let block = is_block(&found);
+            if block && assigned.first_block_ends && state.sequence == assigned.sequence && state.work.take().is_none()
+            {
+                continue; // Another device was first.
+            }
+            let found = Found { hashes: state.searched + found.hashes, ..found };
+            state.tell(if block { Event::BlockFound(found) } else { Event::Share(found) });
         }
-        state.tell(if block { Event::BlockFound(found) } else { Event::Share(found) });
-        block
+        state.searched += hashes;
+        blocks
     }
 
     /// Ends a unit; what is left of it goes back to the space it came from.

@@ -54,8 +54,6 @@ pub(super) struct Search {
     /// Hash of the block before, as people write it.
     pub(super) previous_hash: String,
     pub(super) expected_hashes: f64,
-    /// All hashes so far, when the search was made.
-    pub(super) hashes_before: u64,
 }
 
 /// When a session ends by itself.
@@ -123,7 +121,6 @@ struct Current {
     previous_hash: String,
     expected_hashes: f64,
     since: Instant,
-    hashes_before: u64,
     /// Was it said that the devices are at it?
     begun: bool,
 }
@@ -207,18 +204,8 @@ impl Engine {
         // The same block with other transactions goes on where it was.
         let same = self.searches.back().filter(|current| current.height == search.height);
         let since = same.map_or_else(Instant::now, |current| current.since);
-        let hashes_before = same.map_or(search.hashes_before, |current| current.hashes_before);
         let Search { height, previous_hash, expected_hashes, .. } = search;
-        let begun = false;
-        self.searches.push_back(Current {
-            sequence,
-            height,
-            previous_hash,
-            expected_hashes,
-            since,
-            hashes_before,
-            begun,
-        });
+        self.searches.push_back(Current { sequence, height, previous_hash, expected_hashes, since, begun: false });
         if self.searches.len() > REMEMBERED {
             self.searches.pop_front();
         }
@@ -237,10 +224,10 @@ impl Engine {
         snapshot
     }
 
-    /// How far a search of this number has come; `None` for one that is forgotten.
-    pub(super) fn mining(&self, sequence: u64) -> Option<Mining> {
-        let current = self.searches.iter().find(|current| current.sequence == sequence)?;
-        Some(current.mining(self.miner.snapshot().hashes))
+    /// How far the search had come that found this; `None` for one that is forgotten.
+    pub(super) fn mining(&self, found: &Found) -> Option<Mining> {
+        let current = self.searches.iter().find(|current| current.sequence == found.sequence)?;
+        Some(current.mining(found.hashes))
     }
 
     /// Shows what is going on while nothing is searched.
@@ -343,7 +330,7 @@ impl Engine {
             if counted.elapsed() >= self.report.interval() {
                 counted = Instant::now();
                 let snapshot = self.miner.snapshot();
-                let mining = self.searches.back().map(|current| current.mining(snapshot.hashes));
+                let mining = self.searches.back().map(|current| current.mining(snapshot.searched));
                 self.report.progress(&snapshot, mining.as_ref());
             }
         }
@@ -401,7 +388,7 @@ impl Current {
     fn mining(&self, hashes: u64) -> Mining {
         Mining {
             height: self.height,
-            hashes: hashes.saturating_sub(self.hashes_before).max(1),
+            hashes,
             expected_hashes: self.expected_hashes,
             seconds: self.since.elapsed().as_secs_f64(),
         }
@@ -473,8 +460,8 @@ mod tests {
             let number = self.sequences.len() as u8 + 1;
             let space = Job::fixed(header(number)).space();
             let work = Work { space, share_target: target(), network_target: target(), first_block_ends: false };
-            let (height, previous_hash, hashes_before) = (number.into(), String::new(), 0);
-            let search = Search { work, height, previous_hash, expected_hashes: 1.0, hashes_before };
+            let (height, previous_hash) = (number.into(), String::new());
+            let search = Search { work, height, previous_hash, expected_hashes: 1.0 };
             self.sequences.push(engine.begin(search, switch));
             if let Some(gate) = self.gate.as_ref().filter(|_| number == 2) {
                 gate.open();
@@ -497,7 +484,7 @@ mod tests {
         }
 
         fn take(&mut self, engine: &mut Engine, found: &Found) -> Result<Option<Switch>, End> {
-            assert!(engine.mining(found.sequence).is_some(), "the engine remembers the search");
+            assert!(engine.mining(found).is_some(), "the engine remembers the search");
             self.taken.push((found.sequence, *found));
             Ok(None)
         }

@@ -141,7 +141,7 @@ impl Solo {
         }
         let (height, transactions) = (template.height, block.transaction_count());
         let previous_hash = template.previous_block_hash.to_string();
-        let search = Search { work, height, previous_hash, expected_hashes, hashes_before: snapshot.hashes };
+        let search = Search { work, height, previous_hash, expected_hashes };
         let sequence = engine.begin(search, switch);
         engine.report.search(|| live::Search {
             height,
@@ -218,7 +218,7 @@ impl Solo {
     /// Makes the block of a found header and submits it.
     fn hand_over(&mut self, engine: &mut Engine, found: &Found) -> Result<(), End> {
         let sought = self.blocks.iter().find(|sought| sought.sequence == found.sequence);
-        let (Some(sought), Some(mining)) = (sought, engine.mining(found.sequence)) else {
+        let (Some(sought), Some(mining)) = (sought, engine.mining(found)) else {
             return Ok(()); // Of a search so old that its height is long gone.
         };
         drawn_wait_is_over(engine);
