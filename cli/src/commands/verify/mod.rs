@@ -84,6 +84,9 @@ const MAX_THREADS: usize = 256;
 /// as some hundred hashes.
 const HEADERS_A_THREAD: usize = 8192;
 
+/// And for all of them together: 14 MB with their digests.
+const MOST_HEADERS: usize = 1 << 17;
+
 /// Headers that are hashed at once on a GPU.
 const HEADERS_A_DISPATCH: usize = 1 << 16;
 
@@ -140,8 +143,9 @@ pub(crate) fn run(args: &VerifyArgs, quiet: bool) -> Outcome {
         input.set_piece(HEADERS_A_DISPATCH);
         verifier.with_hash(hash_on_gpu(args.allow_software)?).with_batch(HEADERS_A_DISPATCH)
     } else if threads > 1 && first.len() >= SAMPLE * RawHeader::LEN {
-        input.set_piece(threads * HEADERS_A_THREAD);
-        verifier.with_hash(hash_on_threads(kernel, threads)).with_batch(threads * HEADERS_A_THREAD)
+        let batch = (threads * HEADERS_A_THREAD).min(MOST_HEADERS);
+        input.set_piece(batch);
+        verifier.with_hash(hash_on_threads(kernel, threads)).with_batch(batch)
     } else {
         verifier.with_kernel(kernel)
     };
