@@ -6,8 +6,6 @@ use crate::common::program::Random;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use crate::common::node;
-use crate::common::program::Random;
 use bitcoind::BitcoinD;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
