@@ -29,6 +29,7 @@ pub(super) fn run(index: usize, member: &Member, device: MinerDevice, shared: &S
     let pace = Pace::new(chunk, first);
     let mut worker = Worker {
         index,
+        kind: member.info.kind,
         counters: &member.counters,
         device,
         shared,
@@ -46,6 +47,7 @@ pub(super) fn run(index: usize, member: &Member, device: MinerDevice, shared: &S
 
 struct Worker<'a> {
     index: usize,
+    kind: DeviceKind,
     counters: &'a Counters,
     device: MinerDevice,
     shared: &'a Shared,
@@ -110,7 +112,7 @@ impl Worker<'_> {
         let siblings = work.space.job().versions().len() as u64;
         // The chance that a header is a candidate, so that a report does not overflow.
         let chance = (f64::from(work.share_target.top_word()) + 1.0) / 4_294_967_296.0;
-        let most = match (work.first_block_ends, self.device.info().kind) {
+        let most = match (work.first_block_ends, self.kind) {
             (false, _) => CANDIDATE_CAPACITY as f64 / 2.0 / chance,
             // What the others have in flight when a block is found is not counted: it must be little against a block.
             (true, DeviceKind::Cpu) => {

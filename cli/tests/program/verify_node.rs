@@ -118,7 +118,8 @@ fn a_node_refuses_the_same_headers_for_the_same_rule() {
     }
     assert_eq!(verify(&prefix), None);
 
-    let versions = [i32::MIN, -1, 0, 1, 2, 3, 4, 5, 0x2000_0000, 0x3fff_ffff, i32::MAX];
+    // No negative ones: in Knots the top bit marks a longer header, so that it can't even read those.
+    let versions = [0, 1, 2, 3, 4, 5, 0x2000_0000, 0x3fff_ffff, i32::MAX];
     let bits = [
         LIMIT,
         LIMIT - 1,
@@ -143,7 +144,7 @@ fn a_node_refuses_the_same_headers_for_the_same_rule() {
         // One rule, and now and then a second one: then the first in the node's order counts.
         for _ in 0..1 + random.below(5) / 4 {
             match random.below(5) {
-                0 => header.version = versions[random.below(11) as usize],
+                0 => header.version = versions[random.below(9) as usize],
                 1 => header.time = [middle - 1, middle, middle + 1, 0, 1][random.below(5) as usize],
                 2 => header.time = [NOW, NOW + 7199, NOW + 7200, NOW + 7201, u32::MAX][random.below(5) as usize],
                 3 => header.bits = bits[random.below(12) as usize],
