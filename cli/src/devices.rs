@@ -276,8 +276,8 @@ impl DeviceArgs {
                 Skip::SameCard(twin) => Skip::SameCard(ids[*twin]).to_string(),
                 other => gpus::why_skipped(other),
             });
-            let (variant, why) = gpus::choice_for(adapter);
             let used = skipped.is_none();
+            let (variant, why) = used.then(|| gpus::choice_for(adapter)).unzip();
             let integrated = adapter.kind() == DeviceKind::IntegratedGpu;
             let (power, celsius) =
                 if used { sensors(Subject::Gpu { pci: adapter.pci(), integrated })? } else { (None, None) };
@@ -285,7 +285,7 @@ impl DeviceArgs {
                 id: used.then(|| id.to_string()),
                 kind: adapter.kind().as_str(),
                 name: adapter.name().to_owned(),
-                kernel: used.then(|| format!("scan/{variant}")),
+                kernel: variant.map(|variant| format!("scan/{variant}")),
                 backend: Some(adapter.backend().to_string()),
                 pci: adapter.pci().map(str::to_owned),
                 default: used && self.uses_gpu(id),
@@ -294,7 +294,7 @@ impl DeviceArgs {
                 celsius,
                 driver: Some(adapter.driver_row().name().to_owned()),
                 driver_text: Some(adapter.driver().to_owned()),
-                why: used.then_some(why),
+                why,
                 shared_memory: Some(adapter.shares_memory()),
                 note: if integrated { "shares the processor's memory".to_owned() } else { String::new() },
             });
