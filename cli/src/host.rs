@@ -1,6 +1,7 @@
 //! What the machine is (floor F6), as far as a record says it: never its name, its user's, a serial number or an address.
 
 use std::collections::BTreeMap;
+use std::time::SystemTime;
 
 use hashgrind::bench::record::{Host, Setting, Tool};
 use hashgrind::cpu::CpuDevice;
@@ -64,16 +65,7 @@ fn virtualised() -> Option<bool> {
 
 /// The time as records write it.
 pub(crate) fn time_utc() -> String {
-    let now = time::OffsetDateTime::now_utc();
-    format!(
-        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
-        now.year(),
-        u8::from(now.month()),
-        now.day(),
-        now.hour(),
-        now.minute(),
-        now.second()
-    )
+    humantime::format_rfc3339_seconds(SystemTime::now()).to_string()
 }
 
 #[cfg(test)]

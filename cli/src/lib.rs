@@ -9,10 +9,12 @@ mod failure;
 mod fate;
 mod gpus;
 mod host;
+mod http;
 mod measure;
 mod meters;
 mod random;
 mod signals;
+mod verbose;
 mod view;
 
 use std::ffi::OsString;
@@ -34,7 +36,7 @@ struct Cli {
     /// Say less on standard error
     #[arg(short, long, global = true, display_order = 100)]
     quiet: bool,
-    /// Say more on standard error; twice for everything
+    /// Say more on standard error; twice for what the GPU libraries say too
     #[arg(short, long, global = true, display_order = 101, action = clap::ArgAction::Count)]
     verbose: u8,
     /// Flags from a TOML file; those given here go first
@@ -78,7 +80,10 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     let args = commands::grind::without_ignored_options(args);
     let grind = args.get(1).is_some_and(|command| command == "grind");
     let outcome = match parse(args) {
-        Ok(cli) => dispatch(cli),
+        Ok(cli) => {
+            verbose::choose(cli.verbose);
+            dispatch(cli)
+        }
         Err(Wrong::Config(failure)) => Err(failure),
         Err(Wrong::CommandLine(error)) => {
             let _ = error.print(); // A closed standard error leaves nobody to tell.
@@ -87,7 +92,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             Err(Failure::silent(if error.use_stderr() { wrong } else { Kind::Done }))
         }
     };
-    ExitCode::from(failure::report(outcome))
+    let code = failure::report(outcome);
+    log::info!("ends with exit code {code}");
+    ExitCode::from(code)
 }
 
 enum Wrong {

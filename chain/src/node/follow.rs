@@ -212,7 +212,7 @@ fn run(shared: &Shared, client: &NodeClient) {
                 Ok(None) => client.template().map(Some),
                 // Is it the node, or the long poll alone?
                 Err(error) => {
-                    tracing::debug!(%error, "the long poll broke off");
+                    log::debug!("the long poll broke off: {error}");
                     let at_once = is_refusal(&error) || asked.elapsed() < AT_ONCE;
                     let looked = look(client, &watched);
                     if looked.is_ok() && at_once {
@@ -255,7 +255,7 @@ fn run(shared: &Shared, client: &NodeClient) {
                 failures += 1;
                 let why = error.to_string();
                 if why != last_error {
-                    tracing::debug!(%error, "no news from the node");
+                    log::debug!("no news from the node: {error}");
                     shared.lock().news.push(News::Trouble(why.clone()));
                     last_error = why;
                 }

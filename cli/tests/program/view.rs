@@ -80,3 +80,20 @@ fn a_terminal_gets_the_view_and_gets_itself_back() {
     assert!(after.contains(" echo") && after.contains("icanon"), "the terminal is as it was: {after:?}");
     assert!(!after.contains("-icanon"), "{after:?}");
 }
+
+#[test]
+fn v_says_more_and_nothing_else_changes() {
+    let run = |flags: &[&str]| {
+        let output = Command::new(PROGRAM).args(flags).args(["shader", "--siblings", "2"]).output().expect("it runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        (output.stdout, String::from_utf8(output.stderr).expect("UTF-8"))
+    };
+    let (plain, silence) = run(&[]);
+    assert_eq!(silence, "");
+    for flag in ["-v", "-vv"] {
+        let (same, said) = run(&[flag]);
+        assert!(same == plain, "{flag} changes the answer");
+        let version = format!("version {}, commit ", env!("CARGO_PKG_VERSION"));
+        assert!(said.contains(&version) && said.contains("ends with exit code 0"), "{said}");
+    }
+}

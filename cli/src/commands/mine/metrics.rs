@@ -1,15 +1,12 @@
-//! `mine --metrics ADDRESS` (floor F6): the session's figures as Prometheus text over HTTP, on a thread of its own. On this
+//! `mine --metrics ADDRESS` (floor F6): the session's figures as Prometheus text over HTTP, on threads of its own. On this
 //! machine only, unless the user says otherwise; nothing in it is secret, and nothing can be changed through it.
 
 use std::fmt::Write as _;
-use std::net::{SocketAddr, TcpListener};
-
-use axum::Router;
-use axum::http::header;
-use axum::routing::get;
+use std::net::SocketAddr;
 
 use super::live::{Live, State};
 use crate::failure::Failure;
+use crate::http::{self, Page};
 
 /// Flags about metrics.
 #[derive(Debug, clap::Args)]
@@ -49,27 +46,13 @@ impl MetricsArgs {
                 "--metrics {address} can't be served: {error}. Is the port taken by another program? Port 0 takes a free one"
             ))
         };
-        let listener = TcpListener::bind(address).map_err(failed)?;
-        listener.set_nonblocking(true).map_err(failed)?;
-        let address = listener.local_addr().map_err(failed)?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().map_err(failed)?;
         let live = live.clone();
-        let scrape = move || {
-            let text = text(&live.lock());
-            async move { ([(header::CONTENT_TYPE, CONTENT_TYPE)], text) }
+        let page = move |path: &str| match path {
+            "/metrics" => Some(Page { content_type: CONTENT_TYPE, text: text(&live.lock()) }),
+            "/" => Some(Page { content_type: "text/plain", text: "see /metrics\n".to_owned() }),
+            _ => None,
         };
-        let router = Router::new().route("/metrics", get(scrape)).route("/", get(|| async { "see /metrics\n" }));
-        let serve = move || {
-            runtime.block_on(async move {
-                match tokio::net::TcpListener::from_std(listener) {
-                    // It ends with the program; mining does not depend on who reads about it.
-                    Ok(listener) => drop(axum::serve(listener, router).await),
-                    Err(error) => tracing::warn!("metrics end: {error}"),
-                }
-            });
-        };
-        std::thread::Builder::new().name("metrics".to_owned()).spawn(serve).map_err(failed)?;
-        Ok(Some(address))
+        http::serve(address, page).map(Some).map_err(failed)
     }
 }
 
