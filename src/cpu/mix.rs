@@ -89,6 +89,8 @@ fn counted(work: impl FnOnce()) -> u64 {
 struct Counting(u32);
 
 impl Counting {
+    // Inlined into thousands of straight-line operations it would cost the compiler more than all the kernels.
+    #[inline(never)]
     fn one(value: u32) -> Self {
         DONE.set(DONE.get() + 1);
         Self(value)
