@@ -33,6 +33,10 @@ bench *ARGS:
 mine:
     cargo run --release -- mine --max-blocks 3
 
+# The program as it is handed to people: smaller, and slow to build.
+dist:
+    cargo build --locked --profile dist -p hashgrind-cli
+
 # Licences, advisories and sources of the dependencies (needs cargo-deny).
 deny:
     cargo deny check
