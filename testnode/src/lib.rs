@@ -5,13 +5,13 @@
 //! it fails instead. Nodes listen on 127.0.0.1 only and have no peers.
 
 use std::io::Write as _;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use bitcoind::BitcoinD;
-use bitcoind::client::Auth;
+use jsonrpc::simple_http::SimpleHttpTransport;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -48,33 +48,48 @@ pub fn beside(bitcoind: &Path, program: &str) -> Option<PathBuf> {
     path.is_file().then_some(path)
 }
 
-/// A regtest node with the wallet `default`, ready for calls; `args` come on top of the usual ones.
-pub fn regtest(test: &str, args: &[&str]) -> Option<BitcoinD> {
-    let exe = bitcoind(test)?;
-    let mut conf = bitcoind::Conf::default();
-    conf.args.extend(["-dnsseed=0", "-connect=0"]);
-    conf.args.extend(args);
-    Some(BitcoinD::with_conf(exe, &conf).expect("the regtest node starts"))
+/// A regtest node that runs, with the wallet `default` for its calls; `args` come on top of the usual ones.
+pub fn regtest(test: &str, args: &[&str]) -> Option<BareNode> {
+    let args: Vec<&str> = ["-fallbackfee=0.0001"].iter().chain(args).copied().collect();
+    let mut node = BareNode::new(test, "regtest", &args)?;
+    node.start_and_wait();
+    node.call("createwallet", Value::from(["default"].as_slice()));
+    node.wallet = Some("default");
+    Some(node)
 }
 
-/// A call to a node of [`regtest`] through the client of the crate `bitcoind`, not through our own.
-pub fn call(node: &BitcoinD, method: &str, params: Value) -> Value {
-    let params = params.as_array().expect("parameters are an array");
-    node.client.call(method, params).unwrap_or_else(|error| panic!("{method} {params:?}: {error}"))
+/// A call to a node of [`regtest`].
+pub fn call(node: &BareNode, method: &str, params: Value) -> Value {
+    node.call(method, params)
 }
 
-/// The node's data folder (without the chain's folder inside).
-pub fn datadir(node: &BitcoinD) -> PathBuf {
-    node.workdir()
+/// One call through the crate `jsonrpc`, not through our own client, on a connection of its own.
+///
+/// # Errors
+/// What the node or the connection says.
+pub fn rpc(url: &str, cookie: &Path, method: &str, params: &[Value]) -> Result<Value, String> {
+    let login = std::fs::read_to_string(cookie).map_err(|error| error.to_string())?;
+    let transport = SimpleHttpTransport::builder().url(url).expect("a URL of ours").cookie_auth(login);
+    let client = jsonrpc::Client::with_transport(transport.timeout(Duration::from_secs(60)).build());
+    let params = serde_json::value::to_raw_value(params).expect("JSON");
+    client.call(method, Some(&params)).map_err(|error| error.to_string())
 }
 
-/// A node that the crate can't give: any chain, started without waiting, killed and started again in place.
+/// A port on which nothing listens.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    listener.local_addr().expect("an address").port()
+}
+
+/// A node of any chain, started without waiting, killed and started again in place.
 pub struct BareNode {
     exe: PathBuf,
     folder: TempDir,
     port: u16,
     chain_folder: &'static str,
     args: Vec<String>,
+    /// The wallet that calls go to.
+    wallet: Option<&'static str>,
     child: Option<Child>,
 }
 
@@ -83,7 +98,7 @@ impl BareNode {
     pub fn new(test: &str, chain: &'static str, args: &[&str]) -> Option<Self> {
         let exe = bitcoind(test)?;
         let folder = tempfile::tempdir().expect("a folder for the node");
-        let port = bitcoind::get_available_port().expect("a free port");
+        let port = free_port();
         let mut all: Vec<String> = vec![
             format!("-datadir={}", folder.path().display()),
             format!("-rpcport={port}"),
@@ -93,7 +108,7 @@ impl BareNode {
         let quiet = ["-listen=0", "-connect=0", "-dnsseed=0", "-fixedseeds=0", "-discover=0", "-natpmp=0"];
         all.extend(quiet.iter().chain(args).map(|&arg| arg.to_owned()));
         let chain_folder = if chain == "main" { "" } else { chain };
-        Some(Self { exe, folder, port, chain_folder, args: all, child: None })
+        Some(Self { exe, folder, port, chain_folder, args: all, wallet: None, child: None })
     }
 
     /// Starts the process and returns at once.
@@ -158,10 +173,10 @@ impl BareNode {
         self.folder.path().join(self.chain_folder).join(".cookie")
     }
 
-    /// A call through the client of the crate `bitcoind`.
+    /// A call, to its wallet where it has one; the error is the node's or the connection's.
     pub fn try_call(&self, method: &str, params: &[Value]) -> Result<Value, String> {
-        let client = bitcoind::Client::new_with_auth(&self.url(), Auth::CookieFile(self.cookie()));
-        client.and_then(|client| client.call(method, params)).map_err(|error| error.to_string())
+        let url = self.wallet.map_or_else(|| self.url(), |wallet| format!("{}/wallet/{wallet}", self.url()));
+        rpc(&url, &self.cookie(), method, params)
     }
 
     /// As `try_call`, for calls that must not fail.
@@ -189,8 +204,6 @@ pub fn say(line: &str) {
 }
 
 /// `unloadwallet`, addressed to the node and not to the wallet.
-pub fn unload_wallet(node: &BitcoinD, wallet: &str) {
-    let auth = Auth::CookieFile(node.params.cookie_file.clone());
-    let client = bitcoind::Client::new_with_auth(&node.rpc_url(), auth).expect("a client");
-    client.call::<Value>("unloadwallet", &[Value::from(wallet)]).expect("the wallet is unloaded");
+pub fn unload_wallet(node: &BareNode, wallet: &str) {
+    rpc(&node.url(), &node.cookie(), "unloadwallet", &[Value::from(wallet)]).expect("the wallet is unloaded");
 }

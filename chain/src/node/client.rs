@@ -471,7 +471,7 @@ mod tests {
         test_node::call(&node, "createwallet", json!(["second"]));
         let two = client.wallet_address().expect_err("two wallets");
         assert!(matches!(two, NodeError::NoWallet { .. }), "{two}");
-        let named = config(format!("{}/wallet/second", node.rpc_url()), node.params.cookie_file.clone());
+        let named = config(format!("{}/wallet/second", node.url()), node.cookie());
         NodeClient::connect(&named).expect("connected").wallet_address().expect("the one in the URL");
         for wallet in ["default", "second"] {
             test_node::unload_wallet(&node, wallet);
@@ -486,7 +486,7 @@ mod tests {
         let Some(node) = test_node::regtest("node: chain", &[]) else {
             return;
         };
-        let mut config = config(node.rpc_url(), node.params.cookie_file.clone());
+        let mut config = config(node.url(), node.cookie());
         for (chain, fits) in [(Network::Regtest, true), (Network::Signet, false), (Network::Bitcoin, false)] {
             config.chain = Some(chain);
             match NodeClient::connect(&config) {

@@ -256,7 +256,7 @@ mod tests {
         let Some(node) = test_node::regtest("node source: follow", &[]) else {
             return;
         };
-        let config = config(node.rpc_url(), node.params.cookie_file.clone());
+        let config = config(node.url(), node.cookie());
         let mut source = NodeSource::connect(&config).expect("connected");
         assert_eq!((source.describe().kind, source.describe().height), ("node", 0));
 
@@ -344,7 +344,7 @@ mod tests {
         let list = "-rpcwhitelist=alice:getblockchaininfo,getblocktemplate,submitblock";
         let args = [auth.as_str(), list, "-rpcwhitelistdefault=0"];
         let Some(node) = test_node::regtest("node source: whitelist", &args) else { return };
-        let url = format!("http://alice:word@{}", node.params.rpc_socket);
+        let url = format!("http://alice:word@127.0.0.1:{}", node.port());
         let mut source =
             NodeSource::connect(&NodeConfig { url: Some(url), ..NodeConfig::default() }).expect("connected");
         for height in 1..=3 {

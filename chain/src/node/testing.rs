@@ -17,8 +17,8 @@ pub fn config(url: String, cookie_file: PathBuf) -> NodeConfig {
     NodeConfig { url, cookie_file, ..NodeConfig::default() }
 }
 
-pub(crate) fn client(node: &bitcoind::BitcoinD) -> NodeClient {
-    let config = config(node.rpc_url(), node.params.cookie_file.clone());
+pub(crate) fn client(node: &hashgrind_testnode::BareNode) -> NodeClient {
+    let config = config(node.url(), node.cookie());
     NodeClient::connect(&config).expect("the node takes us")
 }
 

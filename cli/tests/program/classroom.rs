@@ -24,7 +24,7 @@ fn class(test: &str, chain: &str, flags: &[&str]) -> Option<Vec<Value>> {
     let bitcoind = node::bitcoind(test)?;
     let home = tempfile::tempdir().expect("a folder");
     let folder = home.path().join("class");
-    let port = bitcoind::get_available_port().expect("a free port").to_string();
+    let port = node::free_port().to_string();
     let fixed = ["classroom", folder.to_str().expect("UTF-8"), "--chain", chain, "--rpc-port", &port, "--json"];
     let class = |more: &[&str]| {
         let mut command = Command::new(PROGRAM);

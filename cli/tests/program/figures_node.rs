@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 #[test]
 fn headers_and_coinbase_tags_come_from_a_node() {
     let Some(node) = node::regtest("headers_and_coinbase_tags_come_from_a_node", &[]) else { return };
-    let url = node.rpc_url();
-    let cookie = node::datadir(&node).join("regtest/.cookie").display().to_string();
+    let url = node.url();
+    let cookie = node.datadir().join("regtest/.cookie").display().to_string();
     let address = node::call(&node, "getnewaddress", json!([])).as_str().expect("text").to_owned();
     let run = |args: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_hashgrind"));

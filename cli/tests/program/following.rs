@@ -105,13 +105,11 @@ fn new_transactions_come_into_the_block_while_the_search_goes_on() {
     node::call(&node, "generatetoaddress", json!([101, address]));
     let tip = node::call(&node, "getbestblockhash", json!([]));
     let home = home();
-    let cookie = node.params.cookie_file.display().to_string();
+    let cookie = node.cookie().display().to_string();
     // Bits of Bitcoin's first days: a block takes hours here.
     let hopeless = ["--nbits", "1b0404cb", "--address", ADDRESS, "-t", "1"];
-    let mut miner = Miner::start(
-        home.path(),
-        ["--rpc-url", &node.rpc_url(), "--rpc-cookie-file", &cookie].into_iter().chain(hopeless),
-    );
+    let mut miner =
+        Miner::start(home.path(), ["--rpc-url", &node.url(), "--rpc-cookie-file", &cookie].into_iter().chain(hopeless));
     let first = miner.until("template", SECONDS(60));
     assert_eq!((&first["height"], &first["transactions"]), (&json!(102), &json!(1)));
     assert_eq!(miner.until("hashing", SECONDS(60))["previous_hash"], tip);

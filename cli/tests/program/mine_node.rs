@@ -10,7 +10,6 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::common::node::{self, BareNode};
 use crate::common::program::{ADDRESS, hashgrind, home, output, text, wait};
-use bitcoind::BitcoinD;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -18,10 +17,10 @@ use tempfile::TempDir;
 const ANYONE: &str = "raw(51)#8lvh9jxk";
 
 /// `mine` on a node of the crate `bitcoind`, on the CPU, one JSON object an event.
-fn mine(home: &TempDir, node: &BitcoinD, args: &[&str]) -> Command {
+fn mine(home: &TempDir, node: &BareNode, args: &[&str]) -> Command {
     let mut command = hashgrind(home.path());
-    command.args(["mine", "--json", "--no-gpu", "--rpc-url", &node.rpc_url(), "--rpc-cookie-file"]);
-    command.arg(&node.params.cookie_file).args(args);
+    command.args(["mine", "--json", "--no-gpu", "--rpc-url", &node.url(), "--rpc-cookie-file"]);
+    command.arg(node.cookie()).args(args);
     command
 }
 
@@ -53,13 +52,13 @@ fn is_about(amount: &Value, bitcoin: f64) -> bool {
 }
 
 /// Subsidy and fees of a block in satoshi, as the node counts them.
-fn allowed(node: &BitcoinD, height: u64) -> u64 {
+fn allowed(node: &BareNode, height: u64) -> u64 {
     let stats = node::call(node, "getblockstats", json!([height, ["subsidy", "totalfee"]]));
     stats["subsidy"].as_u64().expect("satoshi") + stats["totalfee"].as_u64().expect("satoshi")
 }
 
 /// The coinbase of every block claims subsidy and fees to the satoshi.
-fn assert_all_is_claimed(node: &BitcoinD, heights: std::ops::RangeInclusive<u64>) {
+fn assert_all_is_claimed(node: &BareNode, heights: std::ops::RangeInclusive<u64>) {
     for height in heights {
         let hash = node::call(node, "getblockhash", json!([height]));
         let block = node::call(node, "getblock", json!([hash, 2]));
@@ -260,7 +259,7 @@ fn the_wallets_address_is_used_where_none_is_given() {
     let home = home();
     let mut command = hashgrind(home.path());
     command.args(["mine", "--json", "--no-gpu", "--max-blocks", "1", "--chain", "regtest", "--rpc-url"]);
-    command.arg(node.rpc_url()).arg("--datadir").arg(node::datadir(&node));
+    command.arg(node.url()).arg("--datadir").arg(node.datadir());
     good(&output(&mut command));
     assert_eq!(node::call(&node, "getblockcount", json!([])), json!(3));
 
@@ -290,7 +289,7 @@ fn assert_bad(home: &TempDir, start: &dyn Fn(&mut Command), table: &[Bad<'_>]) {
 #[test]
 fn bad_addresses_of_nodes_are_explained() {
     let home = home();
-    let closed = bitcoind::get_available_port().expect("a free port");
+    let closed = node::free_port();
     let at = |host: &str| format!("http://{host}:{closed}");
     let with = |login: &str| format!("http://{login}@127.0.0.1:{closed}/wallet/w");
     let (plain, six, login) = (at("127.0.0.1"), at("[::1]"), with("alice:s3cret"));
@@ -332,7 +331,7 @@ fn what_a_running_node_refuses_is_explained() {
     let Some(node) = node::regtest("mine: refusals", &[]) else { return };
     let home = home();
     let long = "x".repeat(200);
-    let (url, cookie) = (node.rpc_url(), node.params.cookie_file.clone());
+    let (url, cookie) = (node.url(), node.cookie());
     let start = |command: &mut Command| {
         command.args(["--rpc-url", &url, "--rpc-cookie-file"]).arg(&cookie);
     };

@@ -7,7 +7,7 @@ use std::process::Output;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::common::node::BareNode;
+use crate::common::node::{self, BareNode};
 use crate::common::program::{ADDRESS, Miner, Random, count, figure, hashgrind, home, in_full, json, output, text};
 use crate::common::proxy::{Line, Proxy};
 use serde_json::{Value, json};
@@ -162,10 +162,7 @@ fn the_node_killed_under_load_loses_no_block() {
         for _ in 0..2 {
             scope.spawn(|| {
                 while !over.load(Ordering::Relaxed) {
-                    let auth = bitcoind::client::Auth::CookieFile(cookie.clone());
-                    if let Ok(client) = bitcoind::Client::new_with_auth(&url, auth) {
-                        let _ = client.call::<Value>("getblocktemplate", &[json!({"rules": ["segwit"]})]);
-                    }
+                    let _ = node::rpc(&url, &cookie, "getblocktemplate", &[json!({"rules": ["segwit"]})]);
                     std::thread::sleep(MILLIS(10));
                 }
             });

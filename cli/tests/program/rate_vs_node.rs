@@ -1,7 +1,7 @@
 //! Two measurements against what comes with the node, run by `scripts/rate-vs-node` and not by `cargo test`: they take a
 //! quiet machine and a release build.
 
-use crate::common::node;
+use crate::common::node::{self, BareNode};
 use std::fs::File;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -12,7 +12,6 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bitcoin::block::Header;
 use bitcoin::consensus::deserialize;
-use bitcoind::BitcoinD;
 use serde_json::json;
 
 const ADDRESS: &str = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080";
@@ -35,18 +34,18 @@ fn blocks_against_generatetoaddress() {
         let output = hashgrind()
             .env("HOME", home.path())
             .args(["mine", "--no-gpu", "--json", "--max-blocks", "300", "--address", ADDRESS])
-            .args(["--rpc-url", &node.rpc_url(), "--rpc-cookie-file"])
-            .arg(&node.params.cookie_file)
+            .args(["--rpc-url", &node.url(), "--rpc-cookie-file"])
+            .arg(node.cookie())
             // Nobody reads along: that would take a share of the machine.
             .stdout(Stdio::null())
             .output()
             .expect("hashgrind starts");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     });
-    let bare = |node: &BitcoinD, file: Option<&File>| {
-        let cookie = std::fs::read_to_string(&node.params.cookie_file).expect("a cookie");
+    let bare = |node: &BareNode, file: Option<&File>| {
+        let cookie = std::fs::read_to_string(node.cookie()).expect("a cookie");
         let login = format!("Basic {}", BASE64_STANDARD.encode(cookie));
-        BareMiner::connect(node.params.rpc_socket.port(), login).mine(300, file);
+        BareMiner::connect(node.port(), login).mine(300, file);
     };
     let calls = pairs("the calls alone", &mut |node| bare(node, None));
     let file = File::create(home.path().join("blocks")).expect("a file");
@@ -59,7 +58,7 @@ fn blocks_against_generatetoaddress() {
 }
 
 /// The median of three ratios: blocks a second by `mine`, 300 at once, to those of the node itself.
-fn pairs(name: &str, mine: &mut dyn FnMut(&BitcoinD)) -> Option<f64> {
+fn pairs(name: &str, mine: &mut dyn FnMut(&BareNode)) -> Option<f64> {
     let node = node::regtest("rate: blocks", &[])?;
     let rate = |began: Instant| 300.0 / began.elapsed().as_secs_f64();
     let mut ratios = Vec::new();

@@ -446,8 +446,8 @@ fn a_node_gives_its_headers() {
         node::call(&node, "generatetoaddress", json!([500, address]));
     }
     let info = node::call(&node, "getblockchaininfo", json!([]));
-    let cookie = node.params.cookie_file.to_str().unwrap().to_owned();
-    let url = node.rpc_url();
+    let cookie = node.cookie().to_str().unwrap().to_owned();
+    let url = node.url();
     let login = ["--rpc-url", &url, "--rpc-cookie-file", &cookie, "--json"];
 
     let output = verify(&login).output().unwrap();
@@ -463,7 +463,7 @@ fn a_node_gives_its_headers() {
     refuses(&verify(&login).arg("file").output().unwrap(), 2, &["one of them"]);
 
     // Enough for the first 2,000 headers (two exchanges) and not for the rest.
-    let (port, wire) = wire_that_is_cut(node.params.rpc_socket.port(), 700_000);
+    let (port, wire) = wire_that_is_cut(node.port(), 700_000);
     let cut = format!("http://127.0.0.1:{port}");
     let output = verify(&["--rpc-url", &cut, "--rpc-cookie-file", &cookie]).output().unwrap();
     refuses(&output, 5, &[&format!("127.0.0.1:{port}")]);

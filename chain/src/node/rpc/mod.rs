@@ -569,7 +569,7 @@ mod tests {
         let Some(node) = test_node::regtest("rpc: passwords", &[&format!("{auth}{digest}")]) else {
             return;
         };
-        let endpoint = at_port(node.params.rpc_socket.port());
+        let endpoint = at_port(node.port());
         let with = |password: &str| {
             let login = Login::Password { user: "alice".to_owned(), password: Secret::new(password) };
             RpcClient::new(endpoint.clone(), login).call::<u32>("getblockcount", json!([]))
@@ -581,7 +581,7 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::Node);
 
         // Errors of the node itself, and what it says without a wallet.
-        let cookie = RpcClient::new(endpoint, Login::Cookie(node.params.cookie_file.clone()));
+        let cookie = RpcClient::new(endpoint, Login::Cookie(node.cookie()));
         let error = cookie.call::<Value>("nonsense", json!([])).expect_err("no such method");
         assert!(matches!(error, RpcError::Node { code: -32601, .. }), "{error}");
         let error = cookie.call::<Value>("getblocktemplate", json!([])).expect_err("no rules");
@@ -632,8 +632,8 @@ mod tests {
         let Some(node) = test_node::regtest("rpc: idle", &["-rpcservertimeout=1"]) else {
             return;
         };
-        let endpoint = at_port(node.params.rpc_socket.port());
-        let client = RpcClient::new(endpoint, Login::Cookie(node.params.cookie_file.clone()));
+        let endpoint = at_port(node.port());
+        let client = RpcClient::new(endpoint, Login::Cookie(node.cookie()));
         for _ in 0..2 {
             assert_eq!(client.call::<u32>("getblockcount", json!([])).expect("an answer"), 0);
             thread::sleep(Duration::from_millis(2500));
