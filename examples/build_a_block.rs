@@ -12,7 +12,7 @@ use hashgrind::template::{BlockBuilder, BlockRules, BlockTemplate, check_block, 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // What a node answers to getblocktemplate; here it is made up from the genesis block.
     let genesis = genesis_block(Network::Regtest);
-    let bits = CompactTarget::from_consensus(genesis.header.bits.to_consensus());
+    let bits = CompactTarget::from(genesis.header.bits);
     let mut template = BlockTemplate::new(genesis.block_hash(), 1, bits, subsidy(1, 150));
     template.min_time = genesis.header.time + 1;
     template.current_time = genesis.header.time + 600;

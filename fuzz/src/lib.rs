@@ -9,9 +9,8 @@ use hashgrind::bench::record::Record;
 use hashgrind::economics as eco;
 use hashgrind::pow::{BlockDigest, CompactTarget, CompactTargetError, RawHeader, Target};
 use hashgrind::stratum::{Event, Session, Settings};
-use hashgrind::template::{BlockBuilder, BlockRules, check_block};
+use hashgrind::template::{BlockBuilder, BlockRules, BlockTemplate, check_block};
 use hashgrind::verify::{ChainRules, ChainVerifier};
-use hashgrind_chain::node::RawTemplate;
 use hashgrind_chain::{practice, spool as blocks};
 use sha2::{Digest as _, Sha256};
 
@@ -32,8 +31,8 @@ pub const TARGETS: &[(&str, Body)] = &[
 
 /// The JSON of `getblocktemplate`, as a node or whoever poses as one sends it, to a block that the checks accept.
 pub fn templates(bytes: &[u8]) {
-    let Ok(raw) = serde_json::from_slice::<RawTemplate>(bytes) else { return };
-    let Ok(template) = raw.into_template() else { return };
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let Ok(template) = BlockTemplate::from_json(text) else { return };
     let builder = BlockBuilder::new(bitcoin::ScriptBuf::from_bytes(vec![0x51]));
     let Ok(prepared) = builder.build(&template) else { return };
     let extranonce = [7; 8];

@@ -176,7 +176,7 @@ impl PreparedBlock {
     }
 
     fn previous(&self) -> BlockDigest {
-        BlockDigest::from_bytes_le(self.previous_block_hash.to_byte_array())
+        self.previous_block_hash.into()
     }
 }
 

@@ -9,12 +9,15 @@ mod address;
 mod build;
 mod check;
 mod coinbase;
+mod convert;
+mod json;
 
 pub use address::{AddressError, payout_script};
 pub use bitcoin;
 pub use build::{BlockBuilder, PreparedBlock};
 pub use check::{BlockError, BlockRules, BlockSummary, check_block, coinbase_text, subsidy};
 pub use coinbase::{CoinbaseTemplate, MAX_TEXT_BYTES};
+pub use json::{RawTemplate, TemplateJsonError};
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -26,7 +29,7 @@ use crate::pow::{CompactTarget, VERSION_ROLLING_MASK};
 /// What a node's `getblocktemplate` answers (BIP 22, 23, 145), or what the practice chain asks for: the content of the
 /// next block without its coinbase.
 ///
-/// A plain value: the program parses the JSON and fills it in. Start from [`BlockTemplate::new`], which holds the six
+/// [`BlockTemplate::from_json`] reads a node's answer. To make one up, start from [`BlockTemplate::new`], which holds the
 /// fields every template has, and set the rest.
 ///
 /// ```

@@ -5,12 +5,11 @@ use std::time::Duration;
 
 use bitcoin::{BlockHash, Network};
 use hashgrind::pow::RawHeader;
-use hashgrind::template::BlockTemplate;
+use hashgrind::template::{BlockTemplate, RawTemplate};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::error::{DESERIALIZATION, NOT_FOUND, NodeError, explain, first_line};
-use super::raw_template::RawTemplate;
 use super::rpc::{CALL_TIMEOUT, Endpoint, RpcClient, RpcError};
 use super::settings::NodeConfig;
 use super::verdict::Verdict;

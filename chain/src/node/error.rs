@@ -3,9 +3,8 @@
 use std::time::{Duration, Instant};
 
 use bitcoin::Network;
-use hashgrind::template::TemplateError;
+use hashgrind::template::{TemplateError, TemplateJsonError};
 
-use super::raw_template::Malformed;
 use super::rpc::{RpcError, WARMING_UP};
 use super::settings::LoginError;
 use crate::error::{Classified, ErrorKind, Setting};
@@ -129,9 +128,9 @@ pub enum NodeError {
     },
 }
 
-impl From<Malformed> for NodeError {
-    fn from(Malformed(what): Malformed) -> Self {
-        Self::Malformed { what }
+impl From<TemplateJsonError> for NodeError {
+    fn from(error: TemplateJsonError) -> Self {
+        Self::Malformed { what: error.to_string() }
     }
 }
 

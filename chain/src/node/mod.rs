@@ -4,7 +4,6 @@
 mod client;
 mod error;
 mod follow;
-mod raw_template;
 mod rpc;
 mod settings;
 #[cfg(test)]
@@ -22,7 +21,6 @@ pub use settings::NodeConfig;
 pub use verdict::Verdict;
 
 pub use error::{Patience, patiently};
-pub use raw_template::{Malformed, RawTemplate};
 pub use rpc::{BatchAnswer, Endpoint, Login, RpcClient, RpcError, Secret, UrlError};
 pub use settings::LoginError;
 

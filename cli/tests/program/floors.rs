@@ -46,7 +46,7 @@ const TABLE: &[Row] = &[
     row("cpu", 3, &["thiserror"], Std::Pure, &[]),
     row("gpu", 3, &["wgpu", "bytemuck", "pollster", "thiserror", "sha2", "hex"], Std::Pure, &[]),
     row("job", 4, &["thiserror"], Std::Pure, &["cpu", "gpu"]),
-    row("template", 4, &["bitcoin", "thiserror", "hex"], Std::Pure, &["cpu", "gpu"]),
+    row("template", 4, &["bitcoin", "thiserror", "hex", "serde", "serde_json"], Std::Pure, &["cpu", "gpu"]),
     row("verify", 4, &["thiserror"], Std::Pure, &[]),
     row("measure", 4, &[], Std::Pure, &["cpu", "gpu"]),
     row("stratum", 5, &["serde_json", "sha2", "hex", "thiserror"], Std::Pure, &["cpu", "gpu"]),

@@ -1,18 +1,48 @@
-//! The JSON of `getblocktemplate` to the library's `BlockTemplate`. Uses no other module of this package.
+//! The JSON of `getblocktemplate` to a [`BlockTemplate`] (floor F4). What it asks of the text is its form; whether a block can be
+//! built from the template is the builder's question.
 
 use std::collections::BTreeMap;
 
 use bitcoin::{BlockHash, Txid, Wtxid};
-use hashgrind::pow::CompactTarget;
-use hashgrind::template::{BlockTemplate, TemplateTransaction};
 use serde::Deserialize;
 
-/// A field that is missing or wrong: which, and what is wrong with it.
-#[derive(Debug)]
-pub struct Malformed(pub(crate) String);
+use super::{BlockTemplate, TemplateTransaction};
+use crate::pow::CompactTarget;
+
+/// Why an answer is no template.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TemplateJsonError {
+    /// No JSON, or without a field that every template has.
+    #[error("it is no answer to getblocktemplate: {0}")]
+    NoTemplate(String),
+    /// A field that cannot be used: which, and what is wrong with it.
+    #[error("{0}")]
+    Field(String),
+}
+
+impl BlockTemplate {
+    /// Reads `getblocktemplate`'s answer: the `result` of the call, without the envelope of JSON-RPC.
+    ///
+    /// # Errors
+    /// [`TemplateJsonError`]: a text that is no template, or a field that cannot be used.
+    ///
+    /// ```
+    /// use hashgrind::template::BlockTemplate;
+    /// let answer = r#"{"version": 536870912, "height": 1, "curtime": 1296688603, "bits": "207fffff", "transactions": [],
+    ///     "previousblockhash": "0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206", "coinbasevalue": 5000000000}"#;
+    /// assert_eq!(BlockTemplate::from_json(answer)?.height, 1);
+    /// # Ok::<(), hashgrind::template::TemplateJsonError>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, TemplateJsonError> {
+        let raw: RawTemplate =
+            serde_json::from_str(text).map_err(|error| TemplateJsonError::NoTemplate(error.to_string()))?;
+        raw.into_template()
+    }
+}
 
 /// `getblocktemplate`'s answer (BIP 22, 23, 145) as it comes; keys that a miner of these rules has no use for are left
-/// out. `noncerange` is always the whole range.
+/// out. `noncerange` is always the whole range. For a reader of JSON that has the answer inside something else.
 #[derive(Deserialize)]
 pub struct RawTemplate {
     version: i32,
@@ -55,18 +85,19 @@ impl RawTemplate {
     /// The template that it says.
     ///
     /// # Errors
-    /// [`Malformed`] for a field that is missing or wrong.
-    pub fn into_template(self) -> Result<BlockTemplate, Malformed> {
+    /// [`TemplateJsonError::Field`] for a field that is missing or wrong.
+    pub fn into_template(self) -> Result<BlockTemplate, TemplateJsonError> {
         let value = self.coinbasevalue.ok_or_else(|| {
-            Malformed(
+            TemplateJsonError::Field(
                 "it has no coinbasevalue (the node wants its own coinbase, which hashgrind can't fill in)".to_owned(),
             )
         })?;
         let bits = u32::from_str_radix(&self.bits, 16).ok().filter(|_| self.bits.len() == 8);
-        let bits = bits.ok_or_else(|| Malformed(format!("its bits '{}' are not 8 hex digits", self.bits)))?;
+        let bits =
+            bits.ok_or_else(|| TemplateJsonError::Field(format!("its bits '{}' are not 8 hex digits", self.bits)))?;
         let bits = CompactTarget::from_consensus(bits);
         if let Err(error) = bits.to_target() {
-            return Err(Malformed(format!("its bits {bits} are no target: {error}")));
+            return Err(TemplateJsonError::Field(format!("its bits {bits} are no target: {error}")));
         }
         let mut template = BlockTemplate::new(self.previous_block_hash, self.height, bits, value);
         template.version = self.version;
@@ -96,17 +127,15 @@ impl RawTemplate {
     }
 }
 
-fn decode(name: &str, text: &str) -> Result<Vec<u8>, Malformed> {
-    hex::decode(text).map_err(|error| Malformed(format!("{name} is not hex: {error}")))
+fn decode(name: &str, text: &str) -> Result<Vec<u8>, TemplateJsonError> {
+    hex::decode(text).map_err(|error| TemplateJsonError::Field(format!("{name} is not hex: {error}")))
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::error::NodeError;
     use super::*;
-    use crate::error::{Classified as _, ErrorKind};
 
     /// BIP 22 and 23 keys that Bitcoin Core does not send today.
     fn raw() -> Value {
@@ -120,8 +149,7 @@ mod tests {
 
     #[test]
     fn every_field_of_a_template_is_read() {
-        let parse = |value: Value| serde_json::from_value::<RawTemplate>(value).expect("a template").into_template();
-        let got = parse(raw()).expect("a good template");
+        let got = BlockTemplate::from_json(&raw().to_string()).expect("a good template");
         assert_eq!((got.height, got.current_time, got.min_time, got.max_time), (5, 100, 100, Some(300)));
         assert_eq!((got.bits.to_consensus(), got.coinbase_value), (0x207f_ffff, 50));
         assert_eq!((got.coinbase_aux, got.vb_required, got.vb_available["x"]), (vec![vec![1, 2]], 1, 3));
@@ -140,9 +168,12 @@ mod tests {
         ] {
             let mut bad = raw();
             bad[key] = value;
-            let error = NodeError::from(parse(bad).expect_err(key));
-            assert!(error.to_string().contains(part), "{error}");
-            assert_eq!(error.kind(), ErrorKind::Template);
+            let error = BlockTemplate::from_json(&bad.to_string()).expect_err(key);
+            assert!(matches!(&error, TemplateJsonError::Field(what) if what.contains(part)), "{error}");
+        }
+        for text in ["", "[]", "{}", r#"{"version": 1, "bits": 7}"#] {
+            let error = BlockTemplate::from_json(text).expect_err(text);
+            assert!(matches!(error, TemplateJsonError::NoTemplate(_)), "{text}: {error}");
         }
     }
 }
