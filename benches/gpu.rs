@@ -14,13 +14,8 @@ use hashgrind::scan::{ScanRequest, Scanner, Stop};
 const NONCES: u64 = 1 << 20;
 
 fn request(siblings: u32, start: u32) -> ScanRequest {
-    ScanRequest {
-        id: 1,
-        header: PreparedHeader::with_siblings(&RawHeader::genesis(), siblings as usize).expect("1 to 8 siblings"),
-        range: NonceRange::new(start, NONCES).expect("not empty"),
-        threshold: 0,
-        stop: Stop::Never,
-    }
+    let header = PreparedHeader::with_siblings(&RawHeader::genesis(), siblings as usize).expect("1 to 8 siblings");
+    ScanRequest::new(header, NonceRange::new(start, NONCES).expect("not empty"), 0)
 }
 
 fn scan(c: &mut Criterion) {

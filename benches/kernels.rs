@@ -24,7 +24,7 @@ fn scan(criterion: &mut Criterion) {
                 bencher.iter(|| {
                     start = start.wrapping_add(nonces as u32);
                     let range = NonceRange::new(start, nonces).expect("not empty");
-                    device.scan(ScanRequest { id: 0, header, range, threshold: 0, stop: Stop::Never })
+                    device.scan(ScanRequest::new(header, range, 0))
                 });
             });
             if kernel.siblings() == 1 {

@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let solved = headers.find(|header| header.digest().meets(&target)).ok_or("no nonce of a million solves it")?;
 
     let bytes = block.assemble(&solved, unit.extranonce)?;
-    let summary = check_block(&bytes, &BlockRules { height: 1, max_coinbase_value: subsidy(1, 150) })?;
+    let summary = check_block(&bytes, &BlockRules::new(1, subsidy(1, 150)))?;
     println!("block     {}", solved.digest());
     println!("nonce     {}", solved.nonce());
     println!("coinbase  {} satoshi to {address}", summary.coinbase_value);

@@ -53,7 +53,7 @@ fn measure(
         // Requests of four dispatches each, so that the queue never runs dry.
         let range =
             NonceRange::new(next, (device.inner().batch() * 4 / u64::from(siblings)).max(1)).expect("not empty");
-        let request = ScanRequest { id: 1, header, range, threshold: 0, stop: Stop::Never };
+        let request = ScanRequest::new(header, range, 0);
         if device.submit(request).is_ok() {
             next = next.wrapping_add(range.len() as u32);
             continue;

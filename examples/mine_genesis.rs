@@ -41,13 +41,8 @@ fn mine(
     let target = header.bits().to_target()?;
     let mut left = Some(range);
     while let Some(range) = left {
-        let report = device.scan(ScanRequest {
-            id: u64::from(range.start()),
-            header: PreparedHeader::new(header),
-            range,
-            threshold: target.top_word(),
-            stop: Stop::AtFirst,
-        })?;
+        let request = ScanRequest::new(PreparedHeader::new(header), range, target.top_word());
+        let report = device.scan(request.with_stop(Stop::AtFirst))?;
         let Outcome::Scanned { scanned, candidates } = report.outcome else { return Err("too many candidates".into()) };
         // A candidate's top word is low enough; the whole number decides, hashed on a path of its own.
         let found = candidates.first().map(|candidate| header.with_nonce(candidate.nonce));

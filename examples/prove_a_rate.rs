@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use hashgrind::bench::{self, Plan, Sampling, Subject, Surroundings};
 use hashgrind::cpu::{CpuDevice, kernel};
-use hashgrind::scan::{Scanner, SelfTested};
+use hashgrind::scan::SelfTested;
 
 /// What the measurement may not do by itself: look at a clock and wait.
 struct Here(Instant);
@@ -20,24 +20,20 @@ impl Surroundings for Here {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let worker = tested(CpuDevice::widest_available())?;
-    let (duration, warm_up) = (Duration::from_millis(200), Duration::from_millis(50));
-    let plan = Plan { duration, warm_up, ..Plan::default() };
+    let worker = SelfTested::new(CpuDevice::widest_available())?.boxed();
+    let plan = Plan::default().with_duration(Duration::from_millis(200)).with_warm_up(Duration::from_millis(50));
     let record = bench::measure(Subject::default(), vec![worker], &plan, &Here(Instant::now()), None)?;
     println!("median    {:.3e} hashes a second", record.summary.median);
     println!("hits      {} of {:.1} expected", record.proof.hits, record.proof.expected_hits);
     println!("record    {} bytes of JSON", serde_json::to_string(&record)?.len());
 
     // Somebody else's check: textbook code scans a sample of the ranges again.
-    let checker = tested(CpuDevice::new(kernel("scalar").ok_or("every machine has the scalar kernel")?)?)?;
+    let scalar = CpuDevice::new(kernel("scalar").ok_or("every machine has the scalar kernel")?)?;
+    let checker = SelfTested::new(scalar)?.boxed();
     let verdict = bench::verify(&record, vec![checker], &Sampling::default(), &|| false)?;
     match verdict.reasons.is_empty() {
         true => println!("verdict   the work was done"),
         false => println!("verdict   {:?}", verdict.reasons),
     }
     Ok(())
-}
-
-fn tested(device: CpuDevice) -> Result<SelfTested<Box<dyn Scanner + Send>>, hashgrind::scan::SelfTestError> {
-    SelfTested::new(device).map(|device| device.map(|device| Box::new(device) as Box<dyn Scanner + Send>))
 }

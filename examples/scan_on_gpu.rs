@@ -23,13 +23,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // 3. Scan a million nonces of Bitcoin's first header, up to the first hit.
     let header = RawHeader::genesis();
     let target = header.bits().to_target()?;
-    let report = device.scan(ScanRequest {
-        id: 1,
-        header: PreparedHeader::new(&header),
-        range: NonceRange::new(2_083_000_000, 1_000_000).expect("not empty"),
-        threshold: target.top_word(),
-        stop: Stop::AtFirst,
-    })?;
+    let range = NonceRange::new(2_083_000_000, 1_000_000).expect("not empty");
+    let request = ScanRequest::new(PreparedHeader::new(&header), range, target.top_word());
+    let report = device.scan(request.with_stop(Stop::AtFirst))?;
 
     // 4. A candidate is a claim. Hash it again.
     let Outcome::Scanned { candidates, .. } = report.outcome else {

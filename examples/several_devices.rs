@@ -2,31 +2,17 @@
 //! `cargo run --release --example several_devices [--features gpu]`.
 
 use std::sync::Arc;
-use std::thread::available_parallelism;
 
-use hashgrind::cpu::CpuDevice;
 use hashgrind::job::Job;
-use hashgrind::miner::{Event, Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work};
+use hashgrind::miner::{Event, Miner, MinerOptions, Switch, SystemClock, Work};
 use hashgrind::pow::{RawHeader, Target};
-use hashgrind::scan::{Scanner, SelfTested};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // Whatever scans, tested and behind one type.
-    let mut devices = Vec::new();
-    for _ in 0..available_parallelism()?.get() {
-        devices.push(boxed(SelfTested::new(CpuDevice::widest_available())?));
+fn main() {
+    let found = hashgrind::devices::all();
+    for why in &found.left_out {
+        println!("left out  {why}");
     }
-    #[cfg(feature = "gpu")]
-    for adapter in hashgrind::gpu::adapters(&Default::default()).usable() {
-        use hashgrind::gpu::{GpuDevice, GpuOptions};
-        let opened = GpuDevice::open(adapter, &GpuOptions::for_adapter(adapter)).map_err(|error| error.to_string());
-        match opened.and_then(|device| SelfTested::new(device).map_err(|error| error.to_string())) {
-            Ok(device) => devices.push(boxed(device)),
-            Err(why) => println!("left out: {why}"),
-        }
-    }
-
-    let (miner, events) = Miner::start(devices, MinerOptions::default(), Arc::new(SystemClock::new()));
+    let (miner, events) = Miner::start(found.tested, MinerOptions::default(), Arc::new(SystemClock::new()));
     // A block at about 2^22 hashes and a share at every 2^18: easy enough to be found while you wait.
     let target = Target::for_expected_hashes(f64::from(1 << 22));
     let mut work = Work::until_first_block(Job::fixed(RawHeader::genesis()).space(), target);
@@ -52,9 +38,4 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for device in snapshot.devices {
         println!("          {} by {} ({})", device.hashes, device.info.name, device.info.kernel);
     }
-    Ok(())
-}
-
-fn boxed<S: Scanner + Send + 'static>(device: SelfTested<S>) -> MinerDevice {
-    device.map(|device| Box::new(device) as Box<dyn Scanner + Send>)
 }

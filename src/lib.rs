@@ -14,6 +14,7 @@
 //! | F4 | `template` (feature `template`): the block builder on the `bitcoin` crate |
 //! | F4 | [`verify`]: header chains and merkle roots |
 //! | F4 | [`measure`]: how fast a device is |
+//! | F4 | [`devices`]: every device of this machine, tested |
 //! | F5 | `stratum` (feature `stratum`): what a miner and a Stratum pool say to each other |
 //! | F5 | [`miner`]: hands out ranges, confirms candidates, counts |
 //! | F5 | `bench` (feature): a measurement that proves itself, and its record |
@@ -32,13 +33,9 @@
 //! let header = RawHeader::genesis();
 //! let target = header.bits().to_target()?;
 //! let mut device = CpuDevice::widest_available();
-//! let report = device.scan(ScanRequest {
-//!     id: 1,
-//!     header: PreparedHeader::new(&header),
-//!     range: NonceRange::new(2_083_200_000, 100_000).expect("not empty"),
-//!     threshold: target.top_word(),
-//!     stop: Stop::AtFirst,
-//! })?;
+//! let range = NonceRange::new(2_083_200_000, 100_000).expect("not empty");
+//! let request = ScanRequest::new(PreparedHeader::new(&header), range, target.top_word());
+//! let report = device.scan(request.with_stop(Stop::AtFirst))?;
 //! let Outcome::Scanned { candidates, .. } = report.outcome else { panic!("no overflow") };
 //! let found = header.with_nonce(candidates[0].nonce);
 //! assert!(found.digest().meets(&target));
@@ -51,6 +48,7 @@
 #[cfg(feature = "bench")]
 pub mod bench;
 pub mod cpu;
+pub mod devices;
 #[cfg(feature = "economics")]
 pub mod economics;
 #[cfg(feature = "gpu")]

@@ -102,24 +102,25 @@ impl Scanner for Clocked {
 fn clocked(clock: &'static Fake, spoil: Spoil) -> Worker {
     let inner = CpuDevice::new(kernel("scalar").expect("it is in every table")).expect("it runs everywhere");
     let device = Clocked { inner, clock, request: None, spoil };
-    SelfTested::new(device).expect("it passes").map(|device| Box::new(device) as Box<dyn Scanner + Send>)
+    SelfTested::new(device).expect("it passes").boxed()
 }
 
 /// Another kernel than the record's, the fastest there is.
 fn checker() -> Vec<Worker> {
     let device = CpuDevice::widest_available();
-    vec![SelfTested::new(device).expect("it passes").map(|device| Box::new(device) as Box<dyn Scanner + Send>)]
+    vec![SelfTested::new(device).expect("it passes").boxed()]
 }
 
 fn subject() -> Subject {
-    let mut subject = Subject { time_utc: "2026-01-01T00:00:00Z".to_owned(), ..Subject::default() };
+    let mut subject = Subject::default();
+    subject.time_utc = "2026-01-01T00:00:00Z".to_owned();
     subject.device.name = "a made-up processor".to_owned();
     subject.settings.insert("profile".to_owned(), Setting::Nothing);
     subject
 }
 
 fn plan() -> Plan {
-    Plan { repetitions: 3, duration: Duration::from_millis(150), warm_up: Duration::from_millis(5), ..Plan::default() }
+    Plan::default().with_repetitions(3).with_duration(Duration::from_millis(150)).with_warm_up(Duration::from_millis(5))
 }
 
 /// A true record of 3 runs with 2.4 million hashes each; made once.
@@ -129,7 +130,8 @@ fn record() -> Record {
     let make = || {
         let on = |day: u32| {
             let clock = Fake::leaked(Fake::default());
-            let subject = Subject { time_utc: format!("2026-01-{day:02}T00:00:00Z"), ..subject() };
+            let mut subject = subject();
+            subject.time_utc = format!("2026-01-{day:02}T00:00:00Z");
             measure(subject, vec![clocked(clock, |_, _| ())], &plan(), clock, None).expect("it measures")
         };
         let lucky = |record: &Record| (0..3).all(|run| by_chance(record, run).is_some());
@@ -139,7 +141,7 @@ fn record() -> Record {
 }
 
 fn check(record: &Record, share: f64) -> Verdict {
-    verify(record, checker(), &Sampling { share, seed: 7 }, &|| false).expect("the checker works")
+    verify(record, checker(), &Sampling::new(share, 7), &|| false).expect("the checker works")
 }
 
 /// Works out again everything that a clever forger would: summary, counts, digest.
@@ -321,7 +323,7 @@ fn the_digest_or_the_name_of_another_kernel_is_refused() {
     let mut other = subject();
     other.settings.insert("profile".to_owned(), Setting::Count(1));
     let clock = Fake::leaked(Fake::default());
-    let short = Plan { repetitions: 1, duration: Duration::from_millis(20), ..plan() };
+    let short = plan().with_repetitions(1).with_duration(Duration::from_millis(20));
     let other = measure(other, vec![clocked(clock, |_, _| ())], &short, clock, None).expect("it measures");
     let mut with_digest = record();
     with_digest.proof.digest = other.proof.digest;
@@ -383,7 +385,7 @@ fn a_device_that_lies_gets_no_record() {
     ];
     for (detail, spoil) in lies {
         let clock = Fake::leaked(Fake::default());
-        let short = Plan { duration: Duration::from_millis(10), ..plan() };
+        let short = plan().with_duration(Duration::from_millis(10));
         let error = measure(subject(), vec![clocked(clock, spoil)], &short, clock, None).expect_err(detail);
         assert!(matches!(error, BenchError::Wrong { .. }) && error.to_string().contains(detail), "{error}");
     }
@@ -413,7 +415,7 @@ fn pauses_stops_counters_and_meters() {
     }
     let clock = Fake::leaked(Fake { stop_after: 2, counts: true, ..Fake::default() });
     let pausing =
-        Plan { repetitions: 9, duration: Duration::from_millis(10), delay: Duration::from_secs(30), ..plan() };
+        plan().with_repetitions(9).with_duration(Duration::from_millis(10)).with_delay(Duration::from_secs(30));
     let record = measure(subject(), vec![clocked(clock, |_, _| ())], &pausing, clock, Some(&mut Meter(0.0)));
     let record = record.expect("two runs are a record");
     assert_eq!(record.runs.len(), 2);
@@ -428,7 +430,7 @@ fn pauses_stops_counters_and_meters() {
     let nothing = measure(subject(), vec![clocked(stopped, |_, _| ())], &plan(), stopped, None);
     assert_eq!(nothing, Err(BenchError::Stopped));
     assert!(matches!(measure(subject(), vec![], &plan(), clock, None), Err(BenchError::Nothing(_))));
-    let no_time = Plan { duration: Duration::ZERO, ..plan() };
+    let no_time = plan().with_duration(Duration::ZERO);
     assert!(matches!(
         measure(subject(), vec![clocked(clock, |_, _| ())], &no_time, clock, None),
         Err(BenchError::Nothing(_))

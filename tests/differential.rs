@@ -35,7 +35,7 @@ fn every_kernel_is_required() -> bool {
 }
 
 fn request(header: PreparedHeader, start: u32, len: u64, threshold: u32, stop: Stop) -> ScanRequest {
-    ScanRequest { id: 7, header, range: NonceRange::new(start, len).expect("1 to 2^32"), threshold, stop }
+    ScanRequest::new(header, NonceRange::new(start, len).expect("1 to 2^32"), threshold).with_id(7).with_stop(stop)
 }
 
 #[track_caller]

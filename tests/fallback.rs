@@ -25,7 +25,7 @@ fn with_instruction_sets_hidden_one_after_the_other() {
         for count in [1, 3, 8] {
             let range = NonceRange::new(random.next_u32(), 900 + u64::from(random.below(100))).expect("not empty");
             let header = random.siblings(count);
-            let request = ScanRequest { id: 1, header, range, threshold: 0x03ff_ffff, stop: Stop::Never };
+            let request = ScanRequest::new(header, range, 0x03ff_ffff);
             assert_eq!(device.scan(request).expect("a CPU does not fail").outcome, expected(&request));
         }
         chosen.push(kernel.name());

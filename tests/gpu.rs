@@ -72,13 +72,8 @@ fn oracle(request: &ScanRequest) -> Vec<Candidate> {
 }
 
 fn request(header: &RawHeader, siblings: usize, start: u32, len: u64, threshold: u32) -> ScanRequest {
-    ScanRequest {
-        id: 7,
-        header: PreparedHeader::with_siblings(header, siblings).unwrap(),
-        range: NonceRange::new(start, len).unwrap(),
-        threshold,
-        stop: Stop::Never,
-    }
+    let header = PreparedHeader::with_siblings(header, siblings).unwrap();
+    ScanRequest::new(header, NonceRange::new(start, len).unwrap(), threshold).with_id(7)
 }
 
 fn candidates(device: &mut dyn Scanner, request: ScanRequest) -> Vec<Candidate> {
@@ -164,7 +159,7 @@ fn overflow_and_scanning_again() {
         let mut all = Vec::new();
         let mut overflows = 0;
         while let Some(range) = open.pop() {
-            let report = device.scan(ScanRequest { range, ..whole }).unwrap();
+            let report = device.scan(whole.with_range(range)).unwrap();
             match report.outcome {
                 Outcome::Overflow => {
                     overflows += 1;
@@ -220,7 +215,7 @@ fn requests_queue_up() {
         let header = Numbers(3).header();
         let capacity = device.capacity();
         assert!((2..=3).contains(&capacity));
-        let make = |id: u64| ScanRequest { id, ..request(&header, 1, id as u32 * 100_000, 100_000, 0x00ff_ffff) };
+        let make = |id: u64| request(&header, 1, id as u32 * 100_000, 100_000, 0x00ff_ffff).with_id(id);
         for id in 0..capacity as u64 {
             device.submit(make(id)).unwrap();
         }
@@ -238,8 +233,7 @@ fn requests_queue_up() {
         // What was still on the way disturbs nobody.
         assert_eq!(candidates(&mut device, make(50)), oracle(&make(50)));
         // Looking never waits: every nonce takes a software driver minutes.
-        let whole = NonceRange::new(0, 1 << 32).unwrap();
-        device.submit(ScanRequest { range: whole, threshold: 0, ..make(1) }).unwrap();
+        device.submit(request(&header, 1, 0, 1 << 32, 0)).unwrap();
         let asked = Instant::now();
         assert!(device.poll(Wait::No).unwrap().is_none());
         assert!(device.poll(Wait::For(Duration::from_millis(1))).unwrap().is_none());
@@ -280,13 +274,8 @@ fn real_headers_are_solved() {
     for adapter in tested() {
         let mut device = open(&adapter, "siblings=2");
         for header in &headers {
-            let wanted = ScanRequest {
-                id: 1,
-                header: PreparedHeader::new(header),
-                range: NonceRange::new(header.nonce().wrapping_sub(2_000), 5_000).unwrap(),
-                threshold: header.bits().to_target().unwrap().top_word(),
-                stop: Stop::Never,
-            };
+            let threshold = header.bits().to_target().unwrap().top_word();
+            let wanted = request(header, 1, header.nonce().wrapping_sub(2_000), 5_000, threshold);
             let found = candidates(&mut device, wanted);
             assert!(found.iter().any(|c| c.nonce == header.nonce()), "{header}");
             assert_eq!(found, oracle(&wanted));

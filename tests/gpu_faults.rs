@@ -53,14 +53,7 @@ struct Fake {
 impl Fake {
     fn new(plan: &Rc<RefCell<Plan>>, batch: u64) -> Self {
         plan.borrow_mut().batches.push(batch);
-        let info = DeviceInfo {
-            kind: DeviceKind::OtherGpu,
-            name: "a fake".to_owned(),
-            kernel: "fake".to_owned(),
-            lanes: 8,
-            preferred_siblings: 1,
-            preferred_range: 1000,
-        };
+        let info = DeviceInfo::new(DeviceKind::OtherGpu, "a fake", "fake").with_lanes(8).with_preferred_range(1000);
         Fake { info, plan: Rc::clone(plan), queue: VecDeque::new(), batch, lost: None }
     }
 
@@ -143,13 +136,7 @@ impl Scanner for Fake {
         }
         self.queue.pop_front();
         plan.reported.push((request.id, scanned));
-        let hashes = scanned.len() * request.header.siblings() as u64;
-        Ok(Some(ScanReport {
-            id: request.id,
-            outcome: Outcome::Scanned { scanned, candidates },
-            hashes,
-            device_time: None,
-        }))
+        Ok(Some(ScanReport::new(&request, Outcome::Scanned { scanned, candidates })))
     }
 
     fn abandon(&mut self) -> Vec<ScanRequest> {
@@ -168,13 +155,8 @@ fn self_test_reports() -> u64 {
 const FIRST_ID: u64 = 1_000_000;
 
 fn request(number: u64) -> ScanRequest {
-    ScanRequest {
-        id: FIRST_ID + number,
-        header: PreparedHeader::new(&RawHeader::genesis()),
-        range: NonceRange::new(0u32.wrapping_sub(2_500).wrapping_add(number as u32 * 1_000), 1_000).unwrap(),
-        threshold: 0x00ff_ffff,
-        stop: Stop::Never,
-    }
+    let range = NonceRange::new(0u32.wrapping_sub(2_500).wrapping_add(number as u32 * 1_000), 1_000).unwrap();
+    ScanRequest::new(PreparedHeader::new(&RawHeader::genesis()), range, 0x00ff_ffff).with_id(FIRST_ID + number)
 }
 
 /// Scans ten ranges through a device that has these faults; checks that all of them come back once, and right.
@@ -305,7 +287,7 @@ fn a_loss_before_the_first_hit() {
     let test = self_test_reports();
     let plan = Rc::new(RefCell::new(Plan { faults: [(test + 1, Fault::LostHalfWay)].into(), ..Plan::default() }));
     let mut device = Recovering::start(Fake::factory(&plan), |_| ()).unwrap();
-    let wanted = ScanRequest { stop: Stop::AtFirst, ..request(1) };
+    let wanted = request(1).with_stop(Stop::AtFirst);
     let report = device.scan(wanted).unwrap();
     let (scanned, candidates) = honest(&wanted);
     assert_eq!(report.outcome, Outcome::Scanned { scanned, candidates });

@@ -13,7 +13,7 @@ use hashgrind::scan::{Scanner, SelfTested};
 use sha2::{Digest, Sha256};
 
 fn worker() -> MinerDevice {
-    let device = SelfTested::new(CpuDevice::fastest_available()).expect("the kernel is right");
+    let device = SelfTested::new(CpuDevice::widest_available()).expect("the kernel is right");
     device.map(|cpu| Box::new(cpu) as Box<dyn Scanner + Send>)
 }
 

@@ -61,11 +61,7 @@ fn transaction(tag: u64) -> Transaction {
 }
 
 fn entry(transaction: &Transaction) -> TemplateTransaction {
-    TemplateTransaction {
-        data: serialize(transaction),
-        txid: transaction.compute_txid(),
-        wtxid: transaction.compute_wtxid(),
-    }
+    TemplateTransaction::new(serialize(transaction), transaction.compute_txid(), transaction.compute_wtxid())
 }
 
 struct Published {
@@ -85,7 +81,7 @@ fn published() -> Vec<Published> {
 }
 
 fn rules(height: u32) -> BlockRules {
-    BlockRules { height, max_coinbase_value: u64::MAX }
+    BlockRules::new(height, u64::MAX)
 }
 
 #[test]
@@ -96,7 +92,7 @@ fn published_blocks_pass_and_every_flipped_byte_is_noticed() {
         assert_eq!(summary.hash.to_string(), hash);
         assert_eq!(summary.weight, whole.weight().to_wu());
         assert!(matches!(check_block(&bytes, &rules(height + 1)), Err(BlockError::Height { .. })));
-        let too_little = BlockRules { height, max_coinbase_value: summary.coinbase_value - 1 };
+        let too_little = BlockRules::new(height, summary.coinbase_value - 1);
         assert!(matches!(check_block(&bytes, &too_little), Err(BlockError::CoinbaseValue { .. })));
         // Behind the header every byte is held by the merkle root or by the commitment.
         for at in 80..bytes.len() {
@@ -251,7 +247,7 @@ proptest! {
         let text = (!text.is_empty()).then_some(text);
         prop_assert_eq!(coinbase_text(script_sig.as_bytes()), text);
 
-        let summary = check_block(&bytes, &BlockRules { height, max_coinbase_value: value }).unwrap();
+        let summary = check_block(&bytes, &BlockRules::new(height, value)).unwrap();
         prop_assert_eq!(summary.weight, block.weight().to_wu());
         prop_assert_eq!(summary.hash.to_byte_array(), *header.digest().as_bytes_le());
 
@@ -372,7 +368,7 @@ fn bad_blocks_are_told_apart() {
         if let Some(root) = bad.compute_merkle_root() {
             bad.header.merkle_root = root;
         }
-        check_block(&serialize(&bad), &BlockRules { height: 5, max_coinbase_value: 5_000_000_000 })
+        check_block(&serialize(&bad), &BlockRules::new(5, 5_000_000_000))
     };
     check(&|_| ()).unwrap();
 

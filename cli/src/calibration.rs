@@ -140,7 +140,7 @@ impl AtWork {
         let len = (hashes / self.siblings).max(1);
         let range = NonceRange::new(self.start, len).expect("1 to 2^32");
         self.start = self.start.wrapping_add(len as u32);
-        let request = ScanRequest { id: 0, header: self.header, range, threshold: 0, stop: Stop::Never };
+        let request = ScanRequest::new(self.header, range, 0);
         self.device.scan(request).map(|report| report.hashes).map_err(|error| error.to_string())
     }
 

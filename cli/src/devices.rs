@@ -377,7 +377,7 @@ pub(crate) fn cpu_workers(
         let worker = CpuDevice::chosen(choice).map_err(|error| Failure::new(Kind::NoDevice, error))?;
         let tested = SelfTested::new(worker).map_err(|error| Failure::new(Kind::SelfTest, error))?;
         let core = cores.get(number % cores.len().max(1)).copied();
-        workers.push(tested.map(|inner| Box::new(Pinned { inner, core }) as Box<dyn Scanner + Send>));
+        workers.push(tested.map(|inner| Pinned { inner, core }).boxed());
     }
     Ok((workers, notes))
 }

@@ -56,7 +56,7 @@ impl GpuArgs {
             wrong => Failure::new(Kind::SelfTest, format!("{}: {wrong}; it is left out", adapter.name())),
         })?;
         kept.keep(tested.inner().device());
-        Ok(tested.map(|device| Box::new(device) as Box<dyn Scanner + Send>))
+        Ok(tested.boxed())
     }
 }
 

@@ -44,7 +44,7 @@ pub fn templates(bytes: &[u8]) {
     assert_eq!(decoded.compute_merkle_root(), Some(decoded.header.merkle_root));
     assert!(decoded.check_witness_commitment());
     assert!(decoded.weight().to_wu() <= template.weight_limit);
-    let rules = BlockRules { height: template.height, max_coinbase_value: template.coinbase_value };
+    let rules = BlockRules::new(template.height, template.coinbase_value);
     // The checks know limits that a template may ask to break (weight, a second coinbase); they must not panic.
     let _ = check_block(&block, &rules);
 }

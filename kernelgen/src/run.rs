@@ -294,7 +294,7 @@ impl Work {
         let nonces = 2048 / siblings as u64 * u64::from(kernel.lanes());
         let header = random_header(&mut Random(1), siblings);
         let range = NonceRange::new(0, nonces).ok_or("the range is not empty")?;
-        let request = ScanRequest { id: 0, header, range, threshold: 0, stop: Stop::Never };
+        let request = ScanRequest::new(header, range, 0);
         let mut device = CpuDevice::new(kernel).map_err(|e| e.to_string())?;
         let run = move || drop(black_box(device.scan(request)));
         Ok(Self { hashes: nonces * siblings as u64, run: Box::new(run) })

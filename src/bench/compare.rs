@@ -40,6 +40,7 @@ pub enum Unlike {
 
 /// How many times one is the other.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Ratio {
     /// Median over median.
     pub ratio: f64,

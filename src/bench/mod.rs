@@ -27,9 +27,9 @@
 //!     }
 //! }
 //!
-//! let tested = |device| SelfTested::new(device).map(|d| d.map(|d| Box::new(d) as Box<dyn Scanner + Send>));
+//! let tested = |device| SelfTested::new(device).map(SelfTested::boxed);
 //! let worker = tested(CpuDevice::widest_available())?;
-//! let plan = Plan { repetitions: 3, duration: Duration::from_millis(50), ..Plan::default() };
+//! let plan = Plan::default().with_repetitions(3).with_duration(Duration::from_millis(50));
 //! let record = bench::measure(Subject::default(), vec![worker], &plan, &Here(Instant::now()), None)?;
 //! assert_eq!(record.runs.len(), 3);
 //!

@@ -15,6 +15,7 @@ use crate::scan::{
 
 /// How a device is measured.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Plan {
     /// Samples: 1 or more.
     pub repetitions: u32,
@@ -41,8 +42,41 @@ impl Default for Plan {
     }
 }
 
+impl Plan {
+    /// With so many samples.
+    #[must_use]
+    pub const fn with_repetitions(self, repetitions: u32) -> Self {
+        Self { repetitions, ..self }
+    }
+
+    /// With this least time of a sample.
+    #[must_use]
+    pub const fn with_duration(self, duration: Duration) -> Self {
+        Self { duration, ..self }
+    }
+
+    /// With so much work before the first sample.
+    #[must_use]
+    pub const fn with_warm_up(self, warm_up: Duration) -> Self {
+        Self { warm_up, ..self }
+    }
+
+    /// With this pause before each sample but the first.
+    #[must_use]
+    pub const fn with_delay(self, delay: Duration) -> Self {
+        Self { delay, ..self }
+    }
+
+    /// With this time for one request to a device.
+    #[must_use]
+    pub const fn with_chunk(self, chunk: Duration) -> Self {
+        Self { chunk, ..self }
+    }
+}
+
 /// What a record says beside the measurement.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Subject {
     /// The program.
     pub tool: Tool,
@@ -193,7 +227,7 @@ pub fn measure(
             teams.push(Team { orders, shares });
         }
         if !plan.warm_up.is_zero() {
-            together(&teams, &Order { run: None, link, until: surroundings.now() + plan.warm_up })?;
+            together(&teams, &Order { run: None, link, until: surroundings.now().saturating_add(plan.warm_up) })?;
         }
         for number in 0..plan.repetitions {
             if number > 0 && !plan.delay.is_zero() {
@@ -206,15 +240,16 @@ pub fn measure(
                 meter.start();
             }
             let began = surroundings.now();
-            let shares = together(&teams, &Order { run: Some(number), link, until: began + plan.duration })?;
+            let until = began.saturating_add(plan.duration);
+            let shares = together(&teams, &Order { run: Some(number), link, until })?;
             let ended = shares.iter().map(|share| share.ended).max().unwrap_or(began);
             let joules = meter.as_mut().and_then(|meter| meter.stop());
-            if surroundings.stopped() && ended < began + plan.duration {
+            if surroundings.stopped() && ended < until {
                 break;
             }
             let run = Run {
                 hashes: shares.iter().map(|share| share.hashes).sum(),
-                seconds: (ended - began).as_secs_f64(),
+                seconds: ended.saturating_sub(began).as_secs_f64(),
                 gpu_seconds: shares
                     .iter()
                     .map(|share| share.device_time)

@@ -14,21 +14,29 @@ use crate::scan::{Outcome, ScanRequest, Scanner, SelfTested, Stop};
 /// How much of a record is scanned again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sampling {
-    /// Share of the hashes, 0 to 1; at 1 all of them.
-    pub share: f64,
-    /// Chooses the parts. Whoever forges a record must not know it.
-    pub seed: u64,
+    share: f64,
+    seed: u64,
+}
+
+impl Sampling {
+    /// A share of the hashes, 0 to 1 (at 1 all of them; what is outside counts as the nearer end, and NaN as 0), in parts that
+    /// `seed` chooses. Whoever forges a record must not know the seed.
+    #[must_use]
+    pub const fn new(share: f64, seed: u64) -> Self {
+        Self { share: share.max(0.0).min(1.0), seed }
+    }
 }
 
 impl Default for Sampling {
     /// A hundredth, chosen by a number that everybody knows: good against mistakes, not against forgers.
     fn default() -> Self {
-        Self { share: 0.01, seed: 1 }
+        Self::new(0.01, 1)
     }
 }
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Verdict {
     /// What is wrong; the record is true when there is nothing.
     pub reasons: Vec<Refusal>,
@@ -480,7 +488,7 @@ fn windows(ranges: &[Parsed], sampling: &Sampling) -> Vec<(usize, NonceRange)> {
         chosen.extend(any_of(&of, &mut random));
     }
     let all: Vec<usize> = (0..ranges.len()).collect();
-    let wanted = (total as f64 * sampling.share.max(0.0) / WINDOW as f64).ceil() as usize;
+    let wanted = (total as f64 * sampling.share / WINDOW as f64).ceil() as usize;
     while chosen.len() < wanted {
         let Some(window) = any_of(&all, &mut random) else { break };
         chosen.push(window);

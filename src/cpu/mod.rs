@@ -109,13 +109,13 @@ impl Scanner for CpuDevice {
             return Ok(None);
         };
         self.kernel.run(&request, &mut self.hits);
-        let (outcome, hashes) = if self.hits.overflowed() {
-            (Outcome::Overflow, 0)
+        let outcome = if self.hits.overflowed() {
+            Outcome::Overflow
         } else {
             let (scanned, candidates) = self.hits.finish();
-            (Outcome::Scanned { scanned, candidates }, scanned.len() * request.header.siblings() as u64)
+            Outcome::Scanned { scanned, candidates }
         };
-        Ok(Some(ScanReport { id: request.id, outcome, hashes, device_time: None }))
+        Ok(Some(ScanReport::new(&request, outcome)))
     }
 
     fn abandon(&mut self) -> Vec<ScanRequest> {

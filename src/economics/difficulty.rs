@@ -1,6 +1,6 @@
 //! Floor F5: difficulty, what it says about the network, and the headers that prove it. No history of machines here.
 
-use crate::pow::CompactTarget;
+use crate::pow::{CompactTarget, subsidy};
 use crate::verify::{checkpoint, checkpoint_count};
 
 /// Seconds between blocks that the retarget rule aims at.
@@ -39,14 +39,14 @@ pub fn difficulty_from_bits(bits: u32) -> Option<f64> {
     Some(CompactTarget::from_consensus(bits).to_target().ok()?.difficulty())
 }
 
-/// New bitcoin in the block at `height`, in satoshi: 50 BTC, halved every 210,000 blocks.
+/// New bitcoin in the block of mainnet at `height`, in satoshi: [`subsidy`], halved every 210,000 blocks.
 ///
 /// ```
 /// use hashgrind::economics::subsidy_sat;
 /// assert_eq!(subsidy_sat(840_000), 312_500_000);
 /// ```
 pub fn subsidy_sat(height: u32) -> u64 {
-    5_000_000_000u64.checked_shr(height / 210_000).unwrap_or(0)
+    subsidy(height, 210_000)
 }
 
 /// New bitcoin in the block at `height`, in BTC.

@@ -212,13 +212,9 @@ const RESULTS_SIZE: u64 = (size_of::<Results>() + CANDIDATE_CAPACITY * 8) as u64
 /// let found = adapters(&AdapterQuery::default());
 /// let adapter = found.usable().next().expect("a GPU");
 /// let mut device = GpuDevice::open(adapter, &GpuOptions::for_adapter(adapter))?;
-/// let report = device.scan(ScanRequest {
-///     id: 1,
-///     header: PreparedHeader::new(&RawHeader::genesis()),
-///     range: NonceRange::new(2_083_000_000, 1 << 20).expect("not empty"),
-///     threshold: 0,
-///     stop: Stop::AtFirst,
-/// })?;
+/// let range = NonceRange::new(2_083_000_000, 1 << 20).expect("not empty");
+/// let request = ScanRequest::new(PreparedHeader::new(&RawHeader::genesis()), range, 0);
+/// let report = device.scan(request.with_stop(Stop::AtFirst))?;
 /// # Ok::<(), hashgrind::gpu::GpuError>(())
 /// ```
 #[derive(Debug)]

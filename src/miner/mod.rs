@@ -12,10 +12,9 @@
 //! use hashgrind::job::Job;
 //! use hashgrind::miner::{Event, Miner, MinerOptions, Switch, SystemClock, Work};
 //! use hashgrind::pow::RawHeader;
-//! use hashgrind::scan::{Scanner, SelfTested};
+//! use hashgrind::scan::SelfTested;
 //!
-//! let device = SelfTested::new(CpuDevice::widest_available())?;
-//! let device = device.map(|cpu| Box::new(cpu) as Box<dyn Scanner + Send>);
+//! let device = SelfTested::new(CpuDevice::widest_available())?.boxed();
 //! let (miner, events) = Miner::start(vec![device], MinerOptions::default(), Arc::new(SystemClock::new()));
 //! // A header of regtest's difficulty: every second nonce solves it.
 //! let mut bytes = *RawHeader::genesis().as_bytes();
@@ -55,6 +54,7 @@ pub type MinerDevice = SelfTested<Box<dyn Scanner + Send>>;
 
 /// What is to be searched, and for what.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Work {
     /// The headers.
     pub space: SearchSpace,
@@ -67,6 +67,12 @@ pub struct Work {
 }
 
 impl Work {
+    /// Search all of `space`: a header at or below `network_target` makes a block, one at or below `share_target` a share.
+    #[must_use]
+    pub const fn new(space: SearchSpace, share_target: Target, network_target: Target) -> Self {
+        Self { space, share_target, network_target, first_block_ends: false }
+    }
+
     /// Search until one header meets `target`; no shares.
     #[must_use]
     pub const fn until_first_block(space: SearchSpace, target: Target) -> Self {
@@ -87,6 +93,7 @@ pub enum Switch {
 /// How the miner cuts the work.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct MinerOptions {
     /// How long a chunk shall take on a CPU worker. A stop takes effect after one chunk.
     pub cpu_chunk: Duration,
@@ -102,9 +109,30 @@ impl Default for MinerOptions {
     }
 }
 
+impl MinerOptions {
+    /// With this time for a chunk on a CPU worker; chunks have at least one nonce.
+    #[must_use]
+    pub const fn with_cpu_chunk(self, cpu_chunk: Duration) -> Self {
+        Self { cpu_chunk, ..self }
+    }
+
+    /// With this time for a chunk on a GPU; chunks have at least one nonce.
+    #[must_use]
+    pub const fn with_gpu_chunk(self, gpu_chunk: Duration) -> Self {
+        Self { gpu_chunk, ..self }
+    }
+
+    /// With at most so many hashes a second, of all devices together.
+    #[must_use]
+    pub const fn with_max_rate(self, max_rate: Option<f64>) -> Self {
+        Self { max_rate, ..self }
+    }
+}
+
 /// A header that meets a target, confirmed on the scalar path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Found {
     /// Sequence number of the work, from [`Miner::set_work`].
     pub sequence: u64,
@@ -159,6 +187,7 @@ pub enum Event {
 /// Counters at one moment.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Snapshot {
     /// Hashes that devices have reported as done since the start.
     pub hashes: u64,
@@ -175,6 +204,7 @@ pub struct Snapshot {
 /// One device's counters.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct DeviceSnapshot {
     /// What it is.
     pub info: DeviceInfo,

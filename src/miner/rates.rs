@@ -6,6 +6,7 @@ use std::time::Duration;
 /// Hashes a second over the last 10 seconds, 60 seconds and 15 minutes, or since the start when that is shorter.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Rates {
     /// Over 10 seconds.
     pub ten_seconds: f64,

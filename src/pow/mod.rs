@@ -10,6 +10,7 @@ mod prepared;
 mod range;
 #[cfg(feature = "serde")]
 mod serial;
+mod subsidy;
 mod target;
 mod uint;
 
@@ -17,4 +18,5 @@ pub use digest::{BlockDigest, ParseDigestError};
 pub use header::{ParseHeaderError, RawHeader};
 pub use prepared::{MAX_SIBLINGS, Midstate, PreparedHeader, SiblingsError, VERSION_ROLLING_MASK, sibling_version};
 pub use range::NonceRange;
+pub use subsidy::subsidy;
 pub use target::{ChainWork, CompactTarget, CompactTargetError, DifficultyError, ParseTargetError, Target};

@@ -136,13 +136,13 @@ impl Target {
         ChainWork(self.0.not().div(divisor).overflowing_add(U256::ONE).0)
     }
 
-    /// `self` × `numerator` / `denominator`, rounded down, at most `limit`: the retarget rule.
-    ///
-    /// # Panics
-    /// When `denominator` is 0.
+    /// `self` × `numerator` / `denominator`, rounded down, at most `limit`: the retarget rule. Over a denominator of 0 it is
+    /// `limit`.
     #[must_use]
     pub fn scale(&self, numerator: u32, denominator: u32, limit: &Self) -> Self {
-        assert!(denominator != 0, "a retarget divides by a time span that is not zero");
+        if denominator == 0 {
+            return *limit;
+        }
         let (low, high) = self.0.widening_mul(u64::from(numerator));
         Self(low.div_wide(high, u64::from(denominator))).min(*limit)
     }

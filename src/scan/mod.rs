@@ -43,6 +43,7 @@ pub enum Wait {
 
 /// What a device shall scan: every nonce of `range` with every sibling of `header`.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct ScanRequest {
     /// Chosen by the caller, repeated in the report.
     pub id: u64,
@@ -54,6 +55,32 @@ pub struct ScanRequest {
     pub threshold: u32,
     /// Whether to go on after a candidate.
     pub stop: Stop,
+}
+
+impl ScanRequest {
+    /// Scan all of `range` for digests whose top word is at most `threshold`; the id is 0.
+    #[must_use]
+    pub const fn new(header: PreparedHeader, range: NonceRange, threshold: u32) -> Self {
+        Self { id: 0, header, range, threshold, stop: Stop::Never }
+    }
+
+    /// With this id.
+    #[must_use]
+    pub const fn with_id(self, id: u64) -> Self {
+        Self { id, ..self }
+    }
+
+    /// With these nonces instead.
+    #[must_use]
+    pub const fn with_range(self, range: NonceRange) -> Self {
+        Self { range, ..self }
+    }
+
+    /// With this end.
+    #[must_use]
+    pub const fn with_stop(self, stop: Stop) -> Self {
+        Self { stop, ..self }
+    }
 }
 
 /// A header whose digest's top word is at most the threshold, as the device says.
@@ -84,6 +111,7 @@ pub enum Outcome {
 /// A device's answer to a request.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct ScanReport {
     /// The request's.
     pub id: u64,
@@ -93,6 +121,24 @@ pub struct ScanReport {
     pub hashes: u64,
     /// Time that the device itself measured, where it can.
     pub device_time: Option<Duration>,
+}
+
+impl ScanReport {
+    /// What became of `request`: the count of hashes follows from the outcome. No time by the device's clock.
+    #[must_use]
+    pub fn new(request: &ScanRequest, outcome: Outcome) -> Self {
+        let hashes = match &outcome {
+            Outcome::Scanned { scanned, .. } => scanned.len() * request.header.siblings() as u64,
+            Outcome::Overflow => 0,
+        };
+        Self { id: request.id, outcome, hashes, device_time: None }
+    }
+
+    /// With the time that the device itself measured.
+    #[must_use]
+    pub fn with_device_time(self, device_time: Option<Duration>) -> Self {
+        Self { device_time, ..self }
+    }
 }
 
 /// What a device is.
@@ -129,6 +175,7 @@ impl DeviceKind {
 /// What a scanner says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct DeviceInfo {
     /// What kind of device.
     pub kind: DeviceKind,
@@ -142,6 +189,39 @@ pub struct DeviceInfo {
     pub preferred_siblings: u32,
     /// A length of range to begin with, in nonces; the caller adapts it to the measured rate.
     pub preferred_range: u64,
+}
+
+impl DeviceInfo {
+    /// A device of this kind, name and kernel that advances one hash at a time, likes no siblings and begins with 2^18 nonces.
+    #[must_use]
+    pub fn new(kind: DeviceKind, name: impl Into<String>, kernel: impl Into<String>) -> Self {
+        Self {
+            kind,
+            name: name.into(),
+            kernel: kernel.into(),
+            lanes: 1,
+            preferred_siblings: 1,
+            preferred_range: 1 << 18,
+        }
+    }
+
+    /// With so many hashes that advance together.
+    #[must_use]
+    pub fn with_lanes(self, lanes: u32) -> Self {
+        Self { lanes, ..self }
+    }
+
+    /// With so many siblings in a request, at best. Whoever reads it takes the nearest number that a header can have.
+    #[must_use]
+    pub fn with_preferred_siblings(self, preferred_siblings: u32) -> Self {
+        Self { preferred_siblings, ..self }
+    }
+
+    /// With this length of range to begin with. Whoever reads it takes the nearest length that a range can have.
+    #[must_use]
+    pub fn with_preferred_range(self, preferred_range: u64) -> Self {
+        Self { preferred_range, ..self }
+    }
 }
 
 /// What can go wrong on a device.

@@ -18,6 +18,7 @@ pub struct SelfTested<S> {
 /// What a self-test did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct SelfTestReport {
     /// Requests made.
     pub tests: u32,
@@ -93,6 +94,15 @@ impl<S: Scanner> SelfTested<S> {
     /// The same scanner behind another type, still tested.
     pub fn map<T: Scanner>(self, wrap: impl FnOnce(S) -> T) -> SelfTested<T> {
         SelfTested { scanner: wrap(self.scanner), report: self.report, info: self.info }
+    }
+
+    /// The same behind the type that every device can have.
+    #[must_use]
+    pub fn boxed(self) -> SelfTested<Box<dyn Scanner + Send>>
+    where
+        S: Send + 'static,
+    {
+        self.map(|scanner| Box::new(scanner) as Box<dyn Scanner + Send>)
     }
 
     /// What it said of itself then, for where it can't be asked any more.

@@ -10,6 +10,7 @@ use super::coinbase::{COMMITMENT_HEAD, MAX_SCRIPT_SIG, branch_of_first, hash_pai
 
 /// What a block is held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BlockRules {
     /// The height it claims by its place in the chain, 1 or more.
     pub height: u32,
@@ -17,8 +18,17 @@ pub struct BlockRules {
     pub max_coinbase_value: u64,
 }
 
+impl BlockRules {
+    /// For a block of this height whose coinbase may pay so much.
+    #[must_use]
+    pub const fn new(height: u32, max_coinbase_value: u64) -> Self {
+        Self { height, max_coinbase_value }
+    }
+}
+
 /// What a checked block holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BlockSummary {
     /// Hash of the block.
     pub hash: BlockHash,
@@ -102,23 +112,6 @@ pub enum BlockError {
     },
 }
 
-/// The subsidy of a block in satoshi: 50 bitcoin, halved every `interval` blocks (210,000 on main, testnet and signet,
-/// 150 on regtest), 0 once nothing is left of it (regtest: from height 4,950).
-///
-/// ```
-/// use hashgrind::template::subsidy;
-/// assert_eq!(subsidy(149, 150), 5_000_000_000);
-/// assert_eq!(subsidy(150, 150), 2_500_000_000);
-/// assert_eq!((subsidy(4_949, 150), subsidy(4_950, 150)), (1, 0));
-/// assert_eq!(subsidy(840_000, 210_000), 312_500_000);
-/// ```
-///
-/// # Panics
-/// If `interval` is 0.
-pub fn subsidy(height: u32, interval: u32) -> u64 {
-    (50 * bitcoin::Amount::ONE_BTC.to_sat()).checked_shr(height / interval).unwrap_or(0)
-}
-
 /// Checks a serialised block, coinbase witness included, against `rules`.
 ///
 /// Not checked: proof of work, link and time of the header, and what needs the coins that transactions spend (their
@@ -135,7 +128,7 @@ pub fn subsidy(height: u32, interval: u32) -> u64 {
 /// let template = BlockTemplate::new(BlockHash::all_zeros(), 1, CompactTarget::from_consensus(0x207f_ffff), 50);
 /// let block = BlockBuilder::new(ScriptBuf::from_bytes(vec![0x51])).with_text("hello")?.build(&template)?;
 /// let bytes = block.assemble(&block.header([7; 8], template.version, 1_296_688_603), [7; 8])?;
-/// let summary = check_block(&bytes, &BlockRules { height: 1, max_coinbase_value: 50 })?;
+/// let summary = check_block(&bytes, &BlockRules::new(1, 50))?;
 /// assert_eq!(summary.coinbase_value, 50);
 /// assert_eq!(coinbase_text(&summary.script_sig), Some(b"hello".to_vec()));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -15,7 +15,7 @@ mod json;
 pub use address::{AddressError, payout_script};
 pub use bitcoin;
 pub use build::{BlockBuilder, PreparedBlock};
-pub use check::{BlockError, BlockRules, BlockSummary, check_block, coinbase_text, subsidy};
+pub use check::{BlockError, BlockRules, BlockSummary, check_block, coinbase_text};
 pub use coinbase::{CoinbaseTemplate, MAX_TEXT_BYTES};
 pub use json::{RawTemplate, TemplateJsonError};
 
@@ -24,6 +24,7 @@ use std::ops::RangeInclusive;
 
 use bitcoin::{BlockHash, Txid, Wtxid};
 
+pub use crate::pow::subsidy;
 use crate::pow::{CompactTarget, VERSION_ROLLING_MASK};
 
 /// What a node's `getblocktemplate` answers (BIP 22, 23, 145), or what the practice chain asks for: the content of the
@@ -46,6 +47,7 @@ use crate::pow::{CompactTarget, VERSION_ROLLING_MASK};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BlockTemplate {
     /// `version` of the header, as given (BIP 9 bits included). A block of version 1 to 3 is refused by every node.
     pub version: i32,
@@ -92,6 +94,7 @@ pub struct BlockTemplate {
 
 /// One transaction of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TemplateTransaction {
     /// `data`: the transaction as it goes into the block (BIP 144 form where it has a witness).
     pub data: Vec<u8>,
@@ -99,6 +102,14 @@ pub struct TemplateTransaction {
     pub txid: Txid,
     /// `hash`: the hash with the witness, what the witness commitment is made of.
     pub wtxid: Wtxid,
+}
+
+impl TemplateTransaction {
+    /// A transaction's bytes with its ids as given; the builder works them out again and compares.
+    #[must_use]
+    pub const fn new(data: Vec<u8>, txid: Txid, wtxid: Wtxid) -> Self {
+        Self { data, txid, wtxid }
+    }
 }
 
 /// Rules with a leading `!` that this builder follows.

@@ -5,6 +5,7 @@ use crate::pow::BlockDigest;
 
 /// The root of a merkle tree, and whether its leaves are suspicious.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct MerkleRoot {
     /// The root.
     pub root: BlockDigest,

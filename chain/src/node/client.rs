@@ -400,7 +400,8 @@ mod tests {
         assert_eq!(client.tip().expect("a tip").hash, hash_of(&good));
         assert_eq!(client.submit(&good, None).expect("an answer"), Verdict::Duplicate);
         // Another block of the same height comes too late.
-        let rival = BlockTemplate { current_time: template.current_time + 1, ..template.clone() };
+        let mut rival = template.clone();
+        rival.current_time += 1;
         let rival = block(&rival, true);
         assert_eq!(client.submit(&rival, None).expect("an answer"), Verdict::Inconclusive);
         assert_eq!(client.standing(&hash_of(&rival)).expect("an answer"), Standing::OnBranch);

@@ -75,7 +75,7 @@ pub(crate) fn check_next(chain: &[Block], offset: u64, bytes: &[u8], clock: Opti
     {
         return Err(RuleError::TimeTooNew { time: header.time(), latest });
     }
-    let rules = BlockRules { height, max_coinbase_value: subsidy(height, SUBSIDY_INTERVAL) };
+    let rules = BlockRules::new(height, subsidy(height, SUBSIDY_INTERVAL));
     let summary = check_block(bytes, &rules)?;
     if summary.transactions != 1 {
         return Err(RuleError::Spends { transactions: summary.transactions });

@@ -69,7 +69,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     let target = header.bits().to_target().map_err(|_| fail("Could not satisfy difficulty target"))?;
     let signals = Signals::listen()?;
     let (opened, late_gpus) = args.devices.open_cpu_first(Choose::AtOnce)?;
-    let options = MinerOptions { gpu_chunk: opened.gpu_chunk, ..MinerOptions::default() };
+    let options = MinerOptions::default().with_gpu_chunk(opened.gpu_chunk);
     let (mut miner, events) = Miner::start(opened.devices, options, Arc::new(SystemClock::new()));
     miner.set_work(Work::until_first_block(Job::fixed(header).space(), target), Switch::DropInFlight);
     let mut late_gpus = LateStart::new(late_gpus);

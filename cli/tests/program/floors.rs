@@ -49,6 +49,7 @@ const TABLE: &[Row] = &[
     row("template", 4, &["bitcoin", "thiserror", "hex", "serde", "serde_json"], Std::Pure, &["cpu", "gpu"]),
     row("verify", 4, &["thiserror"], Std::Pure, &[]),
     row("measure", 4, &[], Std::Pure, &["cpu", "gpu"]),
+    row("devices", 4, &[], Std::Pure, &[]),
     row("stratum", 5, &["serde_json", "sha2", "hex", "thiserror"], Std::Pure, &["cpu", "gpu"]),
     row("miner", 5, &["thiserror", "serde"], Std::Pure, &["cpu", "gpu"]),
     row("tune", 5, &["serde", "thiserror"], Std::Pure, &["cpu", "gpu"]),

@@ -97,7 +97,7 @@ struct Said {
 
 /// Mines on one thread until an accepted share is enough.
 fn mine(client: &mut Client, mut enough: impl FnMut(&Said) -> bool) -> Said {
-    let device = SelfTested::new(CpuDevice::fastest_available()).expect("a sound kernel");
+    let device = SelfTested::new(CpuDevice::widest_available()).expect("a sound kernel");
     let device = device.map(|cpu| Box::new(cpu) as Box<dyn Scanner + Send>);
     let siblings = device.info().preferred_siblings as usize;
     // Short chunks: on regtest a block comes every few milliseconds.

@@ -166,24 +166,22 @@ fn measure(args: &Args, entry: &Entry, signals: &Signals, progress: &Progress, n
     notes.extend(picked.notes);
     let mut meter = picked.meter;
     let idle = meter.as_mut().and_then(|meter| meter.idle_watts(IDLE));
-    let subject = Subject {
-        tool: host::tool(entry.kernel_sha256()),
-        time_utc: host::time_utc(),
-        command: command(args, entry),
-        host: host::host(),
-        device: entry.device(),
-        settings: entry.settings(args.pin),
-        env: host::env(),
-        power: meter.as_ref().map_or_else(power::unknown, |meter| round_idle(meter.record(idle))),
-        notes,
-    };
-    let plan = Plan {
-        repetitions: args.repetitions,
-        duration: args.duration,
-        warm_up: args.warmup,
-        delay: args.delay,
-        chunk: entry.chunk(),
-    };
+    let mut subject = Subject::default();
+    subject.tool = host::tool(entry.kernel_sha256());
+    subject.time_utc = host::time_utc();
+    subject.command = command(args, entry);
+    subject.host = host::host();
+    subject.device = entry.device();
+    subject.settings = entry.settings(args.pin);
+    subject.env = host::env();
+    subject.power = meter.as_ref().map_or_else(power::unknown, |meter| round_idle(meter.record(idle)));
+    subject.notes = notes;
+    let plan = Plan::default()
+        .with_repetitions(args.repetitions)
+        .with_duration(args.duration)
+        .with_warm_up(args.warmup)
+        .with_delay(args.delay)
+        .with_chunk(entry.chunk());
     let here =
         Here { began: Instant::now(), signals, progress, name, repetitions: args.repetitions, cpu: entry.is_cpu() };
     let thermometer = Thermometer::pick(entry.metered(), &Sysfs::of_the_system());

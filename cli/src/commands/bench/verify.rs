@@ -54,7 +54,7 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
         let (scanners, _) = devices::cpu_workers(choice, threads, args.pin)?;
         let total: f64 = record.proof.ranges.iter().map(|range| range.len as f64).sum();
         let share = if args.full { 1.0 } else { args.sample.unwrap_or((QUICK / total.max(1.0)).min(1.0)) };
-        let sampling = Sampling { share, seed: u64::from_le_bytes(seed).wrapping_add(number as u64) };
+        let sampling = Sampling::new(share, u64::from_le_bytes(seed).wrapping_add(number as u64));
         let verdict = verify(record, scanners, &sampling, &|| signals.received().is_some())?;
         if let Some(code) = signals.received() {
             return Err(Failure::silent(code));

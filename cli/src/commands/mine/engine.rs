@@ -135,8 +135,7 @@ impl Engine {
         report: Report,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let mut options =
-            MinerOptions { gpu_chunk: opened.gpu_chunk, max_rate: limits.max_rate, ..MinerOptions::default() };
+        let mut options = MinerOptions::default().with_gpu_chunk(opened.gpu_chunk).with_max_rate(limits.max_rate);
         if let Some(chunk) = limits.chunk {
             options.cpu_chunk = options.cpu_chunk.min(chunk);
             options.gpu_chunk = options.gpu_chunk.min(chunk);
@@ -241,12 +240,7 @@ impl Engine {
         let header = RawHeader::genesis().with_time(0);
         let mut from = Instant::now();
         let mut before = 0;
-        let work = Work {
-            space: Job::fixed(header).space(),
-            share_target: hopeless,
-            network_target: hopeless,
-            first_block_ends: false,
-        };
+        let work = Work::new(Job::fixed(header).space(), hopeless, hopeless);
         self.miner.set_work(work, Switch::DropInFlight);
         while from.elapsed() < CALIBRATION || self.miner.snapshot().hashes == before {
             self.keep_pace()?;
@@ -459,7 +453,7 @@ mod tests {
         fn bring(&mut self, engine: &mut Engine, switch: Switch) -> Result<(), End> {
             let number = self.sequences.len() as u8 + 1;
             let space = Job::fixed(header(number)).space();
-            let work = Work { space, share_target: target(), network_target: target(), first_block_ends: false };
+            let work = Work::new(space, target(), target());
             let (height, previous_hash) = (number.into(), String::new());
             let search = Search { work, height, previous_hash, expected_hashes: 1.0 };
             self.sequences.push(engine.begin(search, switch));

@@ -121,7 +121,7 @@ impl Solo {
     }
 
     /// Makes the search for a template's block and hands it to the devices.
-    fn begin(&mut self, engine: &mut Engine, template: BlockTemplate, switch: Switch) -> Result<(), End> {
+    fn begin(&mut self, engine: &mut Engine, mut template: BlockTemplate, switch: Switch) -> Result<(), End> {
         let snapshot = engine.count();
         let rate = engine.pace.guard.rate(snapshot.rates.minute, Instant::now());
         let local = self.local_target(template.bits, rate);
@@ -161,7 +161,7 @@ impl Solo {
             expected_hashes,
             expected_seconds: (rate > 0.0).then(|| expected_hashes / rate),
         })?;
-        let template = BlockTemplate { transactions: Vec::new(), ..template };
+        template.transactions = Vec::new();
         self.blocks.push_back(Sought { sequence, template, block });
         if self.blocks.len() > REMEMBERED {
             self.blocks.pop_front();

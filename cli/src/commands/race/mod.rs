@@ -216,8 +216,7 @@ pub(crate) fn run(args: &Args, quiet: bool, verbose: u8) -> Outcome {
         None => Box::new(MemoryChain::new(system_clock())),
     };
     let short = (args.block_time / 100).max(Duration::from_millis(1));
-    let options =
-        MinerOptions { cpu_chunk: CHUNK.min(short), gpu_chunk: opened.gpu_chunk.min(CHUNK), ..MinerOptions::default() };
+    let options = MinerOptions::default().with_cpu_chunk(CHUNK.min(short)).with_gpu_chunk(opened.gpu_chunk.min(CHUNK));
     let sysfs = Sysfs::of_the_system();
     let mut meters = Vec::new();
     for place in &opened.places {
