@@ -8,7 +8,6 @@ use crate::cpu::CpuDevice;
 use crate::scan::{Scanner, SelfTested};
 
 /// What [`all`] found.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Devices {
     /// Those that passed their self-test: the GPUs, then a CPU worker for each thread that this process may run at once.

@@ -27,8 +27,9 @@ impl Measured {
     }
 }
 
-/// Bounds of a request, in nonces. Shorter ones measure the call.
-const NONCES: (u64, u64) = (1 << 10, 1 << 31);
+/// Nonces in a request: at least, for shorter ones measure the call, and at most.
+const LEAST: u64 = 1 << 10;
+const MOST: u64 = 1 << 31;
 
 /// Keeps `scanner` busy for `time`, after `warm_up`, which counts for nothing and sizes the requests. As many requests are in
 /// flight as it takes, each with the siblings that it does best with; no target that anything would meet.
@@ -57,20 +58,50 @@ pub fn measure(
 ) -> Result<Measured, ScanError> {
     let siblings = (scanner.info().preferred_siblings as usize).clamp(1, MAX_SIBLINGS);
     let header = PreparedHeader::with_siblings(&RawHeader::genesis(), siblings).expect("1 to 8 siblings");
-    let mut pump = Pump { scanner, header, chunk: time.as_secs_f64() / 16.0, next: 0, hashes_per_second: None };
+    let mut pump = Pump { scanner, header, next: 0, size: RequestSize::new(time / 16) };
     pump.run(warm_up, clock)?;
     pump.run(time, clock)
+}
+
+/// How long requests must be to take the time that they shall take, by what those before them took.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RequestSize {
+    chunk: f64,
+    hashes_per_second: Option<f64>,
+}
+
+impl RequestSize {
+    /// Requests shall take `chunk` each.
+    pub(crate) fn new(chunk: Duration) -> Self {
+        Self { chunk: chunk.as_secs_f64(), hashes_per_second: None }
+    }
+
+    /// How long so many hashes take; 0 before anything is known.
+    pub(crate) fn seconds(&self, hashes: u64) -> f64 {
+        self.hashes_per_second.map_or(0.0, |rate| hashes as f64 / rate)
+    }
+
+    /// Nonces of the next request, at most `most`, when `left` seconds are left.
+    pub(crate) fn nonces(&self, left: f64, siblings: u64, most: u64) -> u64 {
+        let seconds = left.clamp(0.0, self.chunk);
+        self.hashes_per_second.map_or(LEAST, |rate| ((rate * seconds) as u64 / siblings).clamp(LEAST, most))
+    }
+
+    /// Takes in how long a report took. Short requests, as at the end, say little.
+    pub(crate) fn learn(&mut self, hashes: u64, took: Duration) {
+        let usual = self.hashes_per_second.map_or(0.0, |rate| rate * self.chunk);
+        if !took.is_zero() && hashes as f64 > usual / 2.0 {
+            self.hashes_per_second = Some(hashes as f64 / took.as_secs_f64());
+        }
+    }
 }
 
 struct Pump<'a> {
     scanner: &'a mut dyn Scanner,
     header: PreparedHeader,
-    /// Seconds that one request shall take.
-    chunk: f64,
     /// The nonce at which the next request begins.
     next: u32,
-    /// What the last long report says.
-    hashes_per_second: Option<f64>,
+    size: RequestSize,
 }
 
 impl Pump<'_> {
@@ -82,14 +113,13 @@ impl Pump<'_> {
         let mut flights: VecDeque<u64> = VecDeque::new();
         loop {
             while flights.len() < self.scanner.capacity().max(1) {
-                let ahead = self.hashes_per_second.map_or(0.0, |rate| flights.iter().sum::<u64>() as f64 / rate);
+                let ahead = self.size.seconds(flights.iter().sum());
                 let left = time.saturating_sub(clock().saturating_sub(began)).as_secs_f64() - ahead;
                 if left <= 0.0 && (measured.hashes > 0 || !flights.is_empty()) {
                     break;
                 }
-                let seconds = left.clamp(0.0, self.chunk);
-                let wanted = self.hashes_per_second.map_or(0, |rate| (rate * seconds) as u64 / siblings);
-                let range = NonceRange::new(self.next, wanted.clamp(NONCES.0, NONCES.1)).expect("1 to 2^32 nonces");
+                let range =
+                    NonceRange::new(self.next, self.size.nonces(left, siblings, MOST)).expect("1 to 2^31 nonces");
                 self.scanner.submit(ScanRequest {
                     id: 0,
                     header: self.header,
@@ -100,19 +130,16 @@ impl Pump<'_> {
                 self.next = self.next.wrapping_add(range.len() as u32);
                 flights.push_back(range.len() * siblings);
             }
-            let Some(&asked) = flights.front() else { return Ok(measured) };
+            if flights.is_empty() {
+                return Ok(measured);
+            }
             let Some(report) = self.scanner.poll(Wait::Forever)? else { continue };
             flights.pop_front();
             if report.hashes == 0 {
                 return Err(ScanError::NotProven { reason: "it reported no hashes".to_owned() });
             }
             let now = clock().saturating_sub(began);
-            let took = now.saturating_sub(measured.time).as_secs_f64();
-            // Short requests, as at the end, say little.
-            let usual = self.hashes_per_second.map_or(0.0, |rate| rate * self.chunk);
-            if took > 0.0 && asked as f64 > usual / 2.0 {
-                self.hashes_per_second = Some(report.hashes as f64 / took);
-            }
+            self.size.learn(report.hashes, now.saturating_sub(measured.time));
             measured.hashes += report.hashes;
             measured.time = now;
             measured.device_time = measured.device_time.zip(report.device_time).map(|(sum, more)| sum + more);

@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::proof::{self, Link, PLANTED_NONCES, SHARE_CHANCE, SHARE_THRESHOLD};
 use super::record::{Device, Host, Power, Proof, ProofRange, Record, Run, SCHEMA_VERSION, Setting, Summary, Tool};
 use super::stats;
+use crate::measure::RequestSize;
 use crate::pow::{MAX_SIBLINGS, NonceRange, PreparedHeader, RawHeader};
 use crate::scan::{
     DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Stop, Wait, guarded, known_headers,
@@ -168,8 +169,6 @@ pub enum BenchError {
 
 /// The most nonces times siblings in one request: a thousand hits expected, where four thousand fit.
 const MOST_HASHES: u64 = 1 << 30;
-/// The least: shorter ones measure the call.
-const LEAST_NONCES: u64 = 1 << 10;
 
 /// Measures these workers together: the threads of a processor with one kernel, or one GPU.
 ///
@@ -218,8 +217,7 @@ pub fn measure(
                     scanner: scanner.into_inner(),
                     number: number as u32,
                     siblings,
-                    chunk,
-                    hashes_per_second: None,
+                    size: RequestSize::new(chunk),
                     surroundings,
                 };
                 worker.serve(&taken, &given);
@@ -370,9 +368,7 @@ struct Worker<'a> {
     scanner: Box<dyn Scanner + Send>,
     number: u32,
     siblings: u32,
-    chunk: Duration,
-    /// What the last reports say.
-    hashes_per_second: Option<f64>,
+    size: RequestSize,
     surroundings: &'a dyn Surroundings,
 }
 
@@ -422,14 +418,14 @@ impl Worker<'_> {
         loop {
             while flights.len() < self.scanner.capacity() {
                 let now = self.surroundings.now();
-                let on_its_way: u64 = flights.iter().map(|flight| flight.range.len() * u64::from(self.siblings)).sum();
-                let busy = self.hashes_per_second.map_or(0.0, |rate| on_its_way as f64 / rate);
-                let left = order.until.saturating_sub(now).as_secs_f64() - busy;
+                let on_its_way = flights.iter().map(|flight| flight.range.len() * u64::from(self.siblings)).sum();
+                let left = order.until.saturating_sub(now).as_secs_f64() - self.size.seconds(on_its_way);
                 // The planted request comes first, and always: a run without it proves less.
                 if next_id > 0 && (left <= 0.0 || self.surroundings.stopped()) {
                     break;
                 }
-                let len = self.nonces(left);
+                let siblings = u64::from(self.siblings);
+                let len = self.size.nonces(left, siblings, MOST_HASHES / siblings);
                 let flight = self.next(order, &mut space, &mut share, next_id, len);
                 let request = ScanRequest {
                     id: next_id,
@@ -449,27 +445,10 @@ impl Worker<'_> {
             let flight = flights.pop_front().filter(|flight| flight.id == report.id);
             let flight = flight.ok_or_else(|| self.wrong("it reported another request than it was given"))?;
             let now = self.surroundings.now();
-            let took = now.saturating_sub(last).as_secs_f64();
+            self.size.learn(report.hashes, now.saturating_sub(last));
             (last, share.ended) = (now, now);
-            self.learn(report.hashes, took);
             self.take(&flight, report, &mut share)?;
         }
-    }
-
-    /// Takes in how long a report took. Short requests, as at a run's ends, say little.
-    fn learn(&mut self, hashes: u64, seconds: f64) {
-        let usual = self.hashes_per_second.map_or(0.0, |rate| rate * self.chunk.as_secs_f64());
-        if seconds > 0.0 && hashes as f64 > usual / 2.0 {
-            self.hashes_per_second = Some(hashes as f64 / seconds);
-        }
-    }
-
-    /// How many nonces the next request shall have when `left` seconds are left.
-    fn nonces(&self, left: f64) -> u64 {
-        let Some(rate) = self.hashes_per_second else { return LEAST_NONCES };
-        let seconds = left.clamp(0.0, self.chunk.as_secs_f64());
-        let most = MOST_HASHES / u64::from(self.siblings);
-        ((rate * seconds) as u64 / u64::from(self.siblings)).clamp(LEAST_NONCES, most)
     }
 
     /// The next request: in each run first the planted one, then the run's headers from their first nonce to their last.
