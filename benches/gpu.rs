@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use hashgrind::gpu::{AdapterQuery, GpuDevice, GpuOptions, HeaderHasher, ShaderVariant, adapters};
 use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
-use hashgrind::scan::{ScanRequest, Scanner, Stop};
+use hashgrind::scan::{ScanRequest, Scanner};
 
 const NONCES: u64 = 1 << 20;
 

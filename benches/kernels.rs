@@ -4,7 +4,7 @@
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use hashgrind::cpu::{CpuDevice, kernels};
 use hashgrind::pow::{BlockDigest, NonceRange, PreparedHeader, RawHeader};
-use hashgrind::scan::{ScanRequest, Scanner, Stop};
+use hashgrind::scan::{ScanRequest, Scanner};
 use sha2::{Digest, Sha256};
 
 fn scan(criterion: &mut Criterion) {

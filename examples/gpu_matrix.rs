@@ -11,7 +11,7 @@ use hashgrind::gpu::{
     AdapterQuery, DispatchTime, GpuAdapter, GpuDevice, GpuOptions, ShaderVariant, adapters, measure_int_peak,
 };
 use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
-use hashgrind::scan::{ScanRequest, Scanner, SelfTested, Stop, Wait};
+use hashgrind::scan::{ScanRequest, Scanner, SelfTested, Wait};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);

@@ -6,7 +6,7 @@ mod common;
 use common::{Random, expected};
 use hashgrind::cpu::{CpuDevice, Isa, hide, kernels};
 use hashgrind::pow::NonceRange;
-use hashgrind::scan::{ScanRequest, Scanner, SelfTested, Stop};
+use hashgrind::scan::{ScanRequest, Scanner, SelfTested};
 
 #[test]
 fn with_instruction_sets_hidden_one_after_the_other() {

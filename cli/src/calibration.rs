@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use hashgrind::cpu::{self, Choice, CpuDevice, Kernel};
 use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
-use hashgrind::scan::{ScanRequest, Scanner, SelfTested, Stop};
+use hashgrind::scan::{ScanRequest, Scanner, SelfTested};
 
 use crate::meters::cycles::CycleCounter;
 

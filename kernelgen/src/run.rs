@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use hashgrind::cpu::{CpuDevice, Kernel};
 use hashgrind::pow::{BlockDigest, NonceRange, PreparedHeader, RawHeader};
-use hashgrind::scan::{ScanRequest, Scanner, Stop};
+use hashgrind::scan::{ScanRequest, Scanner};
 use memmap2::{Mmap, MmapMut};
 use sha2::{Digest, Sha256};
 

@@ -14,7 +14,7 @@ use super::coinbase::{COMMITMENT_HEAD, MAX_SCRIPT_SIG, branch_of_first, hash_pai
 pub struct BlockRules {
     /// The height it claims by its place in the chain, 1 or more.
     pub height: u32,
-    /// The most its coinbase may pay, in satoshi: [`subsidy`] and the fees of its transactions.
+    /// The most its coinbase may pay, in satoshi: [`subsidy`](super::subsidy) and the fees of its transactions.
     pub max_coinbase_value: u64,
 }
 
