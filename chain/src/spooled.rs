@@ -6,6 +6,7 @@
 //! those that a waiting block builds on before that block.
 
 use std::collections::{HashMap, VecDeque};
+use std::thread;
 
 use hashgrind::template::BlockTemplate;
 use hashgrind::template::bitcoin::BlockHash;
@@ -191,13 +192,15 @@ impl Spooled {
         }
     }
 
-    /// Puts a block into the spool before it is submitted for the first time.
-    fn keep(&mut self, hash: &str, found: &FoundBlock<'_>) {
+    /// Submits a block; the first time it is written to the spool before, so that it outlives this program. The disk takes
+    /// it while the node is asked: a power cut could only lose it before either has it, and neither waits for the other.
+    fn keep_and_submit(&mut self, hash: &str, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
         if self.in_hand.as_deref() == Some(hash) {
-            return;
+            return self.node.submit(found);
         }
+        self.in_hand = Some(hash.to_owned());
         let SourceInfo { network, place, .. } = self.node.describe();
-        let kept = self.spool.keep(Found {
+        let written = self.spool.write(Found {
             hash: hash.to_owned(),
             height: found.template.height,
             chain: network.to_core_arg().to_owned(),
@@ -206,9 +209,16 @@ impl Spooled {
             work_id: found.template.work_id.clone(),
             block: found.bytes.to_vec(),
         });
-        self.in_hand = Some(hash.to_owned());
+        let (kept, answer) = match written {
+            Ok(written) => thread::scope(|scope| {
+                let disk = scope.spawn(|| written.on_disk());
+                let answer = self.node.submit(found);
+                (disk.join().expect("waiting for the disk does not panic"), answer)
+            }),
+            Err(error) => (Err(error), self.node.submit(found)),
+        };
         if let Err(error) = kept {
-            // The block in hand is submitted all the same; it lives in memory only, so whoever reads this can save it.
+            // The block lives in memory only, so whoever reads this can save it.
             self.news.push(News::Said(format!(
                 "{error}. The block in hand is submitted all the same; should this end before the node takes it, submit it \
                  by hand (bitcoin-cli submitblock): {}",
@@ -216,6 +226,7 @@ impl Spooled {
             )));
             self.failed = Some(error);
         }
+        answer
     }
 }
 
@@ -332,8 +343,7 @@ impl BlockSource for Spooled {
 
     fn submit(&mut self, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
         let hash = found.hash.to_string();
-        self.keep(&hash, found);
-        let mut answer = self.node.submit(found);
+        let mut answer = self.keep_and_submit(&hash, found);
         if matches!(&answer, Ok(SubmitAnswer::Rejected(refusal)) if refusal.reason == UNKNOWN_PREDECESSOR) {
             match self.bring_before(found.template) {
                 Ok(true) => answer = self.node.submit(found),

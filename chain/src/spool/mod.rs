@@ -95,7 +95,16 @@ impl Spool {
     /// # Errors
     /// [`SpoolError`]; then the block is not in the file, or only its beginning, which the next start cuts off.
     pub fn keep(&self, found: Found) -> Result<(), SpoolError> {
-        self.append(&Record::Found(found), true)
+        self.write(found)?.on_disk()
+    }
+
+    /// Writes a found block without waiting for the disk: it outlives this program, but not yet the machine's power. The
+    /// spool stays locked until [`Written::on_disk`] has waited.
+    ///
+    /// # Errors
+    /// As for [`keep`](Self::keep).
+    pub fn write(&self, found: Found) -> Result<Written, SpoolError> {
+        self.append(&Record::Found(found))
     }
 
     /// Writes the final answer to a block.
@@ -103,10 +112,10 @@ impl Spool {
     /// # Errors
     /// [`SpoolError`]; then the block will be submitted again.
     pub fn close(&self, hash: &str, answer: &str) -> Result<(), SpoolError> {
-        self.append(&Record::Closed(Closed { hash: hash.to_owned(), answer: answer.to_owned(), time: now() }), false)
+        self.append(&Record::Closed(Closed { hash: hash.to_owned(), answer: answer.to_owned(), time: now() })).map(drop)
     }
 
-    fn append(&self, record: &Record, to_disk: bool) -> Result<(), SpoolError> {
+    fn append(&self, record: &Record) -> Result<Written, SpoolError> {
         let mut file = self.locked()?;
         let failed = |source| self.not_written(source);
         let mut end = file.seek(SeekFrom::End(0)).map_err(failed)?;
@@ -119,11 +128,11 @@ impl Spool {
             }
             end = file.seek(SeekFrom::End(0)).map_err(failed)?;
         }
-        let written = file.write_all(&record.to_line()).and_then(|()| if to_disk { file.sync_data() } else { Ok(()) });
-        written.map_err(|source| {
-            let _ = file.set_len(end); // What stays of it is cut off later.
-            failed(source)
-        })
+        let mut line = Written { spool: self.clone(), file, end };
+        match line.file.write_all(&record.to_line()) {
+            Ok(()) => Ok(line),
+            Err(source) => Err(line.undone(source)),
+        }
     }
 
     /// Opens the file and waits for its lock; the lock ends with the handle.
@@ -215,6 +224,31 @@ impl Spool {
                 Ok(false)
             }
         }
+    }
+}
+
+/// A line of the spool that the system has and the disk perhaps not yet.
+#[derive(Debug)]
+#[must_use]
+pub struct Written {
+    spool: Spool,
+    file: File,
+    /// Where the line begins.
+    end: u64,
+}
+
+impl Written {
+    /// Waits until the disk has it.
+    ///
+    /// # Errors
+    /// [`SpoolError`]; then the line is not in the file, or only its beginning, which the next start cuts off.
+    pub fn on_disk(self) -> Result<(), SpoolError> {
+        self.file.sync_data().map_err(|source| self.undone(source))
+    }
+
+    fn undone(&self, source: io::Error) -> SpoolError {
+        let _ = self.file.set_len(self.end); // What stays of it is cut off later.
+        self.spool.not_written(source)
     }
 }
 

@@ -22,10 +22,10 @@ fn hashgrind() -> Command {
     command
 }
 
-/// Three alternating pairs of 300 blocks on one regtest node: the whole run of our program, start included, against the
+/// Seven alternating pairs of 300 blocks on one regtest node: the whole run of our program, start included, against the
 /// node's own `generatetoaddress`, which needs no exchange between two blocks. Then the same on a new node with a client
-/// that makes the same calls and nothing else, and with one that has each block on the disk before it submits it, which is
-/// about as fast as mining over RPC can be if no found block may be lost.
+/// that makes the same calls and nothing else, which is about as fast as mining over RPC can be, and with one that has each
+/// block on the disk before it submits it.
 #[test]
 #[ignore = "a measurement: scripts/rate-vs-node"]
 fn blocks_against_generatetoaddress() {
@@ -52,17 +52,17 @@ fn blocks_against_generatetoaddress() {
     let on_disk = pairs("the calls and the disk", &mut |node| bare(node, Some(&file)));
     let (Some(ours), Some(calls), Some(on_disk)) = (ours, calls, on_disk) else { return };
     println!(
-        "median ratio {ours:.2} (at least 0.5 is wanted), of the calls alone {calls:.2}, of the calls and the disk {on_disk:.2}"
+        "median ratio {ours:.2} (at least 0.52 is wanted), of the calls alone {calls:.2}, of the calls and the disk {on_disk:.2}"
     );
-    assert!(ours >= 0.5, "{ours}");
+    assert!(ours >= 0.52, "{ours}");
 }
 
-/// The median of three ratios: blocks a second by `mine`, 300 at once, to those of the node itself.
+/// The median of seven ratios: blocks a second by `mine`, 300 at once, to those of the node itself.
 fn pairs(name: &str, mine: &mut dyn FnMut(&BareNode)) -> Option<f64> {
     let node = node::regtest("rate: blocks", &[])?;
     let rate = |began: Instant| 300.0 / began.elapsed().as_secs_f64();
     let mut ratios = Vec::new();
-    for pair in 1..=3 {
+    for pair in 1..=7 {
         let began = Instant::now();
         mine(&node);
         let mined = rate(began);
@@ -77,7 +77,7 @@ fn pairs(name: &str, mine: &mut dyn FnMut(&BareNode)) -> Option<f64> {
         ratios.push(ratio);
     }
     ratios.sort_by(f64::total_cmp);
-    Some(ratios[1])
+    Some(ratios[3])
 }
 
 /// 20 headers at signet's minimum difficulty, `bitcoin-util grind` and ours in turn; every answer is checked.
