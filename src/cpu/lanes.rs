@@ -58,31 +58,66 @@ pub(crate) trait Lanes: Copy {
 
     #[inline(always)]
     fn ch(self, y: Self, z: Self) -> Self {
-        z.xor(self.and(y.xor(z)))
+        formulas::ch(self, y, z)
     }
 
     #[inline(always)]
     fn maj(self, y: Self, z: Self) -> Self {
-        self.and(y).or(z.and(self.or(y)))
+        formulas::maj(self, y, z)
     }
 
     #[inline(always)]
     fn big_sigma0(self) -> Self {
-        self.rotr::<2>().xor(self.rotr::<13>()).xor(self.rotr::<22>())
+        formulas::big_sigma0(self)
     }
 
     #[inline(always)]
     fn big_sigma1(self) -> Self {
-        self.rotr::<6>().xor(self.rotr::<11>()).xor(self.rotr::<25>())
+        formulas::big_sigma1(self)
     }
 
     #[inline(always)]
     fn small_sigma0(self) -> Self {
-        self.rotr::<7>().xor(self.rotr::<18>()).xor(self.shr::<3>())
+        formulas::small_sigma0(self)
     }
 
     #[inline(always)]
     fn small_sigma1(self) -> Self {
-        self.rotr::<17>().xor(self.rotr::<19>()).xor(self.shr::<10>())
+        formulas::small_sigma1(self)
+    }
+}
+
+/// The functions of FIPS 180-4, 4.1.2, for the vectors that have no better way.
+pub(crate) mod formulas {
+    use super::Lanes;
+
+    #[inline(always)]
+    pub(crate) fn ch<L: Lanes>(x: L, y: L, z: L) -> L {
+        z.xor(x.and(y.xor(z)))
+    }
+
+    #[inline(always)]
+    pub(crate) fn maj<L: Lanes>(x: L, y: L, z: L) -> L {
+        x.and(y).or(z.and(x.or(y)))
+    }
+
+    #[inline(always)]
+    pub(crate) fn big_sigma0<L: Lanes>(x: L) -> L {
+        x.rotr::<2>().xor(x.rotr::<13>()).xor(x.rotr::<22>())
+    }
+
+    #[inline(always)]
+    pub(crate) fn big_sigma1<L: Lanes>(x: L) -> L {
+        x.rotr::<6>().xor(x.rotr::<11>()).xor(x.rotr::<25>())
+    }
+
+    #[inline(always)]
+    pub(crate) fn small_sigma0<L: Lanes>(x: L) -> L {
+        x.rotr::<7>().xor(x.rotr::<18>()).xor(x.shr::<3>())
+    }
+
+    #[inline(always)]
+    pub(crate) fn small_sigma1<L: Lanes>(x: L) -> L {
+        x.rotr::<17>().xor(x.rotr::<19>()).xor(x.shr::<10>())
     }
 }

@@ -3,7 +3,26 @@
 
 use core::arch::x86_64::*;
 
-use super::super::lanes::{Lanes, MOST_LANES};
+use super::super::lanes::{Lanes, MOST_LANES, formulas};
+
+/// One of the functions of a round, put together where its instructions may be inlined, and inlined as a whole.
+///
+/// The compiler hands vectors from function to function in memory. A kernel of thousands of instructions that were inlined one by
+/// one took it twice as long to sort out again, for the same code.
+macro_rules! together {
+    ([$($feature:tt),*] $vector:ident $name:ident($($arg:ident)*)) => {
+        #[inline(always)]
+        fn $name(self, $($arg: Self),*) -> Self {
+            #[target_feature($(enable = $feature),*)]
+            #[inline]
+            fn together(x: $vector, $($arg: $vector),*) -> $vector {
+                formulas::$name(x, $($arg),*)
+            }
+            // SAFETY: a vector is made from a token only.
+            unsafe { together(self, $($arg),*) }
+        }
+    };
+}
 
 /// Defines a capability token and a vector over it. `$ops` names the intrinsics.
 macro_rules! vector {
@@ -95,6 +114,12 @@ macro_rules! vector {
                     }
                 })
             }
+            together!([$($feature),*] $vector ch(y z));
+            together!([$($feature),*] $vector maj(y z));
+            together!([$($feature),*] $vector big_sigma0());
+            together!([$($feature),*] $vector big_sigma1());
+            together!([$($feature),*] $vector small_sigma0());
+            together!([$($feature),*] $vector small_sigma1());
             $($own)*
         }
     };
