@@ -1,8 +1,8 @@
 //! From an order to instructions: linear-scan registers over the 32 zmm, and the loop control round the body.
 
 use crate::graph::{Base, Graph, Kind, Mem, Shape, Value, permute};
-use hashgrind::cpu::context::*;
 use crate::sha_ni::code as sha_ni;
+use hashgrind::cpu::context::*;
 
 /// Registers that a body has.
 pub(crate) const REGISTERS: usize = 32;

@@ -26,6 +26,9 @@ use std::collections::VecDeque;
 use crate::scan::{DeviceInfo, DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, Wait};
 use hits::Hits;
 
+#[cfg(all(target_arch = "x86_64", feature = "kernelgen"))]
+pub use sha_ext::pipelined::{batch_context as sha_ni_batch_context, context as sha_ni_context};
+
 pub use calibrate::{Choice, choices, fastest, sibling_counts};
 pub use table::{Isa, Kernel, hide, kernel, kernels};
 

@@ -6,7 +6,7 @@ use crate::common::program::Random;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use bitcoind::BitcoinD;
+use hashgrind_testnode::BareNode;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -61,14 +61,13 @@ fn time(header: &[u8; 80]) -> u32 {
 }
 
 /// Gives the header to the node: its reject code without what it says in brackets, or `None` where it takes it.
-fn submit(node: &BitcoinD, header: &[u8; 80]) -> Option<String> {
-    match node.client.call::<Value>("submitheader", &[hex::encode(header).into()]) {
+fn submit(node: &BareNode, header: &[u8; 80]) -> Option<String> {
+    match node.try_call("submitheader", &[hex::encode(header).into()]) {
         Ok(answer) => {
             assert_eq!(answer, Value::Null);
             None
         }
         Err(error) => {
-            let error = error.to_string();
             if error.contains("Must submit previous header") {
                 return Some("prev-blk-not-found".to_owned());
             }

@@ -150,7 +150,7 @@ impl Shape {
         if self.single() {
             return (1, 1);
         }
-        (SCHEDULE_ROWS.div_ceil(self.steps), (MADE_ROWS / self.steps).min(crate::pow::MAX_SIBLINGS))
+        (SCHEDULE_ROWS.div_ceil(self.steps), (MADE_ROWS / self.steps).min(hashgrind::pow::MAX_SIBLINGS))
     }
 }
 

@@ -2,11 +2,7 @@
 //! in an order that was searched on the hardware.
 
 mod batch;
-#[path = "../../../src/cpu/sha_ext/pipelined/batch_context.rs"]
-mod batch_context;
 pub(crate) mod code;
-#[path = "../../../src/cpu/sha_ext/pipelined/context.rs"]
-mod context;
 pub(crate) mod encode;
 mod graph;
 mod order;
@@ -19,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ValueEnum;
+use hashgrind::cpu::{sha_ni_batch_context as batch_context, sha_ni_context as context};
 
 use crate::run::Clock;
 use batch::Messages;

@@ -97,11 +97,10 @@ struct Said {
 
 /// Mines on one thread until an accepted share is enough.
 fn mine(client: &mut Client, mut enough: impl FnMut(&Said) -> bool) -> Said {
-    let device = SelfTested::new(CpuDevice::widest_available()).expect("a sound kernel");
-    let device = device.map(|cpu| Box::new(cpu) as Box<dyn Scanner + Send>);
+    let device = SelfTested::new(CpuDevice::widest_available()).expect("a sound kernel").boxed();
     let siblings = device.info().preferred_siblings as usize;
     // Short chunks: on regtest a block comes every few milliseconds.
-    let options = MinerOptions { cpu_chunk: Duration::from_millis(5), ..MinerOptions::default() };
+    let options = MinerOptions::default().with_cpu_chunk(Duration::from_millis(5));
     let (miner, found) = Miner::start(vec![device], options, Arc::new(SystemClock::new()));
     let (mut said, mut jobs) = (Said::default(), Vec::new());
     let end = Instant::now() + Duration::from_secs(240);
@@ -110,12 +109,8 @@ fn mine(client: &mut Client, mut enough: impl FnMut(&Said) -> bool) -> Said {
         assert!(Instant::now() < end, "{said:?}");
         match client.next(Duration::from_millis(2)) {
             Some(News::Job { pool, job }) => {
-                let work = Work {
-                    space: job.job(siblings).space(),
-                    share_target: job.share_target(),
-                    network_target: job.network_target().min(job.share_target()),
-                    first_block_ends: false,
-                };
+                let network_target = job.network_target().min(job.share_target());
+                let work = Work::new(job.job(siblings).space(), job.share_target(), network_target);
                 let switch = if job.clean() { Switch::DropInFlight } else { Switch::FinishChunks };
                 jobs.push((miner.set_work(work, switch), pool, job));
             }

@@ -1,5 +1,5 @@
-//! The memory that a kernel for batches of independent messages works in. Part of F3; the generator (`kernelgen`) includes
-//! this very file, as it does with `context.rs`. It holds no code that runs a kernel.
+//! The memory that a kernel for batches of independent messages works in. Part of F3; the generator (`kernelgen`) takes
+//! it from here, as it does with `context.rs`. It holds no code that runs a kernel.
 
 use core::mem::offset_of;
 
@@ -12,12 +12,12 @@ const STAGES: usize = 3;
 /// Everything a kernel reads and writes. Each call does stage 0 of the messages in `input`, stage 1 of those of the call
 /// before and stage 2 of those before them, whose digests are then in `output`.
 #[repr(C, align(64))]
-pub(crate) struct BatchContext {
+pub struct BatchContext {
     constants: [Row; ROWS],
     /// The messages' bytes; a node has four rows.
-    pub(crate) input: [[[u8; 16]; 5]; STREAMS],
+    pub input: [[[u8; 16]; 5]; STREAMS],
     /// The bytes of the digests.
-    pub(crate) output: [[[u8; 16]; 2]; STREAMS],
+    pub output: [[[u8; 16]; 2]; STREAMS],
     /// The state behind stage 0.
     states: [[Row; 2]; STREAMS],
     /// The first words of stage 1.
@@ -29,22 +29,22 @@ pub(crate) struct BatchContext {
 }
 
 /// Offsets that the generated text holds.
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) mod batch_offset {
+#[allow(missing_docs, reason = "each is named after the field that it finds")]
+pub mod batch_offset {
     use super::{BatchContext, offset_of};
-    pub(crate) const INPUT: usize = offset_of!(BatchContext, input);
-    pub(crate) const OUTPUT: usize = offset_of!(BatchContext, output);
-    pub(crate) const STATES: usize = offset_of!(BatchContext, states);
-    pub(crate) const TAILS: usize = offset_of!(BatchContext, tails);
-    pub(crate) const WORDS: usize = offset_of!(BatchContext, words);
-    pub(crate) const SUMS: usize = offset_of!(BatchContext, sums);
-    pub(crate) const PADDING: usize = offset_of!(BatchContext, padding);
+    pub const INPUT: usize = offset_of!(BatchContext, input);
+    pub const OUTPUT: usize = offset_of!(BatchContext, output);
+    pub const STATES: usize = offset_of!(BatchContext, states);
+    pub const TAILS: usize = offset_of!(BatchContext, tails);
+    pub const WORDS: usize = offset_of!(BatchContext, words);
+    pub const SUMS: usize = offset_of!(BatchContext, sums);
+    pub const PADDING: usize = offset_of!(BatchContext, padding);
 }
 
 impl BatchContext {
     /// One without messages. `padding` is K + W of the block that pads a node.
     #[allow(dead_code, reason = "the generator runs none")]
-    pub(crate) fn new(padding: &[u32; 64]) -> Self {
+    pub fn new(padding: &[u32; 64]) -> Self {
         let mut context = Self {
             constants: constants(&HoistedTail::default(), [0; 3]),
             input: [[[0; 16]; 5]; STREAMS],

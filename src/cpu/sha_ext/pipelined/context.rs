@@ -1,7 +1,7 @@
 //! The memory that a pipelined SHA-NI kernel works in: constants, slots and loop control at fixed offsets. Part of F3.
 //!
-//! The generator (`kernelgen`) includes this very file, so the offsets in the generated text and the struct that the
-//! library fills are the same lines. It holds no code that runs a kernel.
+//! The generator (`kernelgen`) takes it from here, by the feature of that name, so the offsets in the generated text and the
+//! struct that the library fills are the same lines. It holds no code that runs a kernel.
 
 use core::mem::offset_of;
 use core::ops::ControlFlow;
@@ -11,74 +11,73 @@ use crate::pow::{MAX_SIBLINGS, PreparedHeader};
 use crate::sha256::{IV, K, expand, small_sigma0};
 
 /// Nonces that advance together.
-pub(crate) const STREAMS: usize = 2;
+pub const STREAMS: usize = 2;
 /// Rows of K + W that one nonce needs: rounds 16 to 63.
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const SCHEDULE_ROWS: usize = 12;
+pub const SCHEDULE_ROWS: usize = 12;
 /// Rows that a kernel may make: `steps × siblings`, some of them of rounds past 63.
-pub(crate) const MADE_ROWS: usize = 18;
+pub const MADE_ROWS: usize = 18;
 /// Rows of a nonce in `group_kw`.
 const KW_ROWS: usize = MADE_ROWS + 2;
 /// The row in which `group_kw` keeps the nonce, as (0, n, 0, n).
-pub(crate) const NONCE_ROW: usize = KW_ROWS - 1;
+pub const NONCE_ROW: usize = KW_ROWS - 1;
 /// Rows of a nonce in `group_w`, with the four of the block itself.
 const W_ROWS: usize = MADE_ROWS + 6;
 
 /// One 128-bit register.
-pub(crate) type Row = [u32; 4];
+pub type Row = [u32; 4];
 
 // Rows of `Context::constants`.
 /// K of the rounds 4·i to 4·i + 3 of hash 2; the last with IV[7] in its first word, which is the only one wanted.
-pub(crate) const ROW_K2: usize = 0; // ..16
+pub const ROW_K2: usize = 0; // ..16
 /// K + W of the rounds 4 to 15 of hash 1, from row 1 on.
-pub(crate) const ROW_KW1: usize = 16; // ..20
+pub const ROW_KW1: usize = 16; // ..20
 /// K + W of the rounds 8 to 15 of hash 2, from row 2 on.
-pub(crate) const ROW_KW2: usize = 20; // ..24
+pub const ROW_KW2: usize = 20; // ..24
 /// Words 8 to 11 and 12 to 15 of hash 2.
-pub(crate) const ROW_W2: usize = 24; // ..26
+pub const ROW_W2: usize = 24; // ..26
 /// (f, e, b, a) and (h, g, d, c) of the initial state.
-pub(crate) const ROW_IV: usize = 26; // ..28
+pub const ROW_IV: usize = 26; // ..28
 /// Words 4 to 7 and 12 to 15 of hash 1.
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const ROW_W1_4: usize = 28;
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const ROW_W1_12: usize = 29;
+pub const ROW_W1_4: usize = 28;
+/// The same of the rounds 12 to 15.
+pub const ROW_W1_12: usize = 29;
 /// Words 20 to 23 and 28 to 31 of hash 1, as far as the nonce does not matter.
-pub(crate) const ROW_W1_20: usize = 30;
-pub(crate) const ROW_W1_28: usize = 31;
+pub const ROW_W1_20: usize = 30;
+/// The same of the rounds 28 to 31.
+pub const ROW_W1_28: usize = 31;
 /// The first three words of the block.
-pub(crate) const ROW_TAIL: usize = 32;
+pub const ROW_TAIL: usize = 32;
 /// Byte shuffle that turns every word round.
-pub(crate) const ROW_SWAP: usize = 33;
+pub const ROW_SWAP: usize = 33;
 /// The step of the nonces.
-pub(crate) const ROW_STEP: usize = 34;
+pub const ROW_STEP: usize = 34;
 /// The nonces last taken up (one header) or those of the next group (siblings), as numbers: (0, n, 0, n).
-pub(crate) const ROW_NEXT: usize = 35; // ..37
+pub const ROW_NEXT: usize = 35; // ..37
 /// K of the rounds 60 to 63, where all of them are wanted.
-pub(crate) const ROW_K60: usize = 37;
+pub const ROW_K60: usize = 37;
 /// Nothing.
-#[allow(dead_code, reason = "for the generator")]
-pub(crate) const ROW_ZERO: usize = ROW_KW1;
+pub const ROW_ZERO: usize = ROW_KW1;
 /// Number of rows.
-pub(crate) const ROWS: usize = 38;
+pub const ROWS: usize = 38;
 
 /// Everything a kernel reads and writes. It is entered with a pointer to one and touches nothing else.
 #[repr(C, align(64))]
-pub(crate) struct Context {
-    pub(crate) constants: [Row; ROWS],
+pub struct Context {
+    /// What does not change during a call; the rows are named above.
+    pub constants: [Row; ROWS],
     /// The digest of hash 1 of each stream.
     digests: [[Row; 2]; STREAMS],
     /// Words of hash 2 of each stream, and the same with K.
     words2: [[Row; 16]; STREAMS],
     sums2: [[Row; 16]; STREAMS],
     /// Iterations still to run; a kernel that leaves on a hit stores what is left.
-    pub(crate) remaining: u64,
+    pub remaining: u64,
     /// Siblings in use.
-    pub(crate) siblings: u64,
+    pub siblings: u64,
     /// Loop registers between two calls, as offsets from the context; the last is a count.
     saved: [u64; 5],
     /// Threshold for the top word of the digest number.
-    pub(crate) limit: u64,
+    pub limit: u64,
     /// Of each header: its state behind round 3 without the nonce, its midstate; each (f, e, b, a) and (h, g, d, c).
     headers: [[Row; 4]; MAX_SIBLINGS],
     /// Message schedule of the next nonces.
@@ -91,32 +90,33 @@ pub(crate) struct Context {
 
 /// Offsets that the generated text holds.
 #[allow(dead_code, reason = "most are for the generator")]
-pub(crate) mod offset {
+#[allow(missing_docs, reason = "each is named after the field that it finds")]
+pub mod offset {
     use super::{Context, KW_ROWS, ROWS, STREAMS, W_ROWS, offset_of};
-    pub(crate) const ROW: usize = 16;
-    pub(crate) const DIGESTS: usize = offset_of!(Context, digests);
-    pub(crate) const WORDS2: usize = offset_of!(Context, words2);
-    pub(crate) const SUMS2: usize = offset_of!(Context, sums2);
-    pub(crate) const REMAINING: usize = offset_of!(Context, remaining);
-    pub(crate) const SIBLINGS: usize = offset_of!(Context, siblings);
-    pub(crate) const SAVED: usize = offset_of!(Context, saved);
-    pub(crate) const LIMIT: usize = offset_of!(Context, limit);
-    pub(crate) const HEADERS: usize = offset_of!(Context, headers);
-    pub(crate) const HEADER_BYTES: usize = 4 * ROW;
-    pub(crate) const GROUP_W: usize = offset_of!(Context, group_w);
+    pub const ROW: usize = 16;
+    pub const DIGESTS: usize = offset_of!(Context, digests);
+    pub const WORDS2: usize = offset_of!(Context, words2);
+    pub const SUMS2: usize = offset_of!(Context, sums2);
+    pub const REMAINING: usize = offset_of!(Context, remaining);
+    pub const SIBLINGS: usize = offset_of!(Context, siblings);
+    pub const SAVED: usize = offset_of!(Context, saved);
+    pub const LIMIT: usize = offset_of!(Context, limit);
+    pub const HEADERS: usize = offset_of!(Context, headers);
+    pub const HEADER_BYTES: usize = 4 * ROW;
+    pub const GROUP_W: usize = offset_of!(Context, group_w);
     /// From a row of the first stream in `group_w` to its K.
-    pub(crate) const W_TO_K: usize = offset_of!(Context, group_k) - GROUP_W;
-    pub(crate) const W_STREAM: usize = W_ROWS * ROW;
-    pub(crate) const GROUP_KW: usize = offset_of!(Context, group_kw);
-    pub(crate) const KW_STREAM: usize = KW_ROWS * ROW;
-    pub(crate) const KW_BYTES: usize = STREAMS * KW_STREAM;
+    pub const W_TO_K: usize = offset_of!(Context, group_k) - GROUP_W;
+    pub const W_STREAM: usize = W_ROWS * ROW;
+    pub const GROUP_KW: usize = offset_of!(Context, group_kw);
+    pub const KW_STREAM: usize = KW_ROWS * ROW;
+    pub const KW_BYTES: usize = STREAMS * KW_STREAM;
     const _: () = assert!(ROWS * ROW == DIGESTS);
 }
 
 impl Context {
     /// A context for a header and its siblings, from nonce `start` on, `groups` groups of [`STREAMS`] nonces. The results
     /// of the first [`LAG`] iterations belong to nothing.
-    pub(crate) fn new(header: &PreparedHeader, start: u32, groups: u64, limit: u32) -> Self {
+    pub fn new(header: &PreparedHeader, start: u32, groups: u64, limit: u32) -> Self {
         let siblings = header.siblings();
         let mut context = Self {
             constants: constants(&header.hoisted_tail(), header.tail()),
@@ -162,7 +162,7 @@ impl Context {
 
     /// Calls a kernel until the work is done: `enter` runs it on this context once, `hit` gets the number of a group in
     /// which anything was found, with a mask of nonces for each sibling, and says whether to go on.
-    pub(crate) fn run(
+    pub fn run(
         &mut self,
         mut enter: impl FnMut(&mut Self) -> u32,
         mut hit: impl FnMut(u64, &[u32]) -> ControlFlow<()>,
@@ -199,7 +199,7 @@ impl Context {
 }
 
 /// Iterations between the one that takes nonces up and the one that returns their hits.
-pub(crate) const LAG: u64 = 1;
+pub const LAG: u64 = 1;
 
 /// Word 15 of the second hash's block: the length of a digest in bits. Its word 8 is the same end mark as [`W4`].
 const W15_DIGEST: u32 = 256;
@@ -229,7 +229,8 @@ fn header_rows(m: &HoistedMidstate) -> [Row; 4] {
     [x, y, v, w]
 }
 
-pub(crate) fn constants(tail: &HoistedTail, words: [u32; 3]) -> [Row; ROWS] {
+/// The constants of a header: its tail and the last three words of its first hash's block.
+pub fn constants(tail: &HoistedTail, words: [u32; 3]) -> [Row; ROWS] {
     let mut rows = [[0; 4]; ROWS];
     rows[ROW_K2..ROW_K2 + 16].copy_from_slice(K.as_chunks().0);
     rows[ROW_K60] = rows[ROW_K2 + 15];

@@ -6,8 +6,15 @@
 #![allow(unsafe_code)]
 
 mod batch;
+#[cfg(not(feature = "kernelgen"))]
 mod batch_context;
+#[cfg(feature = "kernelgen")]
+pub mod batch_context;
+#[cfg(not(feature = "kernelgen"))]
+#[allow(dead_code, reason = "some of it is for the generator")]
 mod context;
+#[cfg(feature = "kernelgen")]
+pub mod context;
 mod generated;
 
 use core::ops::ControlFlow;
