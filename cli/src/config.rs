@@ -19,7 +19,10 @@ use toml::{Table, Value};
 use crate::failure::{Failure, Kind};
 
 /// What may not be in the file: people copy and share such files.
-const SECRETS: [&str; 1] = ["rpc-password"];
+const SECRETS: [&str; 2] = ["rpc-password", "userpass"];
+
+/// What every command has and no file of settings may.
+const NOT_IN_A_FILE: [&str; 3] = ["config", "help", "version"];
 
 /// The name of the program's own level, above its commands.
 const ROOT: &str = "hashgrind";
@@ -110,6 +113,9 @@ fn check(command: &Command, table: &Table) -> Result<(), String> {
                  HASHGRIND_RPC_PASSWORD"
             ));
         }
+        if NOT_IN_A_FILE.contains(&dashed(key).as_str()) {
+            return Err(format!("{key} belongs on the command line, not into a file of settings"));
+        }
         match (value, command.find_subcommand(key)) {
             (Value::Table(own), Some(inner)) => check(inner, own)?,
             (Value::Table(_), None) => return Err(format!("there is no command `{key}` for the table [{key}]")),
@@ -131,8 +137,7 @@ fn flag<'a>(command: &'a Command, key: &str) -> Option<&'a Arg> {
     let named = |arg: &&Arg| {
         arg.get_long() == Some(&key) || arg.get_all_aliases().is_some_and(|aliases| aliases.contains(&key.as_str()))
     };
-    let forbidden = ["config", "help", "version"];
-    command.get_arguments().filter(|arg| !forbidden.contains(&arg.get_id().as_str())).find(named)
+    command.get_arguments().filter(|arg| !NOT_IN_A_FILE.contains(&arg.get_id().as_str())).find(named)
 }
 
 fn dashed(key: &str) -> String {

@@ -16,6 +16,7 @@ use crate::meters::Subject;
 use crate::meters::power::{self, PowerArgs};
 use crate::meters::sysfs::Sysfs;
 use crate::meters::temperature::Thermometer;
+use crate::signals;
 
 /// Flags that choose devices.
 #[derive(Clone, Debug, clap::Args)]
@@ -30,8 +31,8 @@ pub(crate) struct DeviceArgs {
     /// No CPU workers
     #[arg(long)]
     no_cpu: bool,
-    /// CPU workers [default: as many as this process may run at once]
-    #[arg(short, long, value_name = "N")]
+    /// CPU workers, at most 1024 [default: as many as this process may run at once]
+    #[arg(short, long, value_name = "N", value_parser = parse_threads)]
     threads: Option<NonZeroUsize>,
     /// This CPU kernel instead of the fastest, by its name in `hashgrind kernels`
     #[arg(long, value_name = "NAME")]
@@ -44,6 +45,14 @@ pub(crate) struct DeviceArgs {
     pin: bool,
     #[command(flatten)]
     gpus: GpuArgs,
+}
+
+/// Most CPU workers: more than any machine runs at once, and each takes a thread and its memory.
+pub(crate) const MAX_THREADS: usize = 1024;
+
+fn parse_threads(text: &str) -> Result<NonZeroUsize, String> {
+    let threads = text.trim().parse::<NonZeroUsize>().ok().filter(|threads| threads.get() <= MAX_THREADS);
+    threads.ok_or_else(|| format!("CPU workers are a whole number from 1 to {MAX_THREADS}"))
 }
 
 /// How the CPU kernel and its number of siblings are chosen where the user names none.
@@ -374,6 +383,10 @@ pub(crate) fn cpu_workers(
     }
     let mut workers = Vec::with_capacity(threads);
     for number in 0..threads {
+        // Hundreds of self-tests take a while.
+        if let Some(end) = signals::pending() {
+            return Err(Failure::silent(end));
+        }
         let worker = CpuDevice::chosen(choice).map_err(|error| Failure::new(Kind::NoDevice, error))?;
         let tested = SelfTested::new(worker).map_err(|error| Failure::new(Kind::SelfTest, error))?;
         let core = cores.get(number % cores.len().max(1)).copied();

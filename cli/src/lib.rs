@@ -102,13 +102,27 @@ enum Wrong {
     CommandLine(clap::Error),
 }
 
+/// The program's command line. A negative number behind a flag is that flag's value, so that the flag says what is wrong
+/// with it.
+fn command() -> clap::Command {
+    fn numbers(command: clap::Command) -> clap::Command {
+        let inner: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+        let command = command.mut_args(|arg| {
+            let takes = arg.get_long().is_some() && arg.get_action().takes_values();
+            if takes { arg.allow_negative_numbers(true) } else { arg }
+        });
+        inner.into_iter().fold(command, |command, name| command.mut_subcommand(name, numbers))
+    }
+    numbers(Cli::command())
+}
+
 /// The command line, with what `--config` adds to it.
 fn parse(args: Vec<OsString>) -> Result<Cli, Wrong> {
-    let (args, file) = config::with_config(&Cli::command(), args).map_err(Wrong::Config)?;
+    let (args, file) = config::with_config(&command(), args).map_err(Wrong::Config)?;
     // Colours are wanted before it is known whether the rest is right.
     let when = color::When::of_args(&args).unwrap_or_default();
     when.choose();
-    let mut command = Cli::command().color(when.for_clap());
+    let mut command = command().color(when.for_clap());
     let matches = command.try_get_matches_from_mut(args);
     matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
         if let Some(file) = file.filter(|_| error.use_stderr()) {

@@ -1,13 +1,21 @@
 //! SIGINT and SIGTERM as a question that loops ask between chunks. The second one ends the program at once.
 
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 
 use crate::failure::Kind;
+
+/// What the program listens with, for [`pending`].
+static LISTENING: OnceLock<Signals> = OnceLock::new();
+
+/// The end that a signal asks for, if the program listens and one has arrived: for work before the first question of a loop.
+pub(crate) fn pending() -> Option<Kind> {
+    LISTENING.get().and_then(Signals::received)
+}
 
 /// Which signal has arrived, if one has.
 #[derive(Clone, Default)]
@@ -27,7 +35,9 @@ impl Signals {
             }
             Ok(())
         })?;
-        Ok(Self(seen))
+        let listening = Self(seen);
+        let _ = LISTENING.set(listening.clone()); // A program listens once.
+        Ok(listening)
     }
 
     /// The end that the signal asks for, if one has arrived.

@@ -27,6 +27,12 @@ pub enum FigureClass {
     Battery,
     /// Energy: a wall meter that the user read.
     WallMeter,
+    /// Its maker's claim, which nobody else has measured.
+    Claimed,
+    /// Worked out from other figures, and more than that it can't be.
+    AtMost,
+    /// There is no figure: prices that don't buy the same kind of thing, or are of different times, are not compared.
+    NoComparablePrice,
     /// There is no figure.
     Unknown,
 }
@@ -45,6 +51,9 @@ impl FigureClass {
             Self::Sampled => "sampled",
             Self::Battery => "battery",
             Self::WallMeter => "wall_meter",
+            Self::Claimed => "claimed",
+            Self::AtMost => "at_most",
+            Self::NoComparablePrice => "no_comparable_price",
             Self::Unknown => "unknown",
         }
     }

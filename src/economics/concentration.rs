@@ -27,6 +27,12 @@ pub struct Concentration {
     pub entropy_bits: f64,
     /// Percent of the network that no name stands for.
     pub unnamed_percent: f64,
+    /// Percent of the two largest together; none where the list names one only. The figure to compare lists of different
+    /// lengths by.
+    pub two_largest_percent: Option<f64>,
+    /// Percent of those shares whose holder isn't known: they stand under the text of their coinbase, or under
+    /// [`NO_TEXT`].
+    pub unknown_percent: f64,
     /// The shares, largest first.
     pub shares: Vec<Share>,
     /// Where they come from.
@@ -37,16 +43,26 @@ pub struct Concentration {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Share {
-    /// Pool or country.
+    /// Pool or country; for a block of nobody known, the readable text of its coinbase.
     pub name: String,
     /// Percent of the network.
     pub percent: f64,
+    /// Whether the name is that of a known holder.
+    pub known: bool,
 }
+
+/// Name of the share of blocks whose coinbase holds no readable text.
+pub const NO_TEXT: &str = "(no readable text)";
 
 impl Share {
     /// A share of `percent` for `name`.
     pub fn new(name: impl Into<String>, percent: f64) -> Self {
-        Self { name: name.into(), percent }
+        Self { name: name.into(), percent, known: true }
+    }
+
+    /// A share of `percent` of somebody who is known by `text` only.
+    pub fn unknown(text: impl Into<String>, percent: f64) -> Self {
+        Self { known: false, ..Self::new(text, percent) }
     }
 }
 
@@ -101,6 +117,8 @@ impl Concentration {
             nakamoto: nakamoto.map(|at| at + 1),
             entropy_bits,
             unnamed_percent,
+            two_largest_percent: (shares.len() > 1).then(|| shares[0].percent + shares[1].percent),
+            unknown_percent: shares.iter().filter(|share| !share.known).map(|share| share.percent).sum(),
             shares,
             source: source.into(),
         })
@@ -142,21 +160,105 @@ pub fn pool_of_coinbase<'a>(script: &[u8], tags: &'a [PoolTag]) -> Option<&'a st
     tags.iter().find(|row| !row.tag.is_empty() && holds(&row.tag)).map(|row| row.pool.as_str())
 }
 
-/// Shares of blocks by coinbase tag; blocks without a known tag go to nobody and so to the unnamed part.
+/// Shares of blocks by coinbase tag; a block without a known tag counts for the [`readable_text`] of its coinbase.
 pub fn shares_by_tag<'s>(scripts: impl IntoIterator<Item = &'s [u8]>, tags: &[PoolTag]) -> Vec<Share> {
-    let mut counts: Vec<(&str, usize)> = Vec::new();
+    counted(scripts.into_iter().map(|script| match pool_of_coinbase(script, tags) {
+        Some(pool) => (pool.to_owned(), true),
+        None => (readable_text(script).unwrap_or_else(|| NO_TEXT.to_owned()), false),
+    }))
+}
+
+/// Shares of blocks by the [`readable_text`] of their coinbase, whoever has which tag.
+pub fn shares_by_text<'s>(scripts: impl IntoIterator<Item = &'s [u8]>) -> Vec<Share> {
+    counted(scripts.into_iter().map(|script| match readable_text(script) {
+        Some(text) => (text, true),
+        None => (NO_TEXT.to_owned(), false),
+    }))
+}
+
+/// Counts names, in the order in which they come.
+fn counted(names: impl Iterator<Item = (String, bool)>) -> Vec<Share> {
+    let mut counts: Vec<((String, bool), usize)> = Vec::new();
     let mut blocks = 0usize;
-    for script in scripts {
+    for name in names {
         blocks += 1;
-        let Some(pool) = pool_of_coinbase(script, tags) else {
-            continue;
-        };
-        match counts.iter_mut().find(|(name, _)| *name == pool) {
+        match counts.iter_mut().find(|(known, _)| *known == name) {
             Some((_, count)) => *count += 1,
-            None => counts.push((pool, 1)),
+            None => counts.push((name, 1)),
         }
     }
-    counts.iter().map(|(name, count)| Share::new(*name, *count as f64 / blocks as f64 * 100.0)).collect()
+    let share = |((name, known), count): ((String, bool), usize)| Share {
+        name,
+        known,
+        percent: count as f64 / blocks as f64 * 100.0,
+    };
+    counts.into_iter().map(share).collect()
+}
+
+/// Fewest letters that count as text: shorter runs come up by chance in an extranonce.
+const TEXT_LETTERS: usize = 4;
+
+/// The text by which a person would know the miner of a coinbase's input script: the longest run of letters in it, without
+/// the local target that this project's chains put before it (`/hashgrind:207fffff/`, `race:NAME`, `sim:NAME:BITS`). The
+/// height (BIP 34) is none.
+///
+/// ```
+/// use hashgrind::economics::readable_text;
+/// assert_eq!(readable_text(b"\x03\x4f\x1c\x0d\x0a/my miner/").as_deref(), Some("/my miner/"));
+/// assert_eq!(readable_text(b"\x01\x65\x08sim:Anna:1d00ffff").as_deref(), Some("Anna"));
+/// assert_eq!(readable_text(b"\x03\x4f\x1c\x0d"), None);
+/// ```
+pub fn readable_text(script: &[u8]) -> Option<String> {
+    let mut best = String::new();
+    for part in pushes(script) {
+        // Only the longest run of each push: what stands before and behind it is binary.
+        for run in String::from_utf8_lossy(part).split(is_no_text) {
+            let run = run.trim();
+            if run.chars().count() >= TEXT_LETTERS && run.chars().count() > best.chars().count() {
+                best = run.to_owned();
+            }
+        }
+    }
+    let text = best.strip_prefix("/hashgrind:").and_then(|rest| rest.get(8..)).and_then(|rest| rest.strip_prefix('/'));
+    let text = text.unwrap_or(&best);
+    let name = match (text.strip_prefix("sim:"), text.strip_prefix("race:")) {
+        (Some(rest), _) => rest.rsplit_once(':').map_or(rest, |(name, _)| name),
+        (_, Some(name)) => name,
+        _ => text,
+    };
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+/// Whether a character ends a run of text: control characters, and those that only turn the direction of others.
+fn is_no_text(c: char) -> bool {
+    let turns = matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    c == char::REPLACEMENT_CHARACTER || c.is_control() || turns
+}
+
+/// The pushes of a script behind the first, which is the height; what is no push ends it as one more part.
+fn pushes(script: &[u8]) -> Vec<&[u8]> {
+    let mut parts = Vec::new();
+    let (mut rest, mut first) = (script, true);
+    while let Some((&opcode, after)) = rest.split_first() {
+        let (len, after) = match (opcode, after.split_first()) {
+            (1..=75, _) => (usize::from(opcode), after),
+            (76, Some((&len, after))) => (usize::from(len), after), // OP_PUSHDATA1
+            // The height is one opcode up to 16.
+            (0x51..=0x60, _) if first => (0, after),
+            _ => (usize::MAX, after),
+        };
+        let Some((part, behind)) = after.split_at_checked(len) else {
+            // The byte that would be a length is a letter of the text, or it isn't.
+            let letter = opcode.is_ascii_alphanumeric() || opcode == b'/';
+            parts.push(if letter { rest } else { &rest[1..] });
+            break;
+        };
+        if !first {
+            parts.push(part);
+        }
+        (rest, first) = (behind, false);
+    }
+    parts
 }
 
 #[cfg(test)]
@@ -214,8 +316,44 @@ mod tests {
     fn blocks_are_counted_by_tag() {
         let tags = Tables::embedded().pool_tags;
         let scripts: [&[u8]; 5] =
-            [b"\x03abc/AntPool/", b"Mined by AntPool 12", b"..Foundry USA Pool #dropgold", b"nobody", b""];
+            [b"\x03abc/AntPool/", b"Mined by AntPool 12", b"..Foundry USA Pool #dropgold", b"\x01a\x06nobody", b""];
         let shares = shares_by_tag(scripts, &tags);
-        assert_eq!(shares, [Share::new("AntPool", 40.0), Share::new("Foundry USA", 20.0)]);
+        let expected = [
+            Share::new("AntPool", 40.0),
+            Share::new("Foundry USA", 20.0),
+            Share::unknown("nobody", 20.0),
+            Share::unknown(NO_TEXT, 20.0),
+        ];
+        assert_eq!(shares, expected);
+        let group = Concentration::new("pools", "2026", shares, "test").expect("good input");
+        assert_eq!((group.unknown_percent, group.unnamed_percent, group.two_largest_percent), (40.0, 0.0, Some(60.0)));
+        let by_text = shares_by_text(scripts);
+        assert_eq!(by_text.iter().filter(|share| share.known).count(), 4);
+    }
+
+    #[test]
+    fn texts_of_real_coinbases() {
+        // The genesis block, block 170, block 100,000 of mainnet and one of a pool that pushes nothing.
+        let genesis =
+            b"\x04\xff\xff\x00\x1d\x01\x04\x45The Times 03/Jan/2009 Chancellor on brink of second bailout for banks";
+        assert!(readable_text(genesis).is_some_and(|text| text.starts_with("The Times 03/Jan/2009")));
+        assert_eq!(readable_text(b"\x04\xff\xff\x00\x1d\x01\x02"), None);
+        assert_eq!(readable_text(b"\x04\x4c\x86\x04\x1b\x02\x06\x02"), None);
+        let pool = b"\x03\x2d\xaa\x0b\x2cMined by AntPool\xf1\x00\x22\x01";
+        assert_eq!(readable_text(pool).as_deref(), Some("Mined by AntPool"));
+        // The length of a push may be a letter, and a letter of a script that ends early is none.
+        let long = [&b"\x02\x10\x27\x21"[..], b"thirty-three letters are a '!'-push"].concat();
+        assert_eq!(readable_text(&long).map(|text| text.chars().count()), Some(33));
+        // On the practice chain, in a race, simulated; with an extranonce of letters.
+        let ours = |text: &str| {
+            let mut script = b"\x02\x10\x27\x08ABCDEFGH".to_vec();
+            script.push(text.len() as u8);
+            script.extend_from_slice(text.as_bytes());
+            readable_text(&script)
+        };
+        assert_eq!(ours("/hashgrind:207fffff/class 7b").as_deref(), Some("class 7b"));
+        assert_eq!(ours("/hashgrind:207fffff/race:Ada").as_deref(), Some("Ada"));
+        assert_eq!(ours("sim:Ada:2:1d00ffff").as_deref(), Some("Ada:2"));
+        assert_eq!(ours("/hashgrind:207fffff/"), None);
     }
 }

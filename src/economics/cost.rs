@@ -76,7 +76,7 @@ pub struct CostRow {
 /// ```
 ///
 /// # Errors
-/// Figures that are not above zero; an electricity price above 2 USD a kWh (cents given for dollars), a bitcoin price
+/// Figures that are not above zero; an electricity price below zero or above 2 USD a kWh (cents given for dollars), a bitcoin price
 /// outside 1 to 100 million USD.
 pub fn cost_row(
     miner: &str,
@@ -88,7 +88,7 @@ pub fn cost_row(
 ) -> Result<CostRow, EconomicsError> {
     positive("the energy (joules a terahash)", joules_per_terahash)?;
     if let Some(price) = electricity_usd_per_kwh {
-        within("the electricity price (USD a kWh)", price, 1e-6, 2.0, "is it in cents? 14 cents are 0.14")?;
+        within("the electricity price (USD a kWh)", price, 0.0, 2.0, "is it in cents? 14 cents are 0.14")?;
     }
     if let Some(price) = btc_price_usd {
         within("the bitcoin price (USD a BTC)", price, 1.0, 1e8, "it is dollars for a whole bitcoin")?;
@@ -197,7 +197,7 @@ pub fn hash_price_usd_per_petahash_day(reward: &Reward, btc_price_usd: f64) -> R
 /// Figures that are not above zero.
 pub fn hash_cost_usd_per_petahash_day(joules_per_terahash: f64, usd_per_kwh: f64) -> Result<f64, EconomicsError> {
     positive("the energy (joules a terahash)", joules_per_terahash)?;
-    positive("the electricity price (USD a kWh)", usd_per_kwh)?;
+    within("the electricity price (USD a kWh)", usd_per_kwh, 0.0, 2.0, "is it in cents? 14 cents are 0.14")?;
     // A joule a terahash is a kilowatt for a petahash a second.
     Ok(joules_per_terahash * 24.0 * usd_per_kwh)
 }

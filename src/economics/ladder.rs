@@ -17,9 +17,10 @@ pub struct Step {
     pub joules_per_terahash: Option<f64>,
     /// What is new on this step, and so what its factor comes from; none for the table's machines.
     pub because: Option<String>,
-    /// Hash rate divided by that of the step before; none on the first.
+    /// Hash rate divided by that of the fastest step before; none on the first, and where that was as fast.
     pub factor: Option<f64>,
-    /// Energy a hash of the step before divided by this one's; none where either is unknown.
+    /// Energy a hash of the thriftiest step before divided by this one's; none where either is unknown, and where that
+    /// was as thrifty.
     pub energy_factor: Option<f64>,
     /// Where the figures come from.
     pub class: FigureClass,
@@ -65,8 +66,8 @@ impl Step {
     }
 }
 
-/// The steps that the table of machines gives: the slowest curiosity, the processor, the GPU and the FPGA with the least
-/// energy a hash, and for each year the ASIC with the least.
+/// The steps that the table of machines gives, by year: the slowest curiosity, the processor and the FPGA with the least
+/// energy a hash, the GPU with the least of the first year of GPUs and of all, and for each year the ASIC with the least.
 pub fn table_steps(miners: &[Miner]) -> Vec<Step> {
     let mut chosen: Vec<&Miner> = Vec::new();
     let of = |kind: MinerKind| miners.iter().filter(move |miner| miner.kind == kind);
@@ -74,6 +75,9 @@ pub fn table_steps(miners: &[Miner]) -> Vec<Step> {
     for kind in [MinerKind::Cpu, MinerKind::Gpu, MinerKind::Fpga] {
         chosen.extend(of(kind).filter(|miner| miner.power_watts.is_some()).min_by(|a, b| by_energy(a, b)));
     }
+    let first_gpus = of(MinerKind::Gpu).filter_map(Miner::year).min();
+    let then = of(MinerKind::Gpu).filter(|miner| miner.year() == first_gpus && miner.power_watts.is_some());
+    chosen.extend(then.min_by(|a, b| by_energy(a, b)));
     let mut years: Vec<u32> = of(MinerKind::Asic).filter_map(Miner::year).collect();
     years.sort_unstable();
     years.dedup();
@@ -81,11 +85,15 @@ pub fn table_steps(miners: &[Miner]) -> Vec<Step> {
         let then = of(MinerKind::Asic).filter(|miner| miner.year() == Some(year) && miner.power_watts.is_some());
         chosen.extend(then.min_by(|a, b| by_energy(a, b)));
     }
+    // Where no year is known, it is one before the GPUs.
+    chosen.sort_by_key(|miner| miner.year());
+    chosen.dedup_by(|a, b| a.name == b.name);
     chosen.into_iter().map(step_of).collect()
 }
 
-/// `measured` steps followed by `table` steps, each with its factors over the one before. Where something was measured,
-/// the table's curiosities and processors stay out: the measured steps stand for them.
+/// `measured` steps followed by `table` steps, each with its factors over the best before it. Where something was measured,
+/// the table's curiosities and processors stay out: the measured steps stand for them. A step that is no step up, such as a
+/// graphics card of 2022 among ASICs, has no factor.
 ///
 /// ```
 /// use hashgrind::economics::{BoughtWith, Step, Tables, ladder, table_steps};
@@ -101,11 +109,13 @@ pub fn ladder(measured: Vec<Step>, table: Vec<Step>) -> Vec<Step> {
     let stands_in = !steps.is_empty();
     let replaced = |step: &Step| matches!(step.kind, Some(MinerKind::Curiosity | MinerKind::Cpu));
     steps.extend(table.into_iter().filter(|step| !(stands_in && replaced(step))));
-    for at in 1..steps.len() {
-        let (before, rest) = steps.split_at_mut(at);
-        let (before, step) = (&before[at - 1], &mut rest[0]);
-        step.factor = Some(step.hashes_per_second / before.hashes_per_second);
-        step.energy_factor = before.joules_per_terahash.zip(step.joules_per_terahash).map(|(old, new)| old / new);
+    let (mut fastest, mut thriftiest) = (0.0f64, f64::INFINITY);
+    for step in &mut steps {
+        step.factor = Some(step.hashes_per_second / fastest).filter(|factor| (1.0..f64::INFINITY).contains(factor));
+        let less = step.joules_per_terahash.map(|joules| thriftiest / joules);
+        step.energy_factor = less.filter(|factor| (1.0..f64::INFINITY).contains(factor));
+        fastest = fastest.max(step.hashes_per_second);
+        thriftiest = thriftiest.min(step.joules_per_terahash.unwrap_or(f64::INFINITY));
     }
     steps
 }
@@ -170,6 +180,7 @@ mod tests {
         assert_eq!(names[0], "Pencil and paper (K. Shirriff)");
         for name in [
             "Core i7-10710U (NUC)",
+            "Radeon HD 5970",
             "GeForce RTX 4090 (derived from hashcat)",
             "X6500 FPGA Miner",
             "Antminer S9",
@@ -181,7 +192,12 @@ mod tests {
             steps.iter().filter(|step| step.bought_with == BoughtWith::Silicon).filter_map(|step| step.year).collect();
         assert!(years.windows(2).all(|pair| pair[0] < pair[1]), "{years:?}");
         assert_eq!((years[0], years[years.len() - 1]), (2013, 2026));
-        assert!(steps[0].factor.is_none() && steps[1..].iter().all(|step| step.factor.is_some()));
+        let of_all: Vec<u32> = steps.iter().filter_map(|step| step.year).collect();
+        assert!(of_all.is_sorted(), "{of_all:?}");
+        // A card of 2022 among ASICs is no step up, and no factor is below 1.
+        let card = steps.iter().find(|step| step.name.starts_with("GeForce RTX 4090")).expect("on the ladder");
+        assert_eq!((card.factor, card.energy_factor), (None, None));
+        assert!(steps.iter().filter_map(|step| step.factor).all(|factor| factor >= 1.0));
     }
 
     #[test]
@@ -197,9 +213,8 @@ mod tests {
         let product: f64 = steps.iter().filter_map(|step| step.factor).product();
         let whole = steps[steps.len() - 1].hashes_per_second / steps[0].hashes_per_second;
         assert!((product / whole - 1.0).abs() < 1e-9);
-        let asics: Vec<&Step> = steps.iter().filter(|step| step.bought_with == BoughtWith::Silicon).collect();
-        let saved: f64 = asics[1..].iter().filter_map(|step| step.energy_factor).product();
-        // 300 W for 250 GH/s in 2013 against 5,510 W for 580 TH/s in 2026.
-        assert!((saved / (300.0 / 0.25 / (5510.0 / 580.0)) - 1.0).abs() < 1e-9, "{saved}");
+        let saved: f64 = steps.iter().filter_map(|step| step.energy_factor).product();
+        // The first with a known power is the processor (15 W for 70 MH/s), the last 5,510 W for 580 TH/s.
+        assert!((saved / (15.0 / 70e6 / (5510.0 / 580e12)) - 1.0).abs() < 1e-9, "{saved}");
     }
 }

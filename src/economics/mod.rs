@@ -15,7 +15,7 @@
 //! use hashgrind::economics::{Odds, Tables};
 //!
 //! let tables = Tables::embedded();
-//! let now = tables.difficulty.last().expect("the table has 475 rows");
+//! let now = tables.difficulty.last().expect("the table has rows");
 //! let odds = Odds::new(1e9, now.difficulty)?;
 //! assert!(odds.expected_seconds > 1e14, "one gigahash a second waits millions of years");
 //! # Ok::<(), hashgrind::economics::EconomicsError>(())
@@ -32,7 +32,9 @@ mod odds;
 mod tables;
 
 pub use class::{BoughtWith, FigureClass};
-pub use concentration::{Concentration, Share, pool_of_coinbase, shares_by_tag, shares_in_series};
+pub use concentration::{
+    Concentration, NO_TEXT, Share, pool_of_coinbase, readable_text, shares_by_tag, shares_by_text, shares_in_series,
+};
 pub use cost::{
     CostRow, Growth, Reward, ThresholdRow, cost_row, cost_rows_by_region, growth, hash_cost_usd_per_petahash_day,
     hash_price_usd_per_petahash_day, threshold_rows,
@@ -45,7 +47,9 @@ pub use gap::{AiReference, Gap, GapRow, Machine, gap};
 pub use history::{MachineHistory, Milestone, history};
 pub use ladder::{Step, ladder, silicon_advantage, table_steps};
 pub use odds::{Income, LIFETIME_YEARS, Odds, PoolOdds, Probability, YEAR_SECONDS, chance_of_longer};
-pub use tables::{AiDevice, Claim, GpuRate, Inference, Miner, MinerKind, Period, PoolTag, ShareRow, Tables, Tariff};
+pub use tables::{
+    AiDevice, Claim, GpuRate, Inference, LanguageModel, Miner, MinerKind, Period, PoolTag, ShareRow, Tables, Tariff,
+};
 
 /// What can be wrong with a table or a number given to this module.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -88,6 +92,16 @@ pub enum EconomicsError {
         most: f64,
         /// The mistake that usually leads here.
         advice: &'static str,
+    },
+    /// A name that more than one row of the table has in its own.
+    #[error("\"{name}\" fits more than one {what}: {fits}; say which")]
+    Ambiguous {
+        /// Kind of thing that was looked for.
+        what: &'static str,
+        /// The name that was asked for.
+        name: String,
+        /// The names that it fits.
+        fits: String,
     },
     /// A name that no row of the table has.
     #[error("no {what} is called \"{name}\"; known are {known}")]

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use bitcoin::address::NetworkUnchecked;
-use bitcoin::{Address, Network, ScriptBuf};
+use bitcoin::{Address, Network, ScriptBuf, bech32};
 
 /// Why an address cannot be paid.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -52,7 +52,7 @@ pub enum AddressError {
 pub fn payout_script(address: &str, network: Network) -> Result<ScriptBuf, AddressError> {
     let address = address.trim();
     let parsed = Address::<NetworkUnchecked>::from_str(address)
-        .map_err(|error| AddressError::NotAnAddress { text: shorten(address), reason: innermost(&error) })?;
+        .map_err(|error| AddressError::NotAnAddress { text: shorten(address), reason: reason(address, &error) })?;
     if parsed.is_valid_for_network(network) {
         return Ok(parsed.assume_checked().script_pubkey());
     }
@@ -66,6 +66,18 @@ pub fn payout_script(address: &str, network: Network) -> Result<ScriptBuf, Addre
         "regtest"
     };
     Err(AddressError::OtherChain { text: shorten(address), expected: chain_name(network), found })
+}
+
+/// What is wrong with an address of the form that its first letter shows: the parser takes for base58 whatever does not
+/// begin as a segwit address should, and base58 addresses begin with 1, 2, 3, m or n.
+fn reason(text: &str, error: &dyn std::error::Error) -> String {
+    if !(text.starts_with(['b', 'B', 't', 'T']) && text.len() >= 14) {
+        return innermost(error);
+    }
+    match bech32::segwit::decode(text) {
+        Err(error) => format!("as a segwit address: {}", innermost(&error)),
+        Ok((prefix, ..)) => format!("as a segwit address: no chain of Bitcoin has the prefix {prefix}"),
+    }
 }
 
 fn chain_name(network: Network) -> &'static str {
@@ -145,5 +157,19 @@ mod tests {
         for bad in ["", "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt081", "hello", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb"] {
             assert!(matches!(payout_script(bad, Network::Regtest), Err(AddressError::NotAnAddress { .. })), "{bad}");
         }
+        // The error is that of the form which was meant: one letter wrong in the prefix, the separator, the middle; a space.
+        for bad in [
+            "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt081",
+            "bcrtlqw508d6qejxtdg4y5r3zarvary0c5xw7kygt080",
+            "bcr1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080",
+            "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsb",
+            "BC1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+        ] {
+            let error = payout_script(bad, Network::Regtest).expect_err(bad).to_string();
+            assert!(error.contains("segwit") && !error.contains("base58"), "{error}");
+        }
+        let error =
+            payout_script("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb", Network::Bitcoin).expect_err("one letter wrong");
+        assert!(!error.to_string().contains("segwit"), "{error}");
     }
 }

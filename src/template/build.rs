@@ -39,8 +39,8 @@ impl BlockBuilder {
 
     /// Builds the block of a template: everything but extranonce, version, time and nonce.
     ///
-    /// The coinbase claims the whole coinbase value, carries the witness commitment in its last output and has
-    /// nLockTime = height - 1. The commitment is recomputed from the transactions, whose ids are recomputed from their
+    /// The coinbase claims the whole coinbase value, carries the witness commitment in its last output where segwit holds,
+    /// and has nLockTime = height - 1. The commitment is recomputed from the transactions, whose ids are recomputed from their
     /// bytes: a template that contradicts itself would cost the block.
     ///
     /// # Errors
@@ -74,7 +74,7 @@ impl BlockBuilder {
         let txids: Vec<_> = template.transactions.iter().map(|tx| tx.txid.to_byte_array()).collect();
         let wtxids: Vec<_> = template.transactions.iter().map(|tx| tx.wtxid.to_byte_array()).collect();
         let commitment = commitment_script(&wtxids);
-        if let Some(given) = &template.default_witness_commitment
+        if let Some(given) = template.default_witness_commitment.as_ref().filter(|_| template.segwit)
             && given != commitment.as_bytes()
         {
             return Err(TemplateError::CommitmentMismatch {
@@ -89,7 +89,7 @@ impl BlockBuilder {
             text: &self.text,
             value: template.coinbase_value,
             payout_script: &self.payout_script,
-            commitment,
+            commitment: template.segwit.then_some(commitment),
             branch: branch_of_first(&txids),
         })?;
 

@@ -50,6 +50,8 @@ pub struct CoinbaseTemplate {
     /// The coinbase without its witness, from behind the extranonce.
     suffix: Vec<u8>,
     branch: Vec<[u8; 32]>,
+    /// Whether it goes into the block with its witness.
+    witness: bool,
 }
 
 /// What goes into a coinbase.
@@ -59,7 +61,8 @@ pub(super) struct CoinbaseParts<'a> {
     pub(super) text: &'a [u8],
     pub(super) value: u64,
     pub(super) payout_script: &'a ScriptBuf,
-    pub(super) commitment: ScriptBuf,
+    /// None before segwit: then there is no witness either.
+    pub(super) commitment: Option<ScriptBuf>,
     pub(super) branch: Vec<[u8; 32]>,
 }
 
@@ -87,6 +90,9 @@ impl CoinbaseTemplate {
             push(&mut head, parts.text);
         }
 
+        let witness = parts.commitment.is_some();
+        let payout = TxOut { value: Amount::from_sat(parts.value), script_pubkey: parts.payout_script.clone() };
+        let commitment = parts.commitment.map(|script_pubkey| TxOut { value: Amount::ZERO, script_pubkey });
         let transaction = Transaction {
             version: Version::TWO,
             // Height - 1 and a sequence that is not final make the coinbase unique and tie it to its height (BIP 54),
@@ -98,17 +104,14 @@ impl CoinbaseTemplate {
                 sequence: Sequence::ENABLE_LOCKTIME_NO_RBF,
                 witness: Witness::new(),
             }],
-            output: vec![
-                TxOut { value: Amount::from_sat(parts.value), script_pubkey: parts.payout_script.clone() },
-                TxOut { value: Amount::ZERO, script_pubkey: parts.commitment },
-            ],
+            output: std::iter::once(payout).chain(commitment).collect(),
         };
         let mut prefix = serialize(&transaction);
         // Version 4, number of inputs 1, outpoint 36, length of the scriptSig (at most 100, so 1).
         let cut = 4 + 1 + 36 + 1 + extranonce_at;
         let suffix = prefix.split_off(cut + EXTRANONCE_BYTES);
         prefix.truncate(cut);
-        Ok(Self { prefix, suffix, branch: parts.branch })
+        Ok(Self { prefix, suffix, branch: parts.branch, witness })
     }
 
     /// The coinbase without its witness, up to the extranonce (what Stratum calls coinb1).
@@ -140,8 +143,11 @@ impl CoinbaseTemplate {
         self.branch.iter().fold(self.txid(extranonce), |left, right| hash_pair(&left, right))
     }
 
-    /// The coinbase as it goes into the block: with this extranonce, and always with its witness (BIP 144).
+    /// The coinbase as it goes into the block: with this extranonce, and with its witness (BIP 144) where segwit holds.
     pub fn transaction(&self, extranonce: [u8; 8]) -> Vec<u8> {
+        if !self.witness {
+            return [&self.prefix[..], &extranonce, &self.suffix].concat();
+        }
         let (body, lock_time) = self.suffix.split_at(self.suffix.len() - 4);
         let mut bytes = Vec::with_capacity(self.prefix.len() + self.suffix.len() + 44);
         bytes.extend_from_slice(&self.prefix[..4]);
@@ -158,7 +164,7 @@ impl CoinbaseTemplate {
     /// Weight in units of BIP 141.
     pub(super) fn weight(&self) -> u64 {
         let base = (self.prefix.len() + EXTRANONCE_BYTES + self.suffix.len()) as u64;
-        4 * base + 2 + 2 + 32
+        4 * base + if self.witness { 2 + 2 + 32 } else { 0 }
     }
 }
 

@@ -58,8 +58,7 @@ pub struct RawTemplate {
     coinbaseaux: BTreeMap<String, String>,
     transactions: Vec<RawTransaction>,
     default_witness_commitment: Option<String>,
-    #[serde(default)]
-    rules: Vec<String>,
+    rules: Option<Vec<String>>,
     #[serde(default)]
     vbavailable: BTreeMap<String, u8>,
     #[serde(default)]
@@ -113,9 +112,13 @@ impl RawTemplate {
             template.transactions.push(TemplateTransaction { data, txid, wtxid });
         }
         let script = |name, hex: Option<String>| hex.map(|hex| decode(name, &hex)).transpose();
+        // Where the node names its rules and segwit is not among them, a witness would make the block invalid, even if a
+        // commitment is given (bcoin does).
+        let rules = self.rules.unwrap_or_else(|| vec!["segwit".to_owned()]);
+        template.segwit = rules.iter().any(|rule| rule.trim_start_matches('!') == "segwit");
         template.default_witness_commitment = script("default_witness_commitment", self.default_witness_commitment)?;
         template.signet_challenge = script("signet_challenge", self.signet_challenge)?;
-        template.rules = self.rules;
+        template.rules = rules;
         template.vb_available = self.vbavailable;
         template.vb_required = self.vbrequired;
         template.mutable = self.mutable;
@@ -156,6 +159,14 @@ mod tests {
         assert_eq!(got.default_witness_commitment, Some(vec![0x6a, 0x24]));
         assert_eq!((got.work_id.as_deref(), got.weight_limit), (Some("w"), 10));
         assert_eq!((got.rules.len(), got.signet_challenge), (2, Some(vec![0x51])));
+
+        for (rules, segwit) in
+            [(json!([]), false), (json!(["csv"]), false), (json!(["segwit"]), true), (Value::Null, true)]
+        {
+            let mut other = raw();
+            other["rules"] = rules.clone();
+            assert_eq!(BlockTemplate::from_json(&other.to_string()).expect("a good template").segwit, segwit, "{rules}");
+        }
 
         for (key, value, part) in [
             ("coinbasevalue", Value::Null, "coinbasevalue"),

@@ -72,6 +72,9 @@ pub struct BlockTemplate {
     pub transactions: Vec<TemplateTransaction>,
     /// `default_witness_commitment`: the whole output script, where given. The builder recomputes and compares it.
     pub default_witness_commitment: Option<Vec<u8>>,
+    /// Whether BIP 141 holds: the coinbase then commits to the witnesses and carries one itself. Before it does, a coinbase
+    /// with a witness makes the block invalid.
+    pub segwit: bool,
     /// `rules`: the names of the active rules; a leading `!` says that a miner who does not know it must not mine.
     pub rules: Vec<String>,
     /// `vbavailable`: names and bits of pending deployments (BIP 9).
@@ -138,6 +141,7 @@ impl BlockTemplate {
             coinbase_aux: Vec::new(),
             transactions: Vec::new(),
             default_witness_commitment: None,
+            segwit: true,
             rules: Vec::new(),
             vb_available: BTreeMap::new(),
             vb_required: 0,

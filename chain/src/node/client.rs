@@ -220,7 +220,13 @@ impl NodeClient {
     /// # Errors
     /// [`NodeError::Rpc`].
     pub fn standing(&self, hash: &BlockHash) -> Result<Standing, NodeError> {
-        standing(self.rpc.call("getblockheader", json!([hash.to_string()])))
+        let found = standing(self.rpc.call("getblockheader", json!([hash.to_string()])))?;
+        // Core counts no confirmations on a branch; bcoin does, so the height is asked who has it.
+        if let Standing::OnBestChain { height, .. } = found {
+            let best: BlockHash = self.rpc.call("getblockhash", json!([height])).map_err(explain)?;
+            return Ok(if best == *hash { found } else { Standing::OnBranch });
+        }
+        Ok(found)
     }
 
     /// The raw headers of the best chain from height `first` on, `count` of them: 80 bytes each.
@@ -321,6 +327,8 @@ fn standing(answer: Result<HeaderInfo, RpcError>) -> Result<Standing, NodeError>
             _ => Ok(Standing::OnBranch),
         },
         Err(RpcError::Node { code: NOT_FOUND, .. }) => Ok(Standing::Unknown),
+        // bcoin has no code of its own for it.
+        Err(RpcError::Node { code: -1, message, .. }) if message.contains("not found") => Ok(Standing::Unknown),
         Err(error) => Err(explain(error)),
     }
 }

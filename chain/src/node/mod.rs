@@ -2,6 +2,7 @@
 //! follower thread long-polls beside the mining, so that `freshness` is answered without a call.
 
 mod client;
+mod conf;
 mod error;
 mod follow;
 mod rpc;
@@ -16,6 +17,7 @@ use bitcoin::BlockHash;
 use hashgrind::template::BlockTemplate;
 
 pub use client::{NodeClient, Standing, Submitted, Tip};
+pub use conf::{ConfError, NodeConf};
 pub use error::NodeError;
 pub use settings::NodeConfig;
 pub use verdict::Verdict;

@@ -20,6 +20,12 @@ pub enum Verdict {
 
 impl Verdict {
     pub(crate) fn from_reason(reason: Option<String>) -> Self {
+        // bcoin puts a word before it, and says of a block whose parent it lacks what Core says of one with a bad parent.
+        let reason = reason.map(|reason| match reason.strip_prefix("rejected: ") {
+            Some("bad-prevblk") => "prev-blk-not-found".to_owned(),
+            Some(word) => word.to_owned(),
+            None => reason,
+        });
         match reason {
             None => Self::Accepted,
             Some(reason) => match reason.as_str() {
@@ -102,6 +108,18 @@ const REASONS: [(&str, &str); 35] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn answers_are_understood_with_and_without_a_word_before() {
+        let of = |reason: &str| Verdict::from_reason(Some(reason.to_owned()));
+        for word in ["duplicate", "inconclusive", "bad-cb-amount"] {
+            assert_eq!(of(&format!("rejected: {word}")), of(word));
+        }
+        assert!(
+            matches!(of("rejected: bad-prevblk"), Verdict::Refused { reason, .. } if reason == "prev-blk-not-found")
+        );
+        assert!(matches!(of("rejected"), Verdict::Refused { reason, .. } if reason == "rejected"));
+    }
 
     #[test]
     fn every_reason_has_its_own_line() {

@@ -3,16 +3,16 @@
 use std::fmt::Write as _;
 
 use hashgrind::economics::{
-    Claim, CostRow, EconomicsError, Growth, Miner, MinerKind, Reward, Tables, Tariff, ThresholdRow, cost_row,
-    cost_rows_by_region, growth, hash_cost_usd_per_petahash_day, hash_price_usd_per_petahash_day, subsidy_btc,
-    threshold_rows,
+    Claim, Concentration, CostRow, EconomicsError, Growth, Miner, MinerKind, Reward, Tables, Tariff, ThresholdRow,
+    cost_row, cost_rows_by_region, growth, hash_cost_usd_per_petahash_day, hash_price_usd_per_petahash_day,
+    shares_in_series, subsidy_btc, threshold_rows,
 };
 use serde::Serialize;
 
 use super::figures::{DifficultyArgs, FiguresError, MachineArgs, print};
 use crate::failure::Outcome;
-use crate::view::units::parse_dollars;
-use crate::view::words::{difficulty, digits, dollars, or_na, table, wrapped};
+use crate::view::units::{parse_btc_price, parse_electricity, parse_fees, parse_joules, parse_subsidy};
+use crate::view::words::{difficulty, digits, dollars, or_na, per_kwh, percent, span, table, wrapped};
 
 /// Machines that are shown unless others are named.
 pub(crate) const USUAL: [&str; 5] = [
@@ -30,21 +30,21 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAME")]
     miner: Vec<String>,
     /// A machine of your own, by its energy
-    #[arg(long, value_name = "J/TH", value_parser = parse_dollars)]
+    #[arg(long, value_name = "J/TH", value_parser = parse_joules)]
     joules_per_terahash: Option<f64>,
     #[command(flatten)]
     difficulty: DifficultyArgs,
     /// Price of electricity in US dollars a kilowatt hour, such as 0.09
-    #[arg(long, value_name = "USD_PER_KWH", value_parser = parse_dollars)]
+    #[arg(long, value_name = "USD_PER_KWH", value_parser = parse_electricity)]
     electricity: Option<f64>,
     /// Price of a bitcoin in US dollars
-    #[arg(long, value_name = "USD", value_parser = parse_dollars)]
+    #[arg(long, value_name = "USD", value_parser = parse_btc_price)]
     btc_price: Option<f64>,
     /// New bitcoin in a block [default: that of the table's last period]
-    #[arg(long, value_name = "BTC", value_parser = parse_dollars)]
+    #[arg(long, value_name = "BTC", value_parser = parse_subsidy)]
     subsidy: Option<f64>,
     /// Fees of a block in percent of its new bitcoin
-    #[arg(long, value_name = "PERCENT", default_value_t = 0.0)]
+    #[arg(long, value_name = "PERCENT", default_value_t = 0.0, value_parser = parse_fees)]
     fees: f64,
     /// Each machine at each electricity price of the table
     #[arg(long, conflicts_with = "electricity")]
@@ -68,28 +68,60 @@ struct Output {
     btc_price_usd: Option<f64>,
     hash_price_usd_per_petahash_day: Option<f64>,
     hash_cost_usd_per_petahash_day: Option<f64>,
+    /// Of the machine that was given with its price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    payback: Option<Payback>,
     rows: Vec<CostRow>,
     #[serde(skip_serializing_if = "Option::is_none")]
     claims: Option<Claims>,
 }
 
+/// When a machine has brought its price.
+#[derive(Debug, Serialize)]
+struct Payback {
+    price_usd: f64,
+    /// Income less electricity, US dollars a day.
+    usd_per_day: f64,
+    /// Days until that is the price; none where it never is.
+    days: Option<f64>,
+}
+
 /// The claims of the news beside what the figures say.
 #[derive(Debug, Serialize)]
 pub(crate) struct Claims {
-    /// More than $100,000 a bitcoin in parts of the US: for which machine, at which prices.
+    /// More than $100,000 a bitcoin in parts of the US: for which machine, at which prices, at the difficulty asked about.
     pub(crate) production_cost: Vec<ThresholdRow>,
     /// What the rows say, in words.
     pub(crate) production_cost_verdict: String,
+    /// The same when the claim was made.
+    pub(crate) production_cost_then: Then,
     /// The claimed sum, with its source.
     pub(crate) production_cost_claim: Claim,
     /// The same machine in the US, Paraguay and Ethiopia.
     pub(crate) migration: Vec<CostRow>,
+    /// Who had which part of the network in the two newest lists of countries, earlier one first.
+    pub(crate) migration_shares: Vec<Concentration>,
+    /// What costs and shares say, in words.
+    pub(crate) migration_verdict: String,
     /// Growth of the edge AI market from the rounded figures of the news.
     pub(crate) edge_ai_rounded: Growth,
     /// The same from the figures of the market report.
     pub(crate) edge_ai: Growth,
     /// The claimed growth, with its source.
     pub(crate) edge_ai_claim: Claim,
+}
+
+/// The claim about the cost of a bitcoin, tested at the difficulty of its date.
+#[derive(Debug, Serialize)]
+pub(crate) struct Then {
+    /// First day of the difficulty period.
+    pub(crate) date: String,
+    /// Its difficulty.
+    pub(crate) difficulty: f64,
+    /// For which machine, at which prices.
+    pub(crate) rows: Vec<ThresholdRow>,
+    /// What the rows say, in words.
+    pub(crate) verdict: String,
 }
 
 /// Runs the command.
@@ -112,7 +144,9 @@ pub(crate) fn run(args: &Args) -> Outcome {
         ([(_, joules, _)], Some(price)) => Some(hash_cost_usd_per_petahash_day(*joules, price)?),
         _ => None,
     };
+    let payback = payback(args, &reward)?;
     let output = Output {
+        payback,
         difficulty: at,
         difficulty_date,
         reward_btc: reward.btc,
@@ -123,9 +157,30 @@ pub(crate) fn run(args: &Args) -> Outcome {
             .transpose()?,
         hash_cost_usd_per_petahash_day: hash_cost,
         rows,
-        claims: if args.claims { Some(claims(&tables, &reward, args.btc_price)?) } else { None },
+        claims: if args.claims { Some(claims(&tables, &reward, args.fees, args.btc_price)?) } else { None },
     };
     print(args.json, &output, || text(&output, args))
+}
+
+/// When the machine that was given has brought its price, at the given prices of electricity and bitcoin.
+fn payback(args: &Args, reward: &Reward) -> Result<Option<Payback>, FiguresError> {
+    let Some(price_usd) = args.machine.price_usd else {
+        return Ok(None);
+    };
+    let machine = args.machine.machine()?;
+    let (Some(machine), Some(usd_per_kwh), Some(usd_per_btc)) = (machine, args.electricity, args.btc_price) else {
+        return Err(FiguresError::Usage(
+            "a price of the machine says when it has paid for itself: give its rate (--hashrate or --from), its power, \
+             --electricity and --btc-price as well"
+                .to_owned(),
+        ));
+    };
+    let joules = machine.joules_per_terahash.unwrap_or(f64::NAN); // Without it the command ended before this.
+    // A day's hash rate in petahashes.
+    let petahashes = machine.hashes_per_second / 1e15;
+    let income = hash_price_usd_per_petahash_day(reward, usd_per_btc)? * petahashes;
+    let usd_per_day = income - hash_cost_usd_per_petahash_day(joules, usd_per_kwh)? * petahashes;
+    Ok(Some(Payback { price_usd, usd_per_day, days: (usd_per_day > 0.0).then(|| price_usd / usd_per_day) }))
 }
 
 /// Name, joules a terahash and source of each machine asked about.
@@ -158,8 +213,13 @@ fn machines(args: &Args, tables: &Tables) -> Result<Vec<(String, f64, String)>, 
     Ok(machines)
 }
 
-/// The claims of the news, tested at `reward`.
-pub(crate) fn claims(tables: &Tables, reward: &Reward, btc_price_usd: Option<f64>) -> Result<Claims, FiguresError> {
+/// The claims of the news, tested at `reward`, and where they are about a time, at that time's.
+pub(crate) fn claims(
+    tables: &Tables,
+    reward: &Reward,
+    fee_percent: f64,
+    btc_price_usd: Option<f64>,
+) -> Result<Claims, FiguresError> {
     let find = |kind: &str, name: &str| {
         tables.claim(kind, name).cloned().ok_or_else(|| {
             FiguresError::from(EconomicsError::Unknown {
@@ -173,6 +233,18 @@ pub(crate) fn claims(tables: &Tables, reward: &Reward, btc_price_usd: Option<f64
     let edge_ai_claim = find("claim", "edge AI market growth 2025 to 2033")?;
     let us: Vec<&Tariff> = tables.electricity.iter().filter(|row| row.country == "US").collect();
     let asics: Vec<&Miner> = tables.miners.iter().filter(|row| modern_asic(row)).collect();
+    let thresholds = |reward: &Reward| {
+        let mut rows = threshold_rows(production_cost_claim.value, &asics, reward, &us)?;
+        rows.sort_by(|a, b| a.joules_per_terahash.total_cmp(&b.joules_per_terahash));
+        Ok::<_, EconomicsError>(rows)
+    };
+    let production_cost = thresholds(reward)?;
+    let then = tables
+        .period_of(&production_cost_claim.date)
+        .ok_or_else(|| EconomicsError::Empty { table: "difficulty table".to_owned() })?;
+    let rows = thresholds(&Reward::new(then.difficulty, then.subsidy_btc, fee_percent)?)?;
+    let production_cost_then =
+        Then { date: then.date.clone(), difficulty: then.difficulty, verdict: verdict(&rows, &us), rows };
     let best = tables.miner("Antminer S21 XP")?;
     let places: Vec<&Tariff> = tables
         .electricity
@@ -181,13 +253,19 @@ pub(crate) fn claims(tables: &Tables, reward: &Reward, btc_price_usd: Option<f64
         .collect();
     let joules = best.joules_per_terahash().unwrap_or(f64::NAN);
     let market = |name: &str| find("market", name).map(|row| row.value);
-    let mut production_cost = threshold_rows(production_cost_claim.value, &asics, reward, &us)?;
-    production_cost.sort_by(|a, b| a.joules_per_terahash.total_cmp(&b.joules_per_terahash));
+    let migration = cost_rows_by_region(&best.name, joules, reward, &places, btc_price_usd)?;
+    let mut migration_shares: Vec<Concentration> = shares_in_series(&tables.shares)?;
+    migration_shares.retain(|group| group.what.starts_with("countries") && group.shares.len() > 5);
+    migration_shares.truncate(2);
+    migration_shares.reverse();
     Ok(Claims {
         production_cost_verdict: verdict(&production_cost, &us),
         production_cost,
+        production_cost_then,
         production_cost_claim,
-        migration: cost_rows_by_region(&best.name, joules, reward, &places, btc_price_usd)?,
+        migration_verdict: migration_verdict(&migration_shares),
+        migration,
+        migration_shares,
         edge_ai_rounded: growth(
             market("edge AI market 2025 (rounded)")?,
             market("edge AI market 2033 (rounded)")?,
@@ -204,24 +282,68 @@ fn verdict(rows: &[ThresholdRow], tariffs: &[&Tariff]) -> String {
         return "The table holds no machine to test the claim with.".to_owned();
     };
     let industrial: Vec<&&Tariff> = tariffs.iter().filter(|tariff| tariff.sector == "industrial").collect();
+    let average = tariffs
+        .iter()
+        .filter(|tariff| tariff.region == "US average" && tariff.sector == "commercial")
+        .max_by(|a, b| a.date.cmp(&b.date));
     let always = rows.iter().filter(|row| row.above.len() == row.compared).count();
     let at_farm_prices = rows
         .iter()
         .filter(|row| industrial.iter().all(|tariff| tariff.usd_per_kwh <= row.threshold_usd_per_kwh))
         .count();
+    let at_average = average.map_or_else(String::new, |tariff| {
+        let dear = rows.iter().filter(|row| tariff.usd_per_kwh > row.threshold_usd_per_kwh).count();
+        let thriftiest = rows.iter().find(|row| tariff.usd_per_kwh > row.threshold_usd_per_kwh);
+        let which = thriftiest.map_or_else(String::new, |row| {
+            format!(", the {} among them (from {})", row.miner, per_kwh(row.threshold_usd_per_kwh))
+        });
+        format!(
+            " At {}, the {}, {dear} of {} exceed it{which}.",
+            per_kwh(tariff.usd_per_kwh),
+            tariff.label(),
+            rows.len()
+        )
+    });
     format!(
-        "By electricity alone: {} exceeds the sum above {:.4} USD a kWh, at {} of {} US prices of the table; {} above \
-         {:.4}, at {}. {always} of {} machines exceed it at every US price, {at_farm_prices} at none of the {} \
-         industrial prices, which are those that farms pay.",
+        "By electricity alone: {} exceeds the sum above {} USD a kWh, at {} of {} US prices of the table; {} above \
+         {}, at {}. {always} of {} machines exceed it at every US price, {at_farm_prices} at none of the {} \
+         industrial prices, which are those that farms pay.{at_average}",
         best.miner,
-        best.threshold_usd_per_kwh,
+        per_kwh(best.threshold_usd_per_kwh),
         best.above.len(),
         best.compared,
         worst.miner,
-        worst.threshold_usd_per_kwh,
+        per_kwh(worst.threshold_usd_per_kwh),
         worst.above.len(),
         rows.len(),
         industrial.len(),
+    )
+}
+
+/// What the newest two lists of countries say about the claim that hash rate moves.
+fn migration_verdict(lists: &[Concentration]) -> String {
+    let [before, after] = lists else {
+        return "The table holds no two lists of countries to compare.".to_owned();
+    };
+    let share = |list: &Concentration, name: &str| {
+        list.shares
+            .iter()
+            .find(|share| share.name == name)
+            .map_or_else(|| "not in the list".to_owned(), |share| format!("{} %", digits(share.percent, 3)))
+    };
+    let shape = if after.hhi < before.hhi { "less" } else { "not less" };
+    format!(
+        "From {} to {} the share of Paraguay went from {} to {}, that of Ethiopia from {} to {}; the HHI of countries \
+         from {} to {}: {shape} concentrated. Costs show why one would move; these shares, guessed from network \
+         addresses, are all there is to show that anybody did.",
+        before.date,
+        after.date,
+        share(before, "Paraguay"),
+        share(after, "Paraguay"),
+        share(before, "Ethiopia"),
+        share(after, "Ethiopia"),
+        digits(before.hhi, 4),
+        digits(after.hhi, 4),
     )
 }
 
@@ -246,6 +368,18 @@ fn text(output: &Output, args: &Args) -> String {
     }
     if let Some(cost) = output.hash_cost_usd_per_petahash_day {
         let _ = writeln!(out, "electricity of 1 PH/s in a day (hashcost)   {}", dollars(cost));
+    }
+    if let Some(payback) = &output.payback {
+        let when = match payback.days {
+            Some(days) => format!("after {}", span(days * 86_400.0)),
+            None => "never: electricity costs more than it brings".to_owned(),
+        };
+        let _ = writeln!(
+            out,
+            "\nthe machine's {} are paid back {when} ({} a day after electricity, if nothing changes)",
+            dollars(payback.price_usd),
+            dollars(payback.usd_per_day)
+        );
     }
     out.push('\n');
     out.push_str(&wrapped(
@@ -272,10 +406,10 @@ fn rows_text(rows: &[CostRow]) -> String {
                 digits(row.joules_per_terahash, 3),
                 digits(row.kwh_per_btc, 4),
                 digits(row.sat_per_kwh, 3),
-                or_na(row.electricity_usd_per_kwh.map(|value| format!("{value:.4}"))),
+                or_na(row.electricity_usd_per_kwh.map(per_kwh)),
                 or_na(row.usd_per_btc.map(dollars)),
                 or_na(row.breakeven_usd_per_kwh.map(dollars)),
-                or_na(row.margin_percent.map(|value| format!("{} %", digits(value, 3)))),
+                or_na(margin(row)),
             ];
             if places {
                 cells.insert(1, row.region.clone().unwrap_or_default());
@@ -286,31 +420,41 @@ fn rows_text(rows: &[CostRow]) -> String {
     table(&head, &cells, if places { 2 } else { 1 })
 }
 
+/// What is left of the income, which is never all of it where electricity costs anything.
+pub(crate) fn margin(row: &CostRow) -> Option<String> {
+    let most = if row.usd_per_btc.is_some_and(|cost| cost > 0.0) { 99.99 } else { 100.0 };
+    row.margin_percent.map(|value| percent(value.min(most)))
+}
+
 fn claims_text(claims: &Claims) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "\nCLAIM: one bitcoin costs more than $100,000 in parts of the US");
     let _ = writeln!(out, "  ({}, {})", claims.production_cost_claim.value_kind, claims.production_cost_claim.source);
-    let rows: Vec<Vec<String>> = claims
-        .production_cost
-        .iter()
-        .map(|row| {
-            vec![
-                row.miner.clone(),
-                digits(row.joules_per_terahash, 3),
-                format!("{:.4}", row.threshold_usd_per_kwh),
-                format!("{} of {}", row.above.len(), row.compared),
-                row.above.last().cloned().unwrap_or_else(|| "none".to_owned()),
-            ]
-        })
-        .collect();
-    out.push_str(&table(&["machine", "J/TH", "from USD/kWh", "US prices above", "cheapest of them"], &rows, 1));
+    let threshold_table = |rows: &[ThresholdRow]| {
+        let rows: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| {
+                vec![
+                    row.miner.clone(),
+                    digits(row.joules_per_terahash, 3),
+                    per_kwh(row.threshold_usd_per_kwh),
+                    format!("{} of {}", row.above.len(), row.compared),
+                    row.above.last().cloned().unwrap_or_else(|| "none".to_owned()),
+                ]
+            })
+            .collect();
+        table(&["machine", "J/TH", "from USD/kWh", "US prices above", "cheapest of them"], &rows, 1)
+    };
+    let then = &claims.production_cost_then;
+    let _ = writeln!(out, "when it was made ({}, difficulty {}):", then.date, difficulty(then.difficulty));
+    out.push_str(&threshold_table(&then.rows));
+    out.push_str(&wrapped(&then.verdict));
+    let _ = writeln!(out, "at the difficulty above:");
+    out.push_str(&threshold_table(&claims.production_cost));
     out.push_str(&wrapped(&claims.production_cost_verdict));
     let _ = writeln!(out, "\nCLAIM: hash rate moves to Paraguay and Ethiopia for hydropower");
     out.push_str(&rows_text(&claims.migration));
-    out.push_str(&wrapped(
-        "The same machine at dated prices. It shows why one would move, not that anybody did: shares of countries come \
-         from the network addresses of a sample of pools, and proxies distort them.",
-    ));
+    out.push_str(&wrapped(&claims.migration_verdict));
     let _ = writeln!(
         out,
         "\nCLAIM: the edge AI market grows about {} % from 2025 to 2033",

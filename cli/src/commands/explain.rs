@@ -156,7 +156,12 @@ fn header(args: &Args) -> Result<(RawHeader, Option<u32>), Failure> {
         return practice(path, height).map(|header| (header, Some(height)));
     }
     if args.node.names_a_node() {
-        let bytes = NodeClient::connect(&args.node.config()?)?.raw_headers(u64::from(height), 1)?;
+        let client = NodeClient::connect(&args.node.config()?)?;
+        let tip = client.tip()?.height;
+        if height > tip {
+            return Err(Failure::usage(format!("the node's chain ends at height {tip}; ask for that or a lower one")));
+        }
+        let bytes = client.raw_headers(u64::from(height), 1)?;
         let bytes = <[u8; 80]>::try_from(bytes).map_err(|bytes| {
             Failure::new(Kind::Node, format!("the node's header at height {height} has {} bytes, not 80", bytes.len()))
         })?;

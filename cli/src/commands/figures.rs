@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::devices::DeviceArgs;
 use crate::failure::{Failing, Failure, Kind, Outcome};
-use crate::view::units::{parse_dollars, parse_rate, parse_watts, scaled};
+use crate::view::units::{parse_price, parse_rate, parse_watts, scaled};
 use crate::{measure, view};
 
 /// Why a command of figures failed.
@@ -81,18 +81,12 @@ impl Failing for FiguresError {
     }
 }
 
-/// The machine that is asked about.
+/// The hash rate that is asked about.
 #[derive(Debug, clap::Args)]
-pub(crate) struct MachineArgs {
+pub(crate) struct RateArgs {
     /// Hash rate, such as 20MH/s, 1.5GH/s or 2e7 [default: this machine, watched for a second]
     #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate, conflicts_with = "from")]
     pub(crate) hashrate: Option<f64>,
-    /// Power in watts, such as 63 or 63W
-    #[arg(long, value_name = "WATTS", value_parser = parse_watts)]
-    pub(crate) power: Option<f64>,
-    /// Price of the machine in US dollars
-    #[arg(long, value_name = "USD", value_parser = parse_dollars)]
-    pub(crate) price_usd: Option<f64>,
     /// A bench record (- for standard input) instead of a given hash rate
     #[arg(long, value_name = "RECORD")]
     pub(crate) from: Option<PathBuf>,
@@ -100,29 +94,56 @@ pub(crate) struct MachineArgs {
     pub(crate) devices: DeviceArgs,
 }
 
+impl RateArgs {
+    /// The machine as given or recorded, else this one, watched for a second.
+    pub(crate) fn given_or_measured(&self) -> Result<Machine, Failure> {
+        given_or_measured(self, None, None)
+    }
+}
+
+/// The machine that is asked about.
+#[derive(Debug, clap::Args)]
+pub(crate) struct MachineArgs {
+    /// Power in watts, such as 63 or 63W
+    #[arg(long, value_name = "WATTS", value_parser = parse_watts)]
+    pub(crate) power: Option<f64>,
+    /// Price of the machine in US dollars
+    #[arg(long, value_name = "USD", value_parser = parse_price)]
+    pub(crate) price_usd: Option<f64>,
+    #[command(flatten)]
+    pub(crate) rate: RateArgs,
+}
+
 impl MachineArgs {
     /// The machine as given or recorded; none where neither was named.
     pub(crate) fn machine(&self) -> Result<Option<Machine>, FiguresError> {
-        if let Some(path) = &self.from {
-            let record = read_record(path)?;
-            return machine_of(&record, self.power, self.price_usd).map(Some);
-        }
-        let Some(rate) = self.hashrate else {
-            return Ok(None);
-        };
-        let joules = self.power.map(|watts| watts / rate * 1e12);
-        Ok(Some(Machine::new("this machine", rate, joules, self.price_usd, FigureClass::Given, FigureClass::Given)?))
+        machine(&self.rate, self.power, self.price_usd)
     }
 
     /// The machine as given or recorded, else this one, watched for a second.
     pub(crate) fn given_or_measured(&self) -> Result<Machine, Failure> {
-        if let Some(machine) = self.machine()? {
-            return Ok(machine);
-        }
-        let (name, rate) = measure::machine(&self.devices)?;
-        let joules = self.power.map(|watts| watts / rate * 1e12);
-        Ok(Machine::new(name, rate, joules, self.price_usd, FigureClass::Measured, FigureClass::Given)?)
+        given_or_measured(&self.rate, self.power, self.price_usd)
     }
+}
+
+fn machine(rate: &RateArgs, power: Option<f64>, price_usd: Option<f64>) -> Result<Option<Machine>, FiguresError> {
+    if let Some(path) = &rate.from {
+        return machine_of(&read_record(path)?, power, price_usd).map(Some);
+    }
+    let Some(rate) = rate.hashrate else {
+        return Ok(None);
+    };
+    let joules = power.map(|watts| watts / rate * 1e12);
+    Ok(Some(Machine::new("this machine", rate, joules, price_usd, FigureClass::Given, FigureClass::Given)?))
+}
+
+fn given_or_measured(args: &RateArgs, power: Option<f64>, price_usd: Option<f64>) -> Result<Machine, Failure> {
+    if let Some(machine) = machine(args, power, price_usd)? {
+        return Ok(machine);
+    }
+    let (name, rate) = measure::machine(&args.devices)?;
+    let joules = power.map(|watts| watts / rate * 1e12);
+    Ok(Machine::new(name, rate, joules, price_usd, FigureClass::Measured, FigureClass::Given)?)
 }
 
 /// The machine that a record measured; `watts` given by the user replace the record's power.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use hashgrind::economics::{AiReference, Gap, GapRow, Machine, Tables, gap};
+use hashgrind::economics::{AiReference, FigureClass, Gap, GapRow, Machine, Tables, gap};
 use serde::Serialize;
 
 use super::figures::{MachineArgs, print};
@@ -52,12 +52,27 @@ fn text(output: &Output) -> String {
         out.push('\n');
     };
     part(&mut out, format!("HASHING: {} against the best ASICs", output.machine.name), "hashing");
-    part(&mut out, format!("AI: {} (stands for this machine) against a data centre's GPU", output.like), "ai");
+    part(&mut out, format!("AI: {} (stands for this machine) against a data centre's devices", output.like), "ai");
+    part(&mut out, "AI CAST INTO A CHIP: what the maker says of a chip that is one model".to_owned(), "frozen_ai");
+    for row in output.gap.rows.iter() {
+        if let Some(note) = &row.note {
+            let _ = write!(out, "- {}", wrapped(&format!("{}: {note}.", row.quantity)));
+        }
+    }
+    let _ = writeln!(
+        out,
+        "\nSpecialisation makes the gap; AI keeps it small only as long as the calculation keeps changing.\n"
+    );
     let _ = writeln!(out, "What this leaves out:");
     for line in &output.gap.leaves_out {
         let _ = write!(out, "- {}", wrapped(line));
     }
     out
+}
+
+/// A class in words.
+fn shown(class: FigureClass) -> String {
+    class.as_str().replace('_', " ")
 }
 
 fn cells(row: &GapRow) -> Vec<String> {
@@ -76,10 +91,10 @@ fn cells(row: &GapRow) -> Vec<String> {
     vec![
         row.quantity.clone(),
         figure(row.local),
-        row.local_class.to_string(),
+        shown(row.local_class),
         figure(row.best),
-        row.best_class.to_string(),
-        row.best_name.clone(),
+        shown(row.best_class),
+        row.best_year.map_or_else(|| row.best_name.clone(), |year| format!("{} ({year})", row.best_name)),
         or_na(row.factor.map(times)),
     ]
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use hashgrind::economics::{FigureClass, LIFETIME_YEARS, MachineHistory, Tables, embedded_header_count, history};
 use serde::Serialize;
 
-use super::figures::{MachineArgs, print};
+use super::figures::{RateArgs, print};
 use crate::failure::Outcome;
 use crate::view::words::{big, difficulty, rate, wrapped};
 
@@ -16,7 +16,7 @@ pub(crate) struct Args {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
-    machine: MachineArgs,
+    machine: RateArgs,
 }
 
 #[derive(Serialize)]

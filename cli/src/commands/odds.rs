@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use hashgrind::economics::{FigureClass, LIFETIME_YEARS, Odds, PoolOdds, Tables, subsidy_btc};
 use serde::Serialize;
 
-use super::figures::{DifficultyArgs, MachineArgs, print};
+use super::figures::{DifficultyArgs, RateArgs, print};
 use crate::failure::Outcome;
-use crate::view::units::parse_rate;
-use crate::view::words::{big, chance, difficulty, digits, rate, span, table, wrapped};
+use crate::view::units::{parse_days, parse_pool_fee, parse_rate};
+use crate::view::words::{big, chance, counted, difficulty, digits, percent, rate, span, table, wrapped};
 
 /// When this machine may expect a block, alone and in a pool
 #[derive(Debug, clap::Args)]
@@ -19,16 +19,16 @@ pub(crate) struct Args {
     #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate)]
     pool: Option<f64>,
     /// The pool's fee in percent
-    #[arg(long, value_name = "PERCENT", default_value_t = 2.0, requires = "pool")]
+    #[arg(long, value_name = "PERCENT", default_value_t = 2.0, requires = "pool", value_parser = parse_pool_fee)]
     pool_fee: f64,
     /// Span of the comparison in days
-    #[arg(long, value_name = "DAYS", default_value_t = 30.0, requires = "pool")]
+    #[arg(long, value_name = "DAYS", default_value_t = 30.0, requires = "pool", value_parser = parse_days)]
     days: f64,
     /// One JSON object instead of text
     #[arg(long)]
     json: bool,
     #[command(flatten)]
-    machine: MachineArgs,
+    machine: RateArgs,
 }
 
 #[derive(Serialize)]
@@ -63,11 +63,17 @@ fn text(output: &Output) -> String {
     let _ = writeln!(out, "{} ({}): {}", output.machine, output.class, rate(odds.hashes_per_second));
     let _ = writeln!(
         out,
-        "difficulty {}{from}: a block takes {} hashes on average",
+        "difficulty {}{from}: a block takes {} on average",
         difficulty(odds.difficulty),
-        digits(odds.expected_hashes, 4)
+        counted(&digits(odds.expected_hashes, 4), "hash", "hashes")
     );
-    let _ = writeln!(out, "this machine is 1 part in {} of the network\n", big(1.0 / odds.network_share));
+    let share = odds.network_share;
+    let of_network = if share >= 1.0 {
+        format!("as fast as {}", counted(&big(share), "such network", "such networks"))
+    } else {
+        format!("1 part in {} of the network", big(1.0 / share))
+    };
+    let _ = writeln!(out, "this machine is {of_network}\n");
     let waits = [
         ("expected wait", span(odds.expected_seconds)),
         ("half of all waits are shorter than", span(odds.median_seconds)),
@@ -93,8 +99,8 @@ fn text(output: &Output) -> String {
     if let Some(pooling) = &output.pooling {
         let _ = writeln!(
             out,
-            "\nover {} days, alone or in a pool of {} with a fee of {} %:",
-            digits(pooling.seconds / 86_400.0, 4),
+            "\nover {}, alone or in a pool of {} with a fee of {} %:",
+            counted(&digits(pooling.seconds / 86_400.0, 4), "day", "days"),
             rate(pooling.pool_hashes_per_second),
             digits(pooling.fee_percent, 3)
         );
@@ -103,7 +109,7 @@ fn text(output: &Output) -> String {
                 name.to_owned(),
                 format!("{} BTC", digits(income.expected_btc, 4)),
                 format!("{} BTC", digits(income.deviation_btc, 4)),
-                format!("{} %", digits(income.relative_deviation * 100.0, 3)),
+                percent(income.relative_deviation * 100.0),
                 chance(income.chance_of_nothing),
             ]
         };

@@ -9,7 +9,7 @@ pub(crate) fn hash_rate(per_second: f64) -> String {
 
 /// A count with a decimal prefix: `3.1 G` of hashes.
 pub(crate) fn hashes(count: f64) -> String {
-    format!("{}hashes", prefixed(count))
+    format!("{}{}", prefixed(count), if count == 1.0 { "hash" } else { "hashes" })
 }
 
 /// Three figures and a prefix, with the space in front of the unit.
@@ -18,6 +18,9 @@ fn prefixed(value: f64) -> String {
         [(1e18, "E"), (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"), (1.0, "")];
     let (scale, prefix) = PREFIXES.into_iter().find(|(scale, _)| value.abs() >= *scale).unwrap_or((1.0, ""));
     let scaled = value / scale;
+    if scaled != 0.0 && scaled.abs() < 0.01 || scaled.abs() >= 1e9 {
+        return format!("{scaled:.1e} {prefix}");
+    }
     let digits = if prefix.is_empty() && scaled.fract() == 0.0 || scaled >= 99.95 {
         0
     } else if scaled >= 9.995 {
@@ -47,6 +50,7 @@ pub(crate) fn percent(share: f64) -> String {
 /// A span of time in the unit that suits it: `12 ms`, `24.9 s`, `3.2 min`, `5.1 h`, `17 days`, `120 years`.
 pub(crate) fn span(seconds: f64) -> String {
     match seconds {
+        s if s > 0.0 && s < 5e-4 => "under 1 ms".to_owned(),
         s if s < 1.0 => format!("{:.0} ms", s * 1e3),
         s if s < 120.0 => format!("{s:.1} s"),
         s if s < 7200.0 => format!("{:.1} min", s / 60.0),
@@ -85,7 +89,10 @@ pub(crate) fn parse_positive_duration(text: &str) -> Result<Duration, String> {
 pub(crate) fn parse_watts(text: &str) -> Result<f64, String> {
     let bare = text.trim();
     let bare = bare.strip_suffix(['W', 'w']).unwrap_or(bare).trim_end();
-    scaled(bare).ok_or_else(|| format!("\"{text}\" is no power above zero; write 63W or 3.6kW"))
+    scaled(bare).ok_or_else(|| {
+        let comma = if bare.contains(',') { " (a point, not a comma)" } else { "" };
+        format!("\"{text}\" is no power above zero, in watts; write 63W or 3.6kW{comma}")
+    })
 }
 
 /// `20MH/s`, `1.5 GH/s`, `250kH`, `2e7` as hashes a second.
@@ -96,12 +103,85 @@ pub(crate) fn parse_rate(text: &str) -> Result<f64, String> {
     scaled(bare).ok_or_else(|| format!("\"{text}\" is no hash rate above zero; write 20MH/s, 1.5GH/s or 2e7"))
 }
 
-/// `0.14` or `$1500` in US dollars.
-pub(crate) fn parse_dollars(text: &str) -> Result<f64, String> {
-    let bare = text.trim();
-    let bare = bare.strip_prefix('$').unwrap_or(bare);
-    positive(bare.parse().ok())
-        .ok_or_else(|| format!("\"{text}\" is no sum of US dollars above zero; write 0.14 or 1500"))
+/// What a flag with a number takes: what it is, its unit and its range, which an error names.
+pub(crate) struct Quantity {
+    what: &'static str,
+    unit: &'static str,
+    least: f64,
+    most: f64,
+    example: &'static str,
+}
+
+impl Quantity {
+    const fn new(what: &'static str, unit: &'static str, (least, most): (f64, f64), example: &'static str) -> Self {
+        Self { what, unit, least, most, example }
+    }
+
+    /// The number in a text; a `$` before it is no part of it.
+    fn read(&self, text: &str) -> Result<f64, String> {
+        let bare = text.trim();
+        let bare = bare.strip_prefix('$').unwrap_or(bare);
+        let Self { what, unit, least, most, example } = self;
+        let range = if *least == f64::MIN_POSITIVE {
+            format!("above 0, at most {most:e}")
+        } else {
+            format!("from {least} to {most}")
+        };
+        let wanted = format!("{what} is a number of {unit}, {range}, such as {example}");
+        let number: f64 = bare.parse().map_err(|_| {
+            let comma = if bare.contains(',') { "; write a point, not a comma" } else { "" };
+            format!("{wanted}{comma}")
+        })?;
+        // -0 is 0.
+        if (*least..=*most).contains(&number) { Ok(number + 0.0) } else { Err(wanted) }
+    }
+}
+
+/// A price of something as a whole.
+const ABOVE_ZERO: (f64, f64) = (f64::MIN_POSITIVE, 1e15);
+
+/// `--price-usd`.
+pub(crate) fn parse_price(text: &str) -> Result<f64, String> {
+    Quantity::new("the price of a machine", "US dollars", ABOVE_ZERO, "1500").read(text)
+}
+
+/// `--btc-price`.
+pub(crate) fn parse_btc_price(text: &str) -> Result<f64, String> {
+    Quantity::new("the price of a bitcoin", "US dollars", (1.0, 1e8), "80000").read(text)
+}
+
+/// `--electricity`: nothing, with a roof of one's own, to two dollars.
+pub(crate) fn parse_electricity(text: &str) -> Result<f64, String> {
+    let quantity = Quantity::new("the price of electricity", "US dollars a kilowatt hour", (0.0, 2.0), "0.14");
+    let cents = text.trim().parse::<f64>().is_ok_and(|number| (2.0..=200.0).contains(&number));
+    quantity
+        .read(text)
+        .map_err(|error| if cents { format!("{error}; is it in cents? 14 cents are 0.14") } else { error })
+}
+
+/// `--joules-per-terahash`.
+pub(crate) fn parse_joules(text: &str) -> Result<f64, String> {
+    Quantity::new("the energy of a hash", "joules a terahash", (1e-12, 1e24), "17.5").read(text)
+}
+
+/// `--subsidy`.
+pub(crate) fn parse_subsidy(text: &str) -> Result<f64, String> {
+    Quantity::new("the new bitcoin in a block", "BTC", (1e-8, 50.0), "3.125").read(text)
+}
+
+/// `--fees`.
+pub(crate) fn parse_fees(text: &str) -> Result<f64, String> {
+    Quantity::new("the fees of a block", "percent of its new bitcoin", (0.0, 1000.0), "2").read(text)
+}
+
+/// `--pool-fee`.
+pub(crate) fn parse_pool_fee(text: &str) -> Result<f64, String> {
+    Quantity::new("the fee of a pool", "percent", (0.0, 100.0), "2").read(text)
+}
+
+/// `--days`.
+pub(crate) fn parse_days(text: &str) -> Result<f64, String> {
+    Quantity::new("the span of the comparison", "days", (1e-6, 1e9), "30").read(text)
 }
 
 /// A number above zero with an optional decimal prefix.
@@ -169,11 +249,40 @@ mod tests {
         assert_eq!(hash_rate(1.0432e9), "1.04 GH/s");
         assert_eq!(hash_rate(12_345.0), "12.3 kH/s");
         assert_eq!(hash_rate(999.0), "999 H/s");
-        assert_eq!(hashes(2.0), "2 hashes");
+        assert_eq!((hashes(1.0), hashes(2.0)), ("1 hash".to_owned(), "2 hashes".to_owned()));
+        assert_eq!(
+            (hash_rate(0.0), hash_rate(1e-12), hash_rate(1e30)),
+            ("0 H/s".into(), "1.0e-12 H/s".into(), "1.0e12 EH/s".into())
+        );
+        assert_eq!((span(1e-9), span(0.0)), ("under 1 ms".to_owned(), "0 ms".to_owned()));
         assert_eq!(span(0.012), "12 ms");
         assert_eq!(span(24.91), "24.9 s");
         assert_eq!(span(86_400.0 * 30.0), "30 days");
         assert_eq!(clock_time(1_231_006_505), "18:15:05");
+    }
+
+    #[test]
+    fn quantities_name_themselves() {
+        type Parse = fn(&str) -> Result<f64, String>;
+        let table: [(Parse, &str, [&str; 3]); 4] = [
+            (parse_joules, "-1", ["the energy of a hash", "joules a terahash", "17.5"]),
+            (parse_fees, "-0.1", ["percent of its new bitcoin", "from 0 to 1000", "such as 2"]),
+            (parse_electricity, "0,14", ["kilowatt hour", "from 0 to 2", "not a comma"]),
+            (parse_price, "0", ["price of a machine", "US dollars", "above 0"]),
+        ];
+        for (parse, text, parts) in table {
+            let error = parse(text).expect_err(text);
+            assert!(parts.iter().all(|part| error.contains(part)), "{text}: {error}");
+        }
+        assert_eq!(
+            (parse_electricity("0"), parse_electricity("-0"), parse_price("$1500")),
+            (Ok(0.0), Ok(0.0), Ok(1500.0))
+        );
+        assert!(parse_electricity("-0").is_ok_and(f64::is_sign_positive));
+        assert!(parse_electricity("14").is_err_and(|error| error.contains("cents")));
+        for text in ["NaN", "inf", "", "1e400"] {
+            assert!(parse_days(text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -32,15 +32,19 @@ pub(crate) fn difficulty(value: f64) -> String {
     }
 }
 
-/// A number with about `significant` digits, thousands set apart, tiny and huge ones as a power of ten.
+/// A number with about `significant` digits, thousands set apart, tiny and huge ones as a power of ten. What is no number
+/// is `n/a`.
 pub(crate) fn digits(value: f64, significant: usize) -> String {
     if value == 0.0 {
         return "0".to_owned();
     }
+    if !value.is_finite() {
+        return "n/a".to_owned();
+    }
     let magnitude = value.abs().log10().floor();
-    if !(-4.0..15.0).contains(&magnitude) {
-        let exponent = magnitude as i32;
-        return format!("{:.*}e{exponent}", significant.saturating_sub(2), value / 10f64.powi(exponent));
+    // Nobody reads more than nine digits.
+    if !(-4.0..9.0).contains(&magnitude) {
+        return format!("{value:.*e}", significant.saturating_sub(2));
     }
     let decimals = (significant as i32 - 1 - magnitude as i32).max(0) as usize;
     let text = format!("{value:.decimals$}");
@@ -50,12 +54,30 @@ pub(crate) fn digits(value: f64, significant: usize) -> String {
 
 /// A sum of dollars.
 pub(crate) fn dollars(value: f64) -> String {
+    let sign = if value < 0.0 { "-" } else { "" };
     match value.abs() {
-        v if v >= 1000.0 => format!("${}", grouped(&format!("{value:.0}"))),
-        v if v >= 1.0 => format!("${value:.2}"),
-        v if v >= 0.001 => format!("${value:.4}"),
-        _ => format!("${value:.1e}"),
+        0.0 => "$0".to_owned(),
+        v if v >= 1e9 => format!("{sign}${}", big(v)),
+        v if v >= 1000.0 => format!("{sign}${}", grouped(&format!("{v:.0}"))),
+        v if v >= 1.0 => format!("{sign}${v:.2}"),
+        v if v >= 0.001 => format!("{sign}${v:.4}"),
+        v => format!("{sign}${v:.1e}"),
     }
+}
+
+/// A price of a kilowatt hour: four places behind the point as far as that says something.
+pub(crate) fn per_kwh(usd: f64) -> String {
+    if usd == 0.0 || (1e-3..1e3).contains(&usd) { format!("{usd:.4}") } else { digits(usd, 3) }
+}
+
+/// A percentage that rounds no truth away: below a hundred it is not printed as a hundred.
+pub(crate) fn percent(value: f64) -> String {
+    if (99.95..100.0).contains(&value) { "more than 99.9 %".to_owned() } else { format!("{} %", digits(value, 3)) }
+}
+
+/// `1 block`, `3 blocks`; `one` and `many` are the words, and the figure decides as it is printed.
+pub(crate) fn counted(figure: &str, one: &str, many: &str) -> String {
+    format!("{figure} {}", if figure == "1" { one } else { many })
 }
 
 /// Commas between groups of three digits before the point.
@@ -79,27 +101,33 @@ fn grouped(text: &str) -> String {
 /// A span in the unit that fits: `18.9 million years`, `3.2 days`, `40 ms`.
 pub(crate) fn span(seconds: f64) -> String {
     const YEAR: f64 = hashgrind::economics::YEAR_SECONDS;
-    let (unit, name) = match seconds {
-        s if s >= 1e9 * YEAR => (1e9 * YEAR, "billion years"),
-        s if s >= 1e6 * YEAR => (1e6 * YEAR, "million years"),
-        s if s >= YEAR => (YEAR, "years"),
-        s if s >= 86_400.0 => (86_400.0, "days"),
-        s if s >= 3600.0 => (3600.0, "hours"),
-        s if s >= 60.0 => (60.0, "minutes"),
-        s if s >= 1.0 => (1.0, "s"),
-        _ => (1e-3, "ms"),
+    let (unit, one, many) = match seconds {
+        s if s >= 1e15 * YEAR => (YEAR, "year", "years"),
+        s if s >= 1e9 * YEAR => (1e9 * YEAR, "billion years", "billion years"),
+        s if s >= 1e6 * YEAR => (1e6 * YEAR, "million years", "million years"),
+        s if s >= YEAR => (YEAR, "year", "years"),
+        s if s >= 86_400.0 => (86_400.0, "day", "days"),
+        s if s >= 3600.0 => (3600.0, "hour", "hours"),
+        s if s >= 60.0 => (60.0, "minute", "minutes"),
+        s if s >= 1.0 || s == 0.0 => (1.0, "s", "s"),
+        s if s >= 1e-3 => (1e-3, "ms", "ms"),
+        s if s >= 1e-6 => (1e-6, "µs", "µs"),
+        _ => (1e-9, "ns", "ns"),
     };
-    format!("{} {name}", digits(seconds / unit, 3))
+    counted(&digits(seconds / unit, 3), one, many)
 }
 
 /// A chance for people: percent where that reads well, else one in so many.
 pub(crate) fn chance(probability: f64) -> String {
-    if probability >= 0.001 {
-        format!("{} %", digits(probability * 100.0, 3))
-    } else if probability > 0.0 {
+    // A chance that is so near to one that a number can't tell it from one is still none.
+    if probability >= 0.9995 {
+        "more than 99.9 %".to_owned()
+    } else if probability >= 0.001 {
+        percent(probability * 100.0)
+    } else if probability > 1e-300 {
         format!("1 in {}", big(1.0 / probability))
     } else {
-        "0".to_owned()
+        "next to none".to_owned()
     }
 }
 
@@ -189,6 +217,27 @@ mod tests {
         assert_eq!(digits(1_234_567.0, 3), "1,234,567");
         assert_eq!(digits(-1234.5, 3), "-1,234");
         assert_eq!(digits(1e20, 3), "1.0e20");
+        assert_eq!(digits(9.96e20, 3), "1.0e21");
+        assert_eq!(digits(123_456_789.0, 3), "123,456,789");
+        assert_eq!(digits(1_234_567_890.0, 3), "1.2e9");
+        assert_eq!(
+            (digits(f64::NAN, 3), digits(f64::INFINITY, 3), digits(-0.0, 3)),
+            ("n/a".into(), "n/a".into(), "0".into())
+        );
+        assert_eq!(dollars(-5.0), "-$5.00");
+        assert_eq!(dollars(0.0), "$0");
+        assert_eq!(dollars(1.5e12), "$1.5 trillion");
+        assert_eq!(
+            (per_kwh(0.141), per_kwh(1.4e23), per_kwh(0.0)),
+            ("0.1410".into(), "1.4e23".into(), "0.0000".into())
+        );
+        assert_eq!([99.977, 99.9, 100.0, 0.0004].map(percent), ["more than 99.9 %", "99.9 %", "100 %", "0.0004 %"]);
+        assert_eq!(
+            [0.99977, 1.0, 0.0, 1e-30].map(chance),
+            ["more than 99.9 %", "more than 99.9 %", "next to none", "1 in 1.0e30"]
+        );
+        assert_eq!([86_400.0, 172_800.0, 3600.0, 60.0].map(span), ["1 day", "2 days", "1 hour", "1 minute"]);
+        assert_eq!([1e-6, 1e-12, 0.0, 1e30].map(span), ["1 µs", "0.001 ns", "0 s", "3.2e22 years"]);
     }
 
     #[test]

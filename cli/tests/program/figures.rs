@@ -76,7 +76,7 @@ fn history_of_a_laptop() {
     // One block a day at 20 MH/s needs a difficulty of at most 20e6 x 86,400 / 2^32 = 402: difficulty went from 244 to 511
     // on 2010-08-13 or so, and from 181 to 244 just before.
     assert_eq!(found["last_block_a_day"].as_str().map(|date| &date[..7]), Some("2010-08"));
-    close(&found["network_multiple"], 133.87e12 * 2f64.powi(32) / 600.0 / 20e6, 1e-3);
+    close(&found["network_multiple"], 140.577_680e12 * 2f64.powi(32) / 600.0 / 20e6, 1e-3);
 }
 
 #[test]
@@ -103,6 +103,17 @@ fn cost_of_the_news() {
     let claims = json(&["cost", "--claims", "--difficulty", "138.97e12"])["claims"].clone();
     close(&claims["edge_ai_rounded"]["percent"], 376.0, 1e-3);
     close(&claims["edge_ai_rounded"]["percent_per_year"], 21.5, 5e-3);
+    // The claim of April 2026 at its own difficulty, whatever is asked about: the S21 XP passes the sum from $0.1396 a kWh.
+    let then = json(&["cost", "--claims", "--difficulty", "1T"])["claims"]["production_cost_then"].clone();
+    assert_eq!(then["date"], "2026-04-03");
+    let rows = then["rows"].as_array().expect("a list");
+    let best = rows.iter().find(|row| row["miner"] == "Antminer S21 XP").expect("a row");
+    close(&best["threshold_usd_per_kwh"], 0.1396, 1e-3);
+    let above: Vec<&str> = best["above"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+    assert!(above.contains(&"US average, commercial (2025-12)"), "{above:?}");
+    let lists = claims["migration_shares"].as_array().expect("a list");
+    close(&lists[0]["hhi"], 1759.0, 1e-3);
+    close(&lists[1]["hhi"], 1795.0, 1e-3);
 }
 
 #[test]
@@ -124,6 +135,9 @@ fn concentration_gap_and_ladder_have_their_fields() {
             assert!(step.get(key).is_some(), "{key}");
         }
     }
+    let m4 = json(&["gap", "--hashrate", "20MH/s", "--like", "Apple M4"]);
+    let tokens = m4["rows"].as_array().expect("a list").iter().find(|row| row["unit"] == "tokens/s").expect("a row");
+    assert_eq!(tokens["local"], 20.87, "the table's own run of an M4, not that of another chip");
     let gap = json(&["gap", "--hashrate", "20MH/s", "--power", "15"]);
     let energy =
         gap["rows"].as_array().expect("a list").iter().find(|row| row["unit"] == "J/TH").expect("a row").clone();

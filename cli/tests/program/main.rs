@@ -1,11 +1,13 @@
 //! Tests of the program from outside: one binary for all, so that it is linked once. `cargo test -p hashgrind-cli --test
 //! program mine_node::` runs one file's.
 
+mod bcoin;
 mod bench;
 mod chain;
 mod classroom;
 mod common;
 mod compare;
+mod concentration;
 mod config;
 mod contrib;
 mod figures;
@@ -24,3 +26,4 @@ mod soak;
 mod verify;
 mod verify_node;
 mod view;
+mod words;

@@ -50,6 +50,16 @@ impl Endpoint {
         Self { host: "127.0.0.1".to_owned(), port: default_port(chain), path: "/".to_owned() }
     }
 
+    /// The same with another host or port, where one is given; an IPv6 address gets its brackets.
+    pub(crate) fn at(mut self, host: Option<String>, port: Option<u16>) -> Self {
+        if let Some(host) = host {
+            let bare = host.contains(':') && !host.starts_with('[');
+            self.host = if bare { format!("[{host}]") } else { host };
+        }
+        self.port = port.unwrap_or(self.port);
+        self
+    }
+
     /// Is the node on this machine (or at the end of a tunnel that starts here)?
     pub fn is_loopback(&self) -> bool {
         self.host.eq_ignore_ascii_case("localhost") || self.address().is_some_and(|address| address.is_loopback())

@@ -12,6 +12,7 @@ use hashgrind::bench::record::{Power, Record, Run};
 use hashgrind::bench::{self, BenchError, CycleCounter, EnergyMeter, Plan, Subject, Surroundings};
 use hashgrind::gpu::ShaderVariant;
 
+use crate::devices::MAX_THREADS;
 use crate::failure::{Failing, Failure, Kind, Outcome};
 use crate::meters::cycles::CycleCounter as Counter;
 use crate::meters::power::{self, Meter, PowerArgs};
@@ -54,7 +55,7 @@ pub(crate) struct Args {
     #[arg(long, help_heading = "Devices")]
     allow_software: bool,
     /// Numbers of CPU workers: 4, 1,2, 1-8, 1-16*2 [default: as many as this process may run at once]
-    #[arg(short, long, value_name = "LIST", help_heading = "Devices")]
+    #[arg(short, long, value_name = "LIST", help_heading = "Devices", value_parser = parse_threads)]
     threads: Option<Counts>,
     /// CPU kernels by their names in `hashgrind kernels`, or `all` [default: the fastest]. With --verify: the one that checks
     #[arg(long, value_name = "NAMES", value_delimiter = ',', help_heading = "Devices")]
@@ -107,6 +108,14 @@ impl std::str::FromStr for Counts {
     type Err = ListError;
     fn from_str(text: &str) -> Result<Self, ListError> {
         counts(text).map(Self)
+    }
+}
+
+fn parse_threads(text: &str) -> Result<Counts, String> {
+    let counts: Counts = text.parse().map_err(|error: ListError| error.to_string())?;
+    match counts.0.iter().find(|threads| **threads as usize > MAX_THREADS) {
+        Some(threads) => Err(format!("{threads} CPU workers are too many: at most {MAX_THREADS}")),
+        None => Ok(counts),
     }
 }
 

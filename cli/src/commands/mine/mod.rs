@@ -103,10 +103,13 @@ pub(crate) struct NodeArgs {
     /// RPC password, - to read it from standard input; better in the environment or a cookie, where nobody sees it
     #[arg(short = 'p', long, value_name = "PASSWORD")]
     rpc_password: Option<String>,
+    /// RPC user and password in one, as cpuminer has it
+    #[arg(short = 'O', long, value_name = "USER:PASSWORD", conflicts_with_all = ["rpc_user", "rpc_password"])]
+    userpass: Option<String>,
     /// The node's cookie
     #[arg(long, value_name = "FILE")]
     rpc_cookie_file: Option<PathBuf>,
-    /// The node's data folder, where its cookie lies
+    /// The node's data folder, where its cookie lies and its bitcoin.conf, which is read as bitcoin-cli reads it
     #[arg(long, value_name = "FOLDER")]
     datadir: Option<PathBuf>,
     /// The chain; a node must be on it
@@ -147,12 +150,18 @@ impl NodeArgs {
         self.rpc_url.is_some()
             || self.rpc_user.is_some()
             || self.rpc_password.is_some()
+            || self.userpass.is_some()
             || self.rpc_cookie_file.is_some()
             || self.datadir.is_some()
     }
 
     pub(crate) fn config(&self) -> Result<NodeConfig, Failure> {
-        let password = match self.rpc_password.as_deref() {
+        let (user, given) = match self.userpass.as_deref().map(|both| both.split_once(':')) {
+            Some(Some((user, password))) => (Some(user.to_owned()), Some(password)),
+            Some(None) => return Err(Failure::usage("-O takes USER:PASSWORD, with a colon between the two")),
+            None => (self.rpc_user.clone(), self.rpc_password.as_deref()),
+        };
+        let password = match given {
             Some("-") => {
                 let mut line = String::new();
                 if io::stdin().is_terminal() {
@@ -171,10 +180,10 @@ impl NodeArgs {
             None => std::env::var("HASHGRIND_RPC_PASSWORD").ok().map(Secret::new),
         };
         // A password in the environment without a user means nothing here.
-        let password = password.filter(|_| self.rpc_password.is_some() || self.names_a_user());
+        let password = password.filter(|_| given.is_some() || self.names_a_user());
         Ok(NodeConfig {
             url: self.rpc_url.clone(),
-            user: self.rpc_user.clone(),
+            user,
             password,
             cookie_file: self.rpc_cookie_file.clone(),
             datadir: self.datadir.clone(),

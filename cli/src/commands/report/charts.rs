@@ -68,6 +68,8 @@ pub(crate) struct Lines {
     pub(crate) x_label: fn(f64) -> String,
     /// Range of the axis upwards; both above zero.
     pub(crate) y: (f64, f64),
+    /// Values on it that mean something; as many get a label as there is room for.
+    pub(crate) y_ticks: Vec<f64>,
     /// Label of a value on it.
     pub(crate) y_label: fn(f64) -> String,
     /// The curves.
@@ -89,15 +91,18 @@ impl Lines {
             Size::Wide => (760, 400, 14, 9),
             Size::Narrow => (340, 360, 12, 4),
         };
+        let shown = self.y_ticks.iter().filter(|tick| (self.y.0..=self.y.1).contains(*tick));
+        let letters = shown.map(|tick| (self.y_label)(*tick).chars().count()).max().unwrap_or(0);
         let mut svg = String::new();
         {
             let root = SVGBackend::with_string(&mut svg, (width, height)).into_drawing_area();
             let mut chart = ChartBuilder::on(&root)
                 .margin(6)
+                .margin_top(14)
                 .margin_right(26)
                 .x_label_area_size(26)
-                .y_label_area_size(if size == Size::Wide { 84 } else { 76 })
-                .build_cartesian_2d(self.x.0..self.x.1, Decades::new(self.y.0, self.y.1))
+                .y_label_area_size(room_for(letters, font))
+                .build_cartesian_2d(self.x.0..self.x.1, Ticks::new(self.y, self.y_ticks.clone()))
                 .expect(WHY);
             let label = TextStyle::from(("sans-serif", font).into_font()).color(&MUTED);
             chart
@@ -157,13 +162,21 @@ pub(crate) struct Bar {
     pub(crate) series: usize,
 }
 
+/// Pixels that a label of so many letters takes, with a little air.
+fn room_for(letters: usize, font: i32) -> u32 {
+    // 0.6 of the height is a wide letter of a sans-serif face.
+    (letters as f64 * f64::from(font) * 0.6).ceil() as u32 + 10
+}
+
 /// Bars that lie on a logarithmic axis, one below the other, each with its name above it.
 pub(crate) struct Bars {
     /// The bars, first on top.
     pub(crate) bars: Vec<Bar>,
     /// Range of the axis; both above zero.
     pub(crate) range: (f64, f64),
-    /// Label of a value on it.
+    /// Where the bars begin, within the range.
+    pub(crate) from: f64,
+    /// Label of a power of ten on the axis.
     pub(crate) label: fn(f64) -> String,
 }
 
@@ -184,7 +197,7 @@ impl Bars {
                 .margin_right(30)
                 .x_label_area_size(26)
                 .y_label_area_size(4)
-                .build_cartesian_2d(Decades::new(self.range.0, self.range.1), 0f64..rows as f64)
+                .build_cartesian_2d(Ticks::new(self.range, powers_of_ten(self.range)), 0f64..rows as f64)
                 .expect(WHY);
             chart
                 .configure_mesh()
@@ -201,7 +214,7 @@ impl Bars {
             for (at, bar) in self.bars.iter().enumerate() {
                 let top = (rows - at) as f64;
                 let colour = SERIES[bar.series % SERIES.len()];
-                let corners = [(self.range.0, top - 0.48), (bar.value, top - 0.9)];
+                let corners = [(self.from, top - 0.48), (bar.value, top - 0.9)];
                 chart.draw_series([Rectangle::new(corners, colour.filled())]).expect(WHY);
                 let name = TextStyle::from(("sans-serif", font).into_font())
                     .color(&FG)
@@ -243,7 +256,7 @@ impl Stacks {
         let rows = self.stacks.len().max(1);
         let mut svg = String::new();
         {
-            let root = SVGBackend::with_string(&mut svg, (width, 52 * rows as u32 + 38)).into_drawing_area();
+            let root = SVGBackend::with_string(&mut svg, (width, 44 * rows as u32 + 38)).into_drawing_area();
             let mut chart = ChartBuilder::on(&root)
                 .margin(4)
                 .margin_left(12)
@@ -291,25 +304,48 @@ impl Stacks {
     }
 }
 
-/// A logarithmic axis whose labels stand at powers of ten only. (The one of `plotters` puts labels between them.)
-struct Decades {
+/// A logarithmic axis with labels where they mean something. (The one of `plotters` puts them between powers of ten.)
+struct Ticks {
     low: f64,
     high: f64,
+    at: Vec<f64>,
 }
 
-impl Decades {
-    fn new(low: f64, high: f64) -> Self {
-        Self { low, high }
+impl Ticks {
+    fn new((low, high): (f64, f64), mut at: Vec<f64>) -> Self {
+        at.retain(|tick| (low..=high).contains(tick));
+        Self { low, high, at }
     }
 }
 
-impl ValueFormatter<f64> for Decades {
+/// Every power of ten within a range.
+pub(crate) fn powers_of_ten((low, high): (f64, f64)) -> Vec<f64> {
+    let (first, last) = (low.log10().ceil() as i32, high.log10().floor() as i32);
+    // As text and back: 10 to the minus fifth by multiplying is not 1e-5.
+    (first..=last).filter_map(|power| format!("1e{power}").parse().ok()).collect()
+}
+
+/// A power of ten as people write it: `100`, `10⁸`, `10⁻⁵`.
+pub(crate) fn power(value: f64) -> String {
+    let exponent = value.log10().round() as i32;
+    if (0..4).contains(&exponent) {
+        return format!("{value:.0}").replace("1000", "1,000");
+    }
+    let digits = exponent.to_string();
+    let raised = digits.chars().map(|c| match c.to_digit(10) {
+        Some(digit) => ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'][digit as usize],
+        None => '⁻',
+    });
+    std::iter::once("10".to_owned()).chain(raised.map(String::from)).collect()
+}
+
+impl ValueFormatter<f64> for Ticks {
     fn format_ext(&self, value: &f64) -> String {
         value.to_string()
     }
 }
 
-impl Ranged for Decades {
+impl Ranged for Ticks {
     type FormatOption = NoDefaultFormatting;
     type ValueType = f64;
 
@@ -319,10 +355,8 @@ impl Ranged for Decades {
     }
 
     fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
-        let (first, last) = (self.low.log10().ceil() as i32, self.high.log10().floor() as i32);
-        let most = hint.max_num_points().max(2) as i32;
-        let step = ((last - first) / most + 1).max(1);
-        (first..=last).filter(|power| (power - first) % step == 0).map(|power| 10f64.powi(power)).collect()
+        let step = self.at.len().div_ceil(hint.max_num_points().max(2)).max(1);
+        self.at.iter().copied().step_by(step).collect()
     }
 
     fn range(&self) -> std::ops::Range<f64> {
@@ -335,14 +369,47 @@ mod tests {
     use super::*;
 
     #[test]
-    fn labels_stand_at_powers_of_ten() {
-        let axis = Decades::new(1e6, 1e21);
+    fn labels_stand_where_they_mean_something() {
+        let range = (5e-6, 1e21);
+        let axis = Ticks::new(range, powers_of_ten(range));
         let points = axis.key_points(plotters::coord::ranged1d::BoldPoints(8));
         assert!(points.len() <= 8 && points.len() >= 4, "{points:?}");
-        assert!(points.iter().all(|point| (point.log10() - point.log10().round()).abs() < 1e-9), "{points:?}");
+        let shown: Vec<String> = points.iter().map(|point| power(*point)).collect();
+        assert_eq!(shown[..2], ["10⁻⁵", "10⁻¹"]);
+        assert_eq!([1.0, 10.0, 1000.0, 1e4, 1e12].map(power), ["1", "10", "1,000", "10⁴", "10¹²"]);
+        let axis = Ticks::new((1e6, 1e21), vec![1.0, 1e9, 1e30]);
+        assert_eq!(axis.at, [1e9]);
         assert_eq!(axis.map(&1e6, (0, 300)), 0);
         assert_eq!(axis.map(&1e21, (0, 300)), 300);
         assert_eq!(axis.map(&10f64.powf(13.5), (0, 300)), 150);
+    }
+
+    /// The left end of a label that ends at its axis lies within the drawing.
+    #[test]
+    fn no_label_is_cut() {
+        let chart = Lines {
+            x: (2009.0, 2027.0),
+            x_label: |value| format!("{value:.0}"),
+            y: (1e-9, 1e24),
+            y_ticks: vec![1e-3, 1.0, 1e9],
+            y_label: |_| "a very long label of an axis".to_owned(),
+            curves: vec![],
+            levels: vec![],
+            places: vec![],
+        };
+        let drawing = chart.draw();
+        for (svg, font) in [(&drawing.wide, 14.0), (&drawing.narrow, 12.0)] {
+            let labels =
+                svg.split("<text").filter(|text| text.contains("text-anchor=\"end\"") && text.contains("a very"));
+            let mut seen = 0;
+            for label in labels {
+                let x = label.split(" x=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a place");
+                let x: f64 = x.parse().expect("a number");
+                assert!(x - 28.0 * font * 0.55 >= 0.0, "{x}: {label}");
+                seen += 1;
+            }
+            assert!(seen >= 2, "{seen}");
+        }
     }
 
     #[test]
@@ -350,7 +417,8 @@ mod tests {
         let bars = Bars {
             bars: vec![Bar { name: "a <b>".to_owned(), value: 10.0, label: "10".to_owned(), series: 0 }],
             range: (1.0, 100.0),
-            label: |value| value.to_string(),
+            from: 1.0,
+            label: power,
         };
         let drawing = bars.draw();
         for svg in [&drawing.wide, &drawing.narrow] {

@@ -15,8 +15,7 @@ use crate::commands::figures::{DifficultyArgs, FiguresError, machine_of, print, 
 use crate::commands::gap::USUAL_DEVICE;
 use crate::failure::Outcome;
 use crate::view;
-use crate::view::units::parse_watts;
-use crate::view::units::{parse_dollars, parse_rate};
+use crate::view::units::{parse_btc_price, parse_electricity, parse_fees, parse_price, parse_rate, parse_watts};
 use page::{Input, Source, page};
 
 /// One HTML file that says in numbers why this machine lost: to print, to share, to hand out
@@ -35,18 +34,18 @@ pub(crate) struct Args {
     #[arg(long, value_name = "WATTS", value_parser = parse_watts)]
     power: Option<f64>,
     /// Price of the machine in US dollars
-    #[arg(long, value_name = "USD", value_parser = parse_dollars)]
+    #[arg(long, value_name = "USD", value_parser = parse_price)]
     price_usd: Option<f64>,
     #[command(flatten)]
     difficulty: DifficultyArgs,
     /// Price of electricity in US dollars a kilowatt hour
-    #[arg(long, value_name = "USD_PER_KWH", value_parser = parse_dollars)]
+    #[arg(long, value_name = "USD_PER_KWH", value_parser = parse_electricity)]
     electricity: Option<f64>,
     /// Price of a bitcoin in US dollars
-    #[arg(long, value_name = "USD", value_parser = parse_dollars)]
+    #[arg(long, value_name = "USD", value_parser = parse_btc_price)]
     btc_price: Option<f64>,
     /// Fees of a block in percent of its new bitcoin
-    #[arg(long, value_name = "PERCENT", default_value_t = 0.0)]
+    #[arg(long, value_name = "PERCENT", default_value_t = 0.0, value_parser = parse_fees)]
     fees: f64,
     /// The device whose published AI figures stand for this machine
     #[arg(long, value_name = "NAME", default_value = USUAL_DEVICE)]
@@ -61,6 +60,9 @@ struct Written {
     output: String,
     bytes: usize,
     sha256: String,
+    /// Day of the newest row of the difficulty table, and its age.
+    newest_difficulty: Option<String>,
+    newest_difficulty_days: Option<u64>,
 }
 
 /// Runs the command.
@@ -102,12 +104,23 @@ pub(crate) fn run(args: &Args) -> Outcome {
         return Ok(());
     }
     write(&args.output, html.as_bytes())?;
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let newest = tables.newest(now);
     let written = Written {
+        newest_difficulty: newest.map(|(day, _)| day.to_owned()),
+        newest_difficulty_days: newest.map(|(_, days)| days),
         output: args.output.display().to_string(),
         bytes: html.len(),
         sha256: sha256::Hash::hash(html.as_bytes()).to_string(),
     };
-    print(args.json, &written, || format!("wrote {} ({} bytes)\n", written.output, written.bytes))
+    print(args.json, &written, || {
+        let mut text = format!("wrote {} ({} bytes)\n", written.output, written.bytes);
+        if let Some((day, days)) = newest {
+            let plural = if days == 1 { "day" } else { "days" };
+            let _ = writeln!(text, "the newest row of the difficulty table is of {day}, {days} {plural} old");
+        }
+        text
+    })
 }
 
 /// The command line that makes the same file from files of the same names in the folder at hand.
@@ -120,6 +133,8 @@ fn command(args: &Args, records: &[Source]) -> String {
     }
     let mut add = |name: &str, value: Option<f64>| {
         if let Some(value) = value {
+            let plain = (1e-4..1e12).contains(&value) || value == 0.0;
+            let value = if plain { value.to_string() } else { format!("{value:e}") };
             let _ = write!(line, " --{name} {value}");
         }
     };

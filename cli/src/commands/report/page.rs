@@ -7,19 +7,20 @@ use std::collections::BTreeMap;
 
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::economics::{
-    AiReference, BLOCK_SECONDS, BoughtWith, Concentration, EconomicsError, Gap, Machine, MachineHistory, Odds, Period,
-    Reward, Step, Tables, Tariff, YEAR_SECONDS, cost_row, difficulty_from_bits, embedded_header, gap, history, ladder,
-    network_hashes_per_second, shares_in_series, silicon_advantage, table_steps,
+    AiDevice, AiReference, BLOCK_SECONDS, BoughtWith, Concentration, EconomicsError, FigureClass, Gap, GapRow,
+    LIFETIME_YEARS, Machine, MachineHistory, Odds, Period, Reward, Step, Tables, Tariff, YEAR_SECONDS, cost_row,
+    difficulty_from_bits, embedded_header, gap, history, ladder, network_hashes_per_second, shares_in_series,
+    silicon_advantage, table_steps,
 };
 use hashgrind::pow::RawHeader;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::charts::{Bar, Bars, Curve, Drawing, Lines, Mark, Stacks};
+use super::charts::{Bar, Bars, Curve, Drawing, Lines, Mark, Stacks, power, powers_of_ten};
 use crate::commands::concentration::CAVEATS;
-use crate::commands::cost::{Claims, claims};
+use crate::commands::cost::{Claims, claims, margin};
 use crate::commands::figures::FiguresError;
 use crate::commands::ladder::measured;
-use crate::view::words::{big, chance, difficulty, digits, dollars, or_na, rate, span};
+use crate::view::words::{big, chance, difficulty, digits, dollars, or_na, per_kwh, rate, span};
 
 /// What the report is made from.
 pub(crate) struct Input {
@@ -60,10 +61,19 @@ struct Facts {
     silicon_advantage: Option<f64>,
     gap: Gap,
     claims: Claims,
+    ai: AiFacts,
     reward: Reward,
     groups: Vec<Concentration>,
     years: Vec<Period>,
     proven: usize,
+}
+
+/// What the page says about AI beyond the gap.
+struct AiFacts {
+    /// The device that stands for the machine.
+    local: AiDevice,
+    /// The data centre's device with the most bandwidth.
+    data_centre: AiDevice,
 }
 
 /// The whole page.
@@ -94,7 +104,7 @@ pub(crate) fn page(input: &Input) -> Result<String, FiguresError> {
                     (cost_section(input, &facts)?)
                     (ai_section(input, &facts))
                     (concentration_section(&facts))
-                    (claims_section(&facts))
+                    (claims_section(input, &facts))
                     (questions(&facts))
                     (method(input, &facts))
                 }
@@ -131,7 +141,17 @@ fn facts(input: &Input) -> Result<Facts, FiguresError> {
         silicon_advantage: silicon_advantage(&steps),
         steps,
         gap: gap(&input.machine, &reference, &tables)?,
-        claims: claims(&tables, &reward, input.btc_price_usd)?,
+        claims: claims(&tables, &reward, input.fees_percent, input.btc_price_usd)?,
+        ai: AiFacts {
+            local: reference.local.clone(),
+            data_centre: tables
+                .ai_hardware
+                .iter()
+                .filter(|device| device.class == "data centre")
+                .max_by(|a, b| a.bandwidth_gb_per_second.total_cmp(&b.bandwidth_gb_per_second))
+                .ok_or_else(|| EconomicsError::Empty { table: "list of a data centre's devices".to_owned() })?
+                .clone(),
+        },
         reward,
         groups: shares_in_series(&tables.shares)?,
         years: years.into_values().collect(),
@@ -175,7 +195,8 @@ fn head(input: &Input, facts: &Facts) -> Markup {
             }
             p {
                 "The machine did not get worse. The other side became chips that can do nothing but this one calculation. "
-                "Better programs closed part of the distance; the rest cannot be programmed. On the work of AI the same kind of machine is still in the race."
+                "Better programs closed part of the distance; the rest cannot be programmed. Specialisation makes the gap. On the work of AI "
+                "the same kind of machine is still in the race, and stays there only as long as the calculation keeps changing."
             }
         }
     }
@@ -190,10 +211,12 @@ fn difficulty_section(input: &Input, facts: &Facts) -> Markup {
     let day_rate = rate_now * 86_400.0 / BLOCK_SECONDS;
     let year_rate = rate_now * YEAR_SECONDS / BLOCK_SECONDS;
     let periods = &facts.tables.difficulty;
+    let network_range = (rate_now.min(4e6) / 2.0, 4e21f64.max(rate_now * 2.0));
     let chart = Lines {
         x: (2009.0, 2027.0),
         x_label: |value| format!("{value:.0}"),
-        y: (rate_now.min(4e6) / 2.0, 4e21),
+        y: network_range,
+        y_ticks: powers_of_ten(network_range),
         y_label: |value| rate(value),
         curves: vec![Curve {
             name: String::new(),
@@ -230,37 +253,53 @@ fn difficulty_section(input: &Input, facts: &Facts) -> Markup {
             (figure(
                 "Hash rate of the whole network by difficulty, 2009 to 2026, on a logarithmic axis, with the rate of this machine",
                 &chart.draw(),
-                "Each step upwards of the axis is ten times more. This machine was as good as a dashed line says while the curve was below it.",
+                "The axis is logarithmic: equal steps upwards are equal factors. This machine was as good as a dashed line says while the curve was below it.",
                 &table("The network at the last difficulty period of each year, and this machine in it",
                     &["period from", "difficulty", "network", "expected wait", "chance in a year"], 1..5, rows),
             ))
             p.muted {
                 "The program checked the proof of work of " (facts.proven) " of the " (periods.len())
                 " difficulty periods while it made this file: a header's hash covers its difficulty, so the curve needs no trust. "
-                "Later periods come from a wallet's checkpoints, the newest from the news."
+                "Later periods come from a wallet's checkpoints, the newest from published blocks; of those between, a few are missing. "
+                @if let Some(newest) = periods.last() { "The newest row is of " (newest.date) ": nothing here is of today." }
             }
         }
     }
 }
 
+/// Spans that people have a feeling for, in seconds.
+const SPANS: [(f64, &str); 12] = [
+    (1e-6, "1 µs"),
+    (1e-3, "1 ms"),
+    (1.0, "1 second"),
+    (60.0, "1 minute"),
+    (3600.0, "1 hour"),
+    (86_400.0, "1 day"),
+    (YEAR_SECONDS, "1 year"),
+    (100.0 * YEAR_SECONDS, "100 years"),
+    (1e4 * YEAR_SECONDS, "10,000 years"),
+    (1e6 * YEAR_SECONDS, "1 million years"),
+    (1e9 * YEAR_SECONDS, "1 billion years"),
+    (1e12 * YEAR_SECONDS, "10¹² years"),
+];
+
 fn wait_section(input: &Input, facts: &Facts) -> Markup {
     let odds = &facts.odds;
     let rate_now = input.machine.hashes_per_second;
-    let wait = |p: &Period| network_hashes_per_second(p.difficulty) * BLOCK_SECONDS / rate_now / YEAR_SECONDS;
+    let wait = |p: &Period| network_hashes_per_second(p.difficulty) * BLOCK_SECONDS / rate_now;
     let points: Vec<(f64, f64)> = facts.tables.difficulty.iter().map(|p| (year_of(&p.date), wait(p))).collect();
-    let highest = points.iter().map(|point| point.1).fold(100.0, f64::max);
-    let lowest = points.iter().map(|point| point.1).fold(1.0 / 400.0, f64::min);
+    let highest = points.iter().map(|point| point.1).fold(100.0 * YEAR_SECONDS, f64::max);
+    let lowest = points.iter().map(|point| point.1).fold(3600.0, f64::min);
     let chart = Lines {
         x: (2009.0, 2027.0),
         x_label: |value| format!("{value:.0}"),
         y: (lowest / 2.0, highest * 4.0),
-        y_label: |value| span(value * YEAR_SECONDS),
+        y_ticks: SPANS.iter().map(|(seconds, _)| *seconds).collect(),
+        y_label: |value| {
+            SPANS.iter().find(|(span, _)| *span == value).map_or_else(String::new, |(_, name)| (*name).to_owned())
+        },
         curves: vec![Curve { name: String::new(), points }],
-        levels: vec![
-            Mark { name: "a day".to_owned(), at: 1.0 / 365.25 },
-            Mark { name: "a year".to_owned(), at: 1.0 },
-            Mark { name: "a lifetime".to_owned(), at: 80.0 },
-        ],
+        levels: vec![Mark { name: "a lifetime of 80 years".to_owned(), at: LIFETIME_YEARS * YEAR_SECONDS }],
         places: vec![],
     };
     let p = &odds.probability;
@@ -281,9 +320,9 @@ fn wait_section(input: &Input, facts: &Facts) -> Markup {
                 (span(odds.median_seconds)) "; one in twenty shorter than " (span(odds.p5_seconds)) ", one in twenty longer than " (span(odds.p95_seconds)) "."
             }
             (figure(
-                "Expected wait of this machine for one block in years, 2009 to 2026, on a logarithmic axis",
+                "Expected wait of this machine for one block, 2009 to 2026, on a logarithmic axis",
                 &chart.draw(),
-                "Expected wait of this machine for one block at the difficulty of the time, in years.",
+                "Expected wait of this machine for one block at the difficulty of the time.",
                 &table("Chance that this machine finds at least one block now", &["within", "chance"], 1..2, rows),
             ))
             p {
@@ -326,6 +365,7 @@ fn ladder_section(input: &Input, facts: &Facts) -> Markup {
         })
         .collect();
     let slowest = speed.iter().map(|bar| bar.value).fold(1e6, f64::min);
+    let fastest = speed.iter().map(|bar| bar.value).fold(1e15, f64::max);
     let rows: Vec<Vec<String>> = facts
         .steps
         .iter()
@@ -342,7 +382,7 @@ fn ladder_section(input: &Input, facts: &Facts) -> Markup {
         })
         .collect();
     let head = ["step", "class", "bought with", "hash rate", "times faster", "J/TH", "times less energy"];
-    let steps = table("The ladder; factors are over the step before", &head, 3..7, rows);
+    let steps = table("The ladder; factors are over the best step before, n/a where it was as good", &head, 3..7, rows);
     html! {
         section #ladder {
             h2 { "3. The ladder: what programs can do, and what only silicon can" }
@@ -355,8 +395,8 @@ fn ladder_section(input: &Input, facts: &Facts) -> Markup {
             }
             (figure(
                 "Joules for a terahash from this machine to the newest ASIC, on a logarithmic axis",
-                &Bars { bars: energy, range: (1.0, most * 3.0), label: |value| digits(value, 3) }.draw(),
-                "Energy for 10^12 hashes, joules; shorter is better. Orange: machines that a person can buy and use for other things; green: chips that can do nothing else; blue: this machine with better code.",
+                &Bars { bars: energy, range: (1.0, most * 3.0), from: 1.0, label: power }.draw(),
+                "Energy for 10¹² hashes, joules; shorter is better. After this machine the others come by year. Orange: machines that a person can buy and use for other things; green: chips that can do nothing else; blue: this machine with better code.",
                 &steps,
             ))
             @if input.machine.joules_per_terahash.is_none() {
@@ -365,7 +405,7 @@ fn ladder_section(input: &Input, facts: &Facts) -> Markup {
             h3 { "In hashes a second" }
             (figure(
                 "Hash rate from this machine to the newest ASIC, on a logarithmic axis",
-                &Bars { bars: speed, range: (slowest / 4.0, 1e16), label: |value| rate(value) }.draw(),
+                &Bars { bars: speed, range: (slowest / 4.0, fastest * 10.0), from: slowest / 4.0, label: |value| rate(value) }.draw(),
                 "Measured figures are this machine's own; the others are published or the maker's.",
                 &html! { p { "The figures are in the table above." } },
             ))
@@ -433,6 +473,7 @@ fn cost_section(input: &Input, facts: &Facts) -> Result<Markup, FiguresError> {
         x: (0.0, 0.30),
         x_label: |value| format!("${value:.2}"),
         y: (3e3, 3e6),
+        y_ticks: vec![1e4, 3e4, 1e5, 3e5, 1e6],
         y_label: short_dollars,
         curves,
         levels,
@@ -472,9 +513,16 @@ fn cost_section(input: &Input, facts: &Facts) -> Result<Markup, FiguresError> {
 }
 
 fn ai_section(input: &Input, facts: &Facts) -> Markup {
-    let bars: Vec<Bar> = facts
-        .gap
-        .rows
+    // A joule first, then a dollar, then all of it; a chip that is one model last.
+    let place = |row: &GapRow| match (row.work.as_str(), row.quantity.as_str()) {
+        ("frozen_ai", _) => 3,
+        (_, "energy a hash" | "energy a byte read") => 0,
+        (_, quantity) if quantity.ends_with("a dollar") => 1,
+        _ => 2,
+    };
+    let mut ordered: Vec<&GapRow> = facts.gap.rows.iter().collect();
+    ordered.sort_by_key(|row| place(row));
+    let bars: Vec<Bar> = ordered
         .iter()
         .filter_map(|row| {
             let factor = row.factor?;
@@ -483,115 +531,203 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
             } else {
                 format!("{} times in this machine's favour", digits(1.0 / factor, 2))
             };
-            let work = if row.work == "ai" { "AI" } else { "hashing" };
-            Some(Bar {
-                name: format!("{work}, {}", row.quantity),
-                value: factor,
-                label,
-                series: usize::from(row.work == "ai"),
-            })
+            let (work, series) = match row.work.as_str() {
+                "hashing" => ("hashing", 0),
+                "frozen_ai" => ("AI", 2),
+                _ => ("AI", 1),
+            };
+            Some(Bar { name: format!("{work}, {}", row.quantity), value: factor, label, series })
         })
         .collect();
     let most = bars.iter().map(|bar| bar.value).fold(1e4, f64::max);
-    let rows: Vec<Vec<String>> = facts
-        .gap
-        .rows
+    let least = bars.iter().map(|bar| bar.value).fold(0.5, f64::min);
+    let rows: Vec<Vec<String>> = ordered
         .iter()
         .map(|row| {
             let figure = |value: f64| match row.unit.strip_prefix("H/s") {
                 Some(rest) => format!("{}{rest}", rate(value)),
                 None => format!("{} {}", digits(value, 4), row.unit),
             };
+            let figure = |value: Option<f64>, class: FigureClass| {
+                let class = class.as_str().replace('_', " ");
+                value.map_or_else(|| class.clone(), |value| format!("{} ({class})", figure(value)))
+            };
             vec![
                 row.quantity.clone(),
                 row.local_name.clone(),
-                format!("{} ({})", or_na(row.local.map(figure)), row.local_class),
-                row.best_name.clone(),
-                format!("{} ({})", or_na(row.best.map(figure)), row.best_class),
+                figure(row.local, row.local_class),
+                row.best_year.map_or_else(|| row.best_name.clone(), |year| format!("{} ({year})", row.best_name)),
+                figure(row.best, row.best_class),
                 or_na(row.factor.map(|factor| digits(factor, 3))),
             ]
         })
         .collect();
+    let frozen = facts.gap.rows.iter().find(|row| row.work == "frozen_ai");
     html! {
         section #ai {
             h2 { "5. The same question for AI" }
             p {
                 "On hashing the best machine is " (behind(&facts.gap, "hashing")) ". On the work of AI a machine of this kind (published figures of "
-                (input.like) ") is held against a data centre's GPU, which is " (behind(&facts.gap, "ai")) ". "
-                "Language models need memory and general arithmetic, which commodity hardware has. "
-                "No chip can yet throw away everything but one calculation, because the calculation is not fixed."
+                (input.like) ") is held against a data centre's devices, the best of which are " (behind(&facts.gap, "ai")) ". "
+                "Language models need memory and general arithmetic, which commodity hardware has."
+            }
+            p {
+                "That is so only while the calculation keeps changing. "
+                @if let Some((row, factor)) = frozen.and_then(|row| row.factor.map(|factor| (row, factor))) {
+                    "In February 2026 a maker showed a chip, " (row.best_name) ", into which one model is cast: by its own account "
+                    (or_na(row.best.map(|best| digits(best, 3)))) " tokens a second for one user, at least " (digits(factor, 2))
+                    " times what this machine's memory allows for that model. It can run no other model, and nobody but its maker has published a measurement. "
+                }
+                strong { "Specialisation makes the gap; AI keeps it small only as long as the calculation keeps changing." }
+                " Mining's calculation has not changed since 2009."
             }
             (figure(
                 "How many times better the best machine is, on hashing and on AI, on a logarithmic axis",
-                &Bars { bars, range: (0.05, most * 8.0), label: |value| digits(value, 3) }.draw(),
-                "How many times better the best machine is; 1 means equal. Blue: hashing, against ASICs. Orange: AI, against a data centre's GPU.",
+                &Bars { bars, range: (least / 2.0, most * 8.0), from: 1.0, label: power }.draw(),
+                "How many times better the best machine is; 1 means equal, to the left of it this machine is ahead. First by the joule, then by the dollar where prices can be compared, then in all. Blue: hashing, against ASICs. Orange: AI, against a data centre's devices: one user, one stream; serving many at once multiplies them. Green: AI cast into a chip, which cannot be exchanged (the maker's claim against what memory allows here).",
                 &table("Both gaps", &["quantity", "here", "figure", "best", "figure", "gap"], 5..6, rows),
             ))
+            ul.muted { @for row in &ordered { @if let Some(note) = &row.note { li { (row.quantity) ": " (note) "." } } } }
+            h3 { "What a token reads" }
+            (tokens_table(facts))
+            h3 { "How the two stories meet" }
+            p {
+                "Mining began on personal computers and moved to farms. AI goes the other way in part: it began in data centres, where models are still made, and their use comes to laptops as models get smaller. "
+                @if let Some(claim) = facts.tables.claim("claim", "fall of difficulty as miners turn power from mining to AI") {
+                    "Meanwhile farms turn to AI: when difficulty fell by " (digits(claim.value, 4)) " % at one step in " (claim.date)
+                    ", the news put it down to miners who sell their power to data centres instead. "
+                }
+                "What models are made from, data, can't be measured on a machine, and who has it decides much."
+            }
             h3 { "What this leaves out" }
             ul { @for line in &facts.gap.leaves_out { li { (line) } } }
         }
     }
 }
 
+/// What memory allows: tokens a second of models of several sizes, and their context.
+fn tokens_table(facts: &Facts) -> Markup {
+    let (local, best) = (&facts.ai.local, &facts.ai.data_centre);
+    let rows = facts.tables.models.iter().map(|model| {
+        let at_most = |device: &AiDevice, context: f64| {
+            digits(model.tokens_per_second_at_most(device.bandwidth_gb_per_second, context), 3)
+        };
+        let longest = match local.memory_gb.map(|memory| model.longest_context(memory)) {
+            Some(Some(tokens)) => digits(tokens, 2),
+            Some(None) => "does not fit".to_owned(),
+            None => "n/a".to_owned(),
+        };
+        vec![
+            format!("{}, {}", model.model, model.quantisation),
+            format!("{} MB", digits(model.weights_bytes / 1e6, 3)),
+            at_most(local, 0.0),
+            at_most(local, 8192.0),
+            longest,
+            at_most(best, 0.0),
+        ]
+    });
+    let (here, there) =
+        (format!("{}, at most", local.device), format!("{} ({}), at most", best.device, best.release_year));
+    let after = "after 8,192 tokens of context";
+    html! {
+        p {
+            "Each token that a model writes reads all its weights once, and the keys and values of everything before it. So memory, not arithmetic, sets the pace: bandwidth divided by bytes is the most there can be. "
+            "Published runs of the larger models reach 55 to 86 % of it on laptops and desktop cards, and about a quarter on a data centre's. The same bandwidth writes faster with a smaller model; a longer context takes memory and slows it down."
+        }
+        (table(
+            "Tokens a second for one user, from memory bandwidth alone (derived)",
+            &["model", "weights", &here, after, "longest context in its memory", &there],
+            1..6,
+            rows,
+        ))
+    }
+}
+
 fn concentration_section(facts: &Facts) -> Markup {
-    let complete = |group: &&Concentration| group.shares.len() >= 4;
-    let stacks = facts
-        .groups
+    // By year: pools, then countries.
+    let mut ordered: Vec<&Concentration> = facts.groups.iter().collect();
+    ordered.sort_by(|a, b| {
+        let countries = |group: &Concentration| group.what.starts_with("countries");
+        (countries(a), &a.date).cmp(&(countries(b), &b.date))
+    });
+    let stacks = ordered
         .iter()
-        .filter(complete)
         .map(|group| {
             let parts = group.shares.iter().map(|share| (share.name.clone(), share.percent)).collect();
             (group.what.clone(), parts)
         })
         .collect();
-    let rows = facts.groups.iter().map(|group| {
+    let rows = ordered.iter().map(|group| {
         let named: Vec<String> =
             group.shares.iter().map(|share| format!("{} {} %", share.name, digits(share.percent, 3))).collect();
         vec![
             group.what.clone(),
+            or_na(group.shares.first().map(|share| format!("{} %", digits(share.percent, 3)))),
+            or_na(group.two_largest_percent.map(|percent| format!("{} %", digits(percent, 3)))),
             digits(group.hhi, 4),
             or_na(group.nakamoto.map(|count| count.to_string())),
             digits(group.entropy_bits, 3),
             named.join(", "),
         ]
     });
+    let of_pools = || facts.groups.iter().filter(|group| group.what.starts_with("pools"));
+    let largest = of_pools().filter_map(|group| group.shares.first()).max_by(|a, b| a.percent.total_cmp(&b.percent));
     html! {
         section #concentration {
             h2 { "6. Who mines" }
             p {
-                @if let Some(most) = facts.groups.iter().filter_map(|group| group.nakamoto).max() {
-                    "In each list below the " (most) " largest or fewer together have more than half. "
+                "Mining began with one computer, one vote: in 2009 whoever ran the program mined. Pools came with the graphics cards at the end of 2010, and by the middle of 2011 one of them already had more than a third of all blocks. "
+                @if let Some(share) = largest {
+                    "The most that one had in these lists is " (digits(share.percent, 3)) " % (" (share.name) "). "
                 }
+                "Which pool leads has changed every few years; that a few lead has not: the largest two in a full list have about half or more. "
                 "Whether that is dangerous is a question for the class: a pool only gathers the work of others, and they can leave."
             }
             (figure(
-                "Shares of pools and countries in percent, one bar a list",
+                "Shares of pools and countries in percent over the years, one bar a list",
                 &Stacks { stacks }.draw(),
-                "Percent of the network; the empty part of a bar is not named in the list.",
-                &table("Concentration: HHI (10,000 is one holder), fewest holders with more than half, entropy in bits",
-                    &["list", "HHI", "more than half", "entropy", "shares"], 1..4, rows),
+                "Percent of the network over the years; the empty part of a bar is not named in the list. Some lists name the largest only.",
+                &table("Concentration over the years: the largest, the two largest, HHI at least (10,000 is one holder), fewest holders with more than half, entropy in bits",
+                    &["list", "largest", "two largest", "HHI", "more than half", "entropy", "shares"], 1..6, rows),
             ))
             ul.muted { @for line in CAVEATS { li { (line) } } }
         }
     }
 }
 
-fn claims_section(facts: &Facts) -> Markup {
+fn claims_section(input: &Input, facts: &Facts) -> Markup {
     let claims = &facts.claims;
-    let thresholds = claims.production_cost.iter().map(|row| {
+    let then = &claims.production_cost_then;
+    let thresholds = claims.production_cost.iter().zip(&then.rows).map(|(row, then)| {
         vec![
             row.miner.clone(),
             digits(row.joules_per_terahash, 3),
-            format!("{:.4}", row.threshold_usd_per_kwh),
+            per_kwh(then.threshold_usd_per_kwh),
+            format!("{} of {}", then.above.len(), then.compared),
+            per_kwh(row.threshold_usd_per_kwh),
             format!("{} of {}", row.above.len(), row.compared),
         ]
     });
+    let now = input.difficulty.1.clone().unwrap_or_else(|| "as given".to_owned());
+    let heads = [format!("USD/kWh ({})", then.date), format!("USD/kWh ({now})")];
+    let places: Vec<String> = claims.migration_shares.iter().map(|list| list.date.clone()).collect();
+    let shares = claims.migration_shares.last().map_or(&[][..], |list| &list.shares).iter().map(|share| {
+        let of = claims.migration_shares.iter().map(|list| {
+            let found = list.shares.iter().find(|other| other.name == share.name);
+            found.map_or_else(|| "not named".to_owned(), |other| format!("{} %", digits(other.percent, 3)))
+        });
+        std::iter::once(share.name.clone()).chain(of).collect::<Vec<_>>()
+    });
+    let hhi = std::iter::once("HHI (at least)".to_owned())
+        .chain(claims.migration_shares.iter().map(|list| digits(list.hhi, 4)));
+    let shares: Vec<Vec<String>> = shares.chain([hhi.collect()]).collect();
+    let share_head: Vec<&str> = std::iter::once("country").chain(places.iter().map(String::as_str)).collect();
     let migration = claims.migration.iter().map(|row| {
         vec![
             row.region.clone().unwrap_or_default(),
-            or_na(row.electricity_usd_per_kwh.map(|price| format!("{price:.4}"))),
+            or_na(row.electricity_usd_per_kwh.map(per_kwh)),
             or_na(row.usd_per_btc.map(dollars)),
-            or_na(row.margin_percent.map(|margin| format!("{} %", digits(margin, 3)))),
+            or_na(margin(row)),
         ]
     });
     let cheapest = claims.migration.last().zip(claims.migration.first());
@@ -599,17 +735,19 @@ fn claims_section(facts: &Facts) -> Markup {
         section #claims {
             h2 { "7. Three claims from the news, tested" }
             h3 { "\"One bitcoin costs more than $100,000 in parts of the United States\"" }
-            p { (claims.production_cost_verdict) }
+            p { strong { "When it was made" } " (difficulty " (difficulty(then.difficulty)) " of " (then.date) "): " (then.verdict) }
+            p { strong { "Now" } " (difficulty " (difficulty(input.difficulty.0)) (of(&input.difficulty.1)) "): " (claims.production_cost_verdict) }
             (folded(&table("Price of electricity from which one bitcoin costs more than $100,000 in electricity alone",
-                &["machine", "J/TH", "USD/kWh", "US prices above"], 1..4, thresholds), true))
+                &["machine", "J/TH", &heads[0], "US prices above", &heads[1], "US prices above"], 1..6, thresholds), true))
             h3 { "\"Hash rate moves to Paraguay and Ethiopia for hydropower\"" }
             p {
                 @if let Some((low, high)) = cheapest {
                     "The same machine spends " (or_na(low.usd_per_btc.map(dollars))) " a bitcoin at " (low.region.clone().unwrap_or_default())
                     " and " (or_na(high.usd_per_btc.map(dollars))) " at " (high.region.clone().unwrap_or_default()) ". "
                 }
-                "That is a reason to move. It does not show that anybody did: shares of countries are guessed from network addresses."
+                (claims.migration_verdict)
             }
+            (folded(&table("Shares of countries in the two newest lists", &share_head, 1..share_head.len(), shares), true))
             (folded(&table("One Antminer S21 XP at dated prices", &["place", "USD/kWh", "USD/BTC", "margin"], 1..4, migration), true))
             h3 { "\"The edge AI market grows about 300 % from 2025 to 2033\"" }
             p {
@@ -633,7 +771,7 @@ fn questions(facts: &Facts) -> Markup {
                 li { "Two miners have waited a day and a year without a block. Who is closer to finding one?" }
                 li { "If electricity were free, would ASICs still win? What would decide then?" }
                 li { "Could a hash function be chosen on which commodity hardware keeps up? What would have to be true of it, and who would gain?" }
-                li { "Part 5 says that AI differs. Which part of that could change if everybody ran the same model?" }
+                li { "Part 5 says that AI differs as long as its calculation keeps changing. What would happen if everybody ran the same model for ten years?" }
             }
         }
     }
@@ -647,6 +785,7 @@ fn method(input: &Input, facts: &Facts) -> Markup {
                 li { "Hash rates are double SHA-256 of block headers a second. Expected hashes for a block are difficulty × 2^48 / 65,535." }
                 li { "The wait is exponential: median = mean × ln 2, chance within t = 1 − exp(−t / mean). Rate and difficulty are taken to stay as they are." }
                 li { "Classes: measured (a bench record of this machine), published (measured by others), datasheet (the maker's), derived (worked out from such), given (typed in)." }
+                @if let Some(newest) = facts.tables.difficulty.last() { li { "The newest row of the difficulty table is of " (newest.date) "." } }
                 li { "Difficulty: " (facts.proven) " of " (facts.tables.difficulty.len()) " periods proved by their header while this file was made." }
                 li { "Every table row names its source; the tables and their caveats are in the folder data of the program's sources." }
                 @if input.difficulty.1.is_none() { li { "The difficulty " (difficulty(input.difficulty.0)) " was given by hand." } }
@@ -825,8 +964,6 @@ fn short_dollars(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use hashgrind::economics::FigureClass;
-
     use super::*;
 
     fn input(name: &str, joules: Option<f64>) -> Input {
@@ -848,9 +985,22 @@ mod tests {
         let page_of = |joules| page(&input("a laptop", joules)).expect("good input");
         let text = page_of(Some(750_000.0));
         assert_eq!(text, page_of(Some(750_000.0)));
-        for part in
-            ["437 of the 475", "Antminer S23 Hydro", "2010-02-14", "+376 %", "21.5 % a year", "$80,000", "your $0.2000"]
-        {
+        for part in [
+            "437 of the 476",
+            "Antminer S23 Hydro",
+            "2010-02-14",
+            "+376 %",
+            "21.5 % a year",
+            "$80,000",
+            "your $0.2000",
+            "Taalas HC1",
+            "Specialisation makes the gap",
+            "newest row of the difficulty table is of 2026-10-17",
+            "difficulty 138.97 T of 2026-04-03",
+            "no comparable price",
+            "1,759",
+            "1,795",
+        ] {
             assert!(text.contains(part), "{part} is missing");
         }
         for address in ["src=", "url(", "<script", "@import", "<link rel=\"stylesheet\""] {
