@@ -1,5 +1,5 @@
-//! A node with a spool: a [`BlockSource`] that writes every found block to the spool before its first submission
-//! and closes it there when the node has given a final answer.
+//! A node with a spool: a [`BlockSource`] that writes every found block to the spool before its first submission (the
+//! disk takes it meanwhile) and closes it there when the node has given a final answer.
 //!
 //! What waits in the spool is submitted before the first template is mined on. A node that was killed forgets blocks that it
 //! had accepted and not yet written to its disk; those of this session are submitted again too, as soon as it shows, and
@@ -193,7 +193,7 @@ impl Spooled {
     }
 
     /// Submits a block; the first time it is written to the spool before, so that it outlives this program. The disk takes
-    /// it while the node is asked: a power cut could only lose it before either has it, and neither waits for the other.
+    /// it while the node is asked: a power cut could only lose it before either has it.
     fn keep_and_submit(&mut self, hash: &str, found: &FoundBlock<'_>) -> Result<SubmitAnswer, SourceError> {
         if self.in_hand.as_deref() == Some(hash) {
             return self.node.submit(found);
@@ -211,9 +211,11 @@ impl Spooled {
         });
         let (kept, answer) = match written {
             Ok(written) => thread::scope(|scope| {
-                let disk = scope.spawn(|| written.on_disk());
+                let disk = thread::Builder::new().spawn_scoped(scope, || written.on_disk());
                 let answer = self.node.submit(found);
-                (disk.join().expect("waiting for the disk does not panic"), answer)
+                // On a system that gives no thread the disk waits, not the block.
+                let kept = disk.map_or_else(|_| written.on_disk(), |disk| disk.join().expect("it does not panic"));
+                (kept, answer)
             }),
             Err(error) => (Err(error), self.node.submit(found)),
         };

@@ -90,7 +90,7 @@ mod tests {
             start_extranonce: [0; 8],
         });
         session.connect(Duration::ZERO);
-        let dialogue = include_str!("../../fuzz/seeds/stratum/npm_regtest").replace(from, to);
+        let dialogue = include_str!("../tests/data/npm_regtest").replace(from, to);
         for line in dialogue.lines().filter_map(|line| line.strip_prefix("< ")) {
             session.receive(format!("{line}\n").as_bytes(), Duration::ZERO).unwrap();
             while let Some(event) = session.next_event() {

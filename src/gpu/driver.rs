@@ -428,9 +428,9 @@ mod tests {
     /// (vendor, device, driver) as wgpu gives them on Vulkan, the row, and where the words come from: recorded on this
     /// project's machines, or from the source that is named.
     const SEEN: &[(u32, u32, &str, &str, &str)] = &[
-        (0x1ae0, 0xc0de, "SwiftShader driver", "swiftshader", "recorded: Chromium 148's SwiftShader"),
-        (0x10005, 0, "llvmpipe", "lavapipe", "recorded: Mesa 22.3.6"),
-        (0x1002, 0x744c, "radv", "radv", "recorded: RADV's null device, Mesa 25.0.7"),
+        (0x1ae0, 0xc0de, "SwiftShader driver", "swiftshader", "SwiftShader's source, VkPhysicalDevice.cpp"),
+        (0x10005, 0, "llvmpipe", "lavapipe", "a string in Mesa 22.3.6's lavapipe"),
+        (0x1002, 0x744c, "radv", "radv", "a string in Mesa 25.0.7's RADV"),
         (INTEL, 0x1912, "Intel open-source Mesa driver", "anv-gen9", "Mesa 25.0 include/pci_ids: Skylake"),
         (INTEL, 0x9bc5, "Intel open-source Mesa driver", "anv-gen9", "Mesa 25.0 include/pci_ids: Comet Lake"),
         (INTEL, 0x5a84, "Intel open-source Mesa driver", "anv-gen9", "Mesa 25.0 include/pci_ids: Apollo Lake"),

@@ -365,6 +365,7 @@ impl Miner {
     /// Takes the work away; what is in flight is dropped.
     pub fn clear_work(&self) {
         let mut state = self.shared.lock();
+        state.searched = 0;
         state.sequence += 1;
         state.oldest_valid = state.sequence;
         state.work = None;

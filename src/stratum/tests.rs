@@ -13,7 +13,7 @@ const NOW: Duration = Duration::from_secs(1000);
 /// A dialogue of the fuzzer's seeds.
 macro_rules! dialogue {
     ($name:literal) => {
-        include_str!(concat!("../../fuzz/seeds/stratum/", $name))
+        include_str!(concat!("../../tests/data/stratum/", $name))
     };
 }
 

@@ -90,8 +90,10 @@ pub(super) fn bits(rules: &ChainRules, height: u64) -> Option<CompactTarget> {
     if !rules.is_main() {
         return None;
     }
-    let digits = PERIODS.lines().nth(usize::try_from(period).ok()? + 1)?.split(',').nth(2)?;
-    u32::from_str_radix(digits, 16).ok().map(CompactTarget::from_consensus)
+    // Rows are found by their period: the newest are not without gaps.
+    let period = period.to_string();
+    let mut rows = PERIODS.lines().map(|line| line.split(',')).filter(|row| row.clone().next() == Some(&*period));
+    u32::from_str_radix(rows.next()?.nth(2)?, 16).ok().map(CompactTarget::from_consensus)
 }
 
 fn digests(headers: &[u8]) -> Vec<BlockDigest> {

@@ -114,7 +114,7 @@ impl ChainRules {
     }
 
     /// The bits that blocks at this height have, exceptions of the testnets aside, as far as that is built in: in every
-    /// chain's first period, and in mainnet's first 474.
+    /// chain's first period, and in mainnet's periods 0 to 474 and some later ones.
     pub fn known_bits(&self, height: u64) -> Option<CompactTarget> {
         known::bits(self, height)
     }

@@ -221,10 +221,13 @@ impl NodeClient {
     /// [`NodeError::Rpc`].
     pub fn standing(&self, hash: &BlockHash) -> Result<Standing, NodeError> {
         let found = standing(self.rpc.call("getblockheader", json!([hash.to_string()])))?;
-        // Core counts no confirmations on a branch; bcoin does, so the height is asked who has it.
+        // Core counts no confirmations on a branch; bcoin does, so the height is asked who has it. A user who may not ask
+        // that is taken at the first word.
         if let Standing::OnBestChain { height, .. } = found {
-            let best: BlockHash = self.rpc.call("getblockhash", json!([height])).map_err(explain)?;
-            return Ok(if best == *hash { found } else { Standing::OnBranch });
+            let best: Result<BlockHash, _> = self.rpc.call("getblockhash", json!([height]));
+            if best.is_ok_and(|best| best != *hash) {
+                return Ok(Standing::OnBranch);
+            }
         }
         Ok(found)
     }

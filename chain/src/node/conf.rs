@@ -81,9 +81,12 @@ impl NodeConf {
     pub fn read(datadir: &Path, chain: Option<Network>) -> Result<Self, ConfError> {
         let path = datadir.join("bitcoin.conf");
         let mut conf = Self::default();
-        match fs::read_to_string(&path) {
-            Ok(text) => conf.add(&path, &text)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(conf),
+        match fs::read(&path) {
+            Ok(bytes) => conf.add(&path, &String::from_utf8_lossy(&bytes))?,
+            // One that is not for us is nothing to us, as it is to bitcoin-cli: a cookie may be readable all the same.
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied) => {
+                return Ok(conf);
+            }
             Err(error) => return Err(ConfError::Read { path, said: error.to_string() }),
         }
         let section = section_of(chain.or(conf.chain()?).unwrap_or(Network::Bitcoin));
@@ -94,9 +97,9 @@ impl NodeConf {
             .collect();
         for name in included {
             let path = datadir.join(name);
-            let text = fs::read_to_string(&path)
-                .map_err(|error| ConfError::Read { path: path.clone(), said: error.to_string() })?;
-            conf.add(&path, &text)?;
+            let bytes =
+                fs::read(&path).map_err(|error| ConfError::Read { path: path.clone(), said: error.to_string() })?;
+            conf.add(&path, &String::from_utf8_lossy(&bytes))?;
         }
         Ok(conf)
     }

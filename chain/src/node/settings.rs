@@ -225,8 +225,6 @@ mod tests {
             ("rpcport=PORT\nrpcuser=a\nrpcpassword=b # of all\n", main),
             ("regtest=1\n[regtest]\nrpcport=PORT\n", None),
             ("regtest.rpcport=PORT\nregtest=1\nrpccookiefile=mine\n", None),
-            ("regtest=1\nincludeconf=more.conf\n", None),
-            ("includeconf=more.conf\n[regtest]\nrpcport=PORT\n", regtest),
             ("chain=signet\n[signet]\nrpcport=PORT\n", None),
             ("rpcconnect=127.0.0.1:PORT\nregtest=1\nrpcpassword=only\n", None),
             ("rpcconnect=127.0.0.1:1\nregtest.rpcport=PORT\nrpcpassword=p\n", regtest),

@@ -238,12 +238,14 @@ pub struct Written {
 }
 
 impl Written {
-    /// Waits until the disk has it.
+    /// Waits until the disk has it, and lets others write.
     ///
     /// # Errors
     /// [`SpoolError`]; then the line is not in the file, or only its beginning, which the next start cuts off.
-    pub fn on_disk(self) -> Result<(), SpoolError> {
-        self.file.sync_data().map_err(|source| self.undone(source))
+    pub fn on_disk(&self) -> Result<(), SpoolError> {
+        let synced = self.file.sync_data().map_err(|source| self.undone(source));
+        let _ = self.file.unlock(); // If that fails it ends with the handle.
+        synced
     }
 
     fn undone(&self, source: io::Error) -> SpoolError {

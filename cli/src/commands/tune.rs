@@ -87,13 +87,17 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
                 let start = Instant::now();
                 let plan = TunePlan::default().with_time(args.time).with_budget(args.budget);
                 let mut unkept = None;
+                let mut trying = String::new();
                 let mut told = |told: Told<'_>| {
                     let noted = match told {
-                        Told::Trying(variant) => TuneFile::note(&key, variant, false),
+                        Told::Trying(variant) => {
+                            variant.clone_into(&mut trying);
+                            TuneFile::note(&key, variant, false)
+                        }
                         Told::Done(row) => {
                             say(format!(" {}  {}  {}", row.variant, figure(row), row.reason));
-                            let measured = row.hashes_per_second.is_some();
-                            if measured { TuneFile::note(&key, &row.variant, true) } else { Ok(()) }
+                            // It came back, with a figure or an error.
+                            if row.variant == trying { TuneFile::note(&key, &trying, true) } else { Ok(()) }
                         }
                         _ => Ok(()),
                     };

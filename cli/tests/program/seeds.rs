@@ -49,7 +49,11 @@ fn each_target_has_its_file_and_entry() {
     let mut wanted: Vec<String> = TARGETS.iter().map(|(name, _)| format!("{name}.rs")).collect();
     wanted.sort();
     assert_eq!(files, wanted);
+    let nightly = fuzz().join("../.github/workflows/nightly.yml");
+    let nightly = std::fs::read_to_string(nightly).expect("the nightly run of the fuzzers");
+    let listed = nightly.lines().find_map(|line| line.trim().strip_prefix("target: [")).expect("its targets");
     for (name, _) in TARGETS {
+        assert!(listed.trim_end_matches(']').split(", ").any(|target| target == *name), "{name} has no nightly run");
         assert!(manifest.contains(&format!("name = \"{name}\"\npath = \"fuzz_targets/{name}.rs\"")), "{name}");
     }
 }

@@ -131,13 +131,14 @@ impl RpcClient {
         let name = calls.first().map_or("a batch", |call| call.0);
         let requests: Vec<Value> = (1..).zip(calls).map(|(id, (method, params))| request(id, method, params)).collect();
         let (status, body) = self.exchange(&Value::from(requests), name, CALL_TIMEOUT, SOCKET_RETRIES)?;
-        let answers = serde_json::from_slice::<Vec<RawAnswer>>(&body).ok();
-        let Some(answers) = answers.and_then(|answers| in_order(answers, calls.len())) else {
+        let said = "it answers a batch with something else".to_owned();
+        let something_else = RpcError::NotANode { endpoint: self.endpoint.clone(), said };
+        let answers = match serde_json::from_slice::<Vec<RawAnswer>>(&body) {
+            Ok(answers) => in_order(answers, calls.len()).ok_or(something_else)?,
             // One error for all.
-            return read_answer::<Value>(&self.endpoint, name, status, &body).and_then(|_| {
-                let said = "it answers a batch with something else".to_owned();
-                Err(RpcError::NotANode { endpoint: self.endpoint.clone(), said })
-            });
+            Err(_) => {
+                return read_answer::<Value>(&self.endpoint, name, status, &body).and(Err(something_else));
+            }
         };
         let of_call = |(answer, call): (RawAnswer, &(&'static str, Value))| BatchAnswer {
             endpoint: self.endpoint.clone(),

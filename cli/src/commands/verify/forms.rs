@@ -232,6 +232,9 @@ impl<R: Read> Read for Messages<R> {
             return Ok(0);
         }
         let read = self.inner.by_ref().take(self.left).read(out)?;
+        if read == 0 && !out.is_empty() {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
         self.left -= read as u64;
         Ok(read)
     }
