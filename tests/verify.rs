@@ -323,7 +323,11 @@ fn regtest_never_retargets() {
     // The median was last in doubt; the clock is asked for each time.
     let mut verifier = ChainVerifier::new(ChainRules::regtest());
     verifier.push(&chain.bytes).unwrap();
-    assert_eq!(open(&verifier.finish().unwrap()), [(Rule::FutureTime, 1, 4099)], "no clock was given; genesis is built in");
+    assert_eq!(
+        open(&verifier.finish().unwrap()),
+        [(Rule::FutureTime, 1, 4099)],
+        "no clock was given; genesis is built in"
+    );
     let tip_time = 1_296_688_602 + 4099;
     for (clock, good) in [(tip_time - 7200, true), (tip_time - 7201, false)] {
         let mut verifier = ChainVerifier::new(ChainRules::regtest()).with_clock(clock);

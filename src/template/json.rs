@@ -165,7 +165,11 @@ mod tests {
         {
             let mut other = raw();
             other["rules"] = rules.clone();
-            assert_eq!(BlockTemplate::from_json(&other.to_string()).expect("a good template").segwit, segwit, "{rules}");
+            assert_eq!(
+                BlockTemplate::from_json(&other.to_string()).expect("a good template").segwit,
+                segwit,
+                "{rules}"
+            );
         }
 
         for (key, value, part) in [

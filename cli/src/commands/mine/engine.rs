@@ -200,9 +200,8 @@ impl Engine {
     /// Hands the devices a search; gives its number, which its finds carry.
     pub(super) fn begin(&mut self, search: Search, switch: Switch) -> u64 {
         // The same block with other transactions goes on where it was; a block on another one begins anew.
-        let goes_on = |current: &&Current| {
-            current.height == search.height && current.previous_hash == search.previous_hash
-        };
+        let goes_on =
+            |current: &&Current| current.height == search.height && current.previous_hash == search.previous_hash;
         let same = self.searches.back().filter(goes_on);
         let switch = if same.is_some() { switch } else { Switch::DropInFlight };
         let sequence = self.miner.set_work(search.work, switch);
