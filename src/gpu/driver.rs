@@ -8,7 +8,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::adapters::Backend;
+use super::backend::Backend;
 use super::variant::{Add, Body, Maj, Rotate, ShaderVariant, VariantError};
 
 /// A row of the start table. [`GpuAdapter::driver_row`](super::GpuAdapter::driver_row) finds an adapter's.

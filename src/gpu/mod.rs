@@ -23,6 +23,7 @@
 //! ```
 
 mod adapters;
+mod backend;
 mod compiled;
 mod context;
 mod device;
@@ -35,7 +36,8 @@ mod rounds;
 mod text;
 mod variant;
 
-pub use adapters::{AdapterQuery, Adapters, Backend, BackendError, GpuAdapter, Skip, adapters};
+pub use adapters::{AdapterQuery, Adapters, GpuAdapter, Skip, adapters};
+pub use backend::{Backend, BackendError};
 pub use context::GpuError;
 pub use device::{DispatchTime, GpuDevice, GpuOptions, OptionError};
 pub use driver::{Driver, UnknownDriver};

@@ -192,8 +192,10 @@ impl BlockSource for NodeSource {
 
     fn rehearse(&mut self, block: &[u8]) -> Option<Refusal> {
         match self.client.propose(block) {
-            // There is a new tip: nothing about this block.
-            Ok(Verdict::Refused { reason, .. }) if reason.starts_with("inconclusive") => None,
+            // There is a new tip (bcoin says so of the block before): nothing about this block.
+            Ok(Verdict::Refused { reason, .. }) if reason.starts_with("inconclusive") || reason == "bad-prevblk" => {
+                None
+            }
             Ok(Verdict::Refused { reason, advice }) => Some(Refusal { reason, advice: advice.to_owned() }),
             // An error of the way to the node will be met again where it counts.
             Ok(_) | Err(_) => None,

@@ -79,7 +79,7 @@ fn what_is_wrong_in_the_file_is_said() {
         ("threads = \n", "TOML"),
         ("no-gpu = 'yes'\n", "switch"),
         ("threads = 2024-01-01\n", "datetime"),
-        ("config = 'other.toml'\n", "no command has a flag --config"),
+        ("config = 'other.toml'\n", "belongs on the command line"),
         ("[mine]\nrpc-password = 'hunter2'\n", "HASHGRIND_RPC_PASSWORD"),
         ("threads = 0\n", "come from"),
     ] {
