@@ -368,7 +368,7 @@ impl ChainVerifier {
             self.times.push(header.time());
         }
         if !self.first_height.is_multiple_of(BLOCKS_A_PERIOD) {
-            let bits = known::bits(&self.rules, before);
+            let bits = self.rules.known_bits(before);
             self.ordinary = bits;
             if !self.rules.twenty_minutes {
                 self.bits = bits.and_then(|bits| Some(Bits { bits, target: bits.to_target().ok()? }));
@@ -616,7 +616,7 @@ impl ChainVerifier {
             }
             // On testnet4 the last block may have had the limit by exception, so that any step is possible.
             let step = || self.bits.filter(|_| !rules.bip94).map_or(Demand::Nothing, Demand::FactorOfFour);
-            return known::bits(rules, height).map_or_else(step, Demand::Exactly);
+            return rules.known_bits(height).map_or_else(step, Demand::Exactly);
         }
         if !rules.twenty_minutes {
             return self.bits.map_or(Demand::Nothing, |before| Demand::Exactly(before.bits));

@@ -81,19 +81,22 @@ pub(super) fn header(rules: &ChainRules, height: u64) -> Option<RawHeader> {
     }
 }
 
-/// The bits of the period that this height lies in, exceptions of the testnets aside.
-pub(super) fn bits(rules: &ChainRules, height: u64) -> Option<CompactTarget> {
-    let period = height / BLOCKS_A_PERIOD;
-    if let Some(first) = header(rules, period * BLOCKS_A_PERIOD) {
-        return Some(first.bits());
+impl ChainRules {
+    /// The bits that blocks at this height have, exceptions of the testnets aside, as far as that is built in: in every
+    /// chain's first period, and in mainnet's periods 0 to 474 and some later ones.
+    pub fn known_bits(&self, height: u64) -> Option<CompactTarget> {
+        let period = height / BLOCKS_A_PERIOD;
+        if let Some(first) = header(self, period * BLOCKS_A_PERIOD) {
+            return Some(first.bits());
+        }
+        if !self.is_main() {
+            return None;
+        }
+        // Rows are found by their period: the newest are not without gaps.
+        let period = period.to_string();
+        let mut rows = PERIODS.lines().map(|line| line.split(',')).filter(|row| row.clone().next() == Some(&*period));
+        u32::from_str_radix(rows.next()?.nth(2)?, 16).ok().map(CompactTarget::from_consensus)
     }
-    if !rules.is_main() {
-        return None;
-    }
-    // Rows are found by their period: the newest are not without gaps.
-    let period = period.to_string();
-    let mut rows = PERIODS.lines().map(|line| line.split(',')).filter(|row| row.clone().next() == Some(&*period));
-    u32::from_str_radix(rows.next()?.nth(2)?, 16).ok().map(CompactTarget::from_consensus)
 }
 
 fn digests(headers: &[u8]) -> Vec<BlockDigest> {

@@ -1,7 +1,6 @@
 //! What differs between the chains: genesis, proof-of-work limit, how bits follow from earlier headers (floor F4). The
 //! parameters are those of Bitcoin Core's `kernel/chainparams.cpp`, the rules those of its `pow.cpp`.
 
-use super::known;
 use crate::pow::{BlockDigest, CompactTarget, RawHeader, Target};
 
 /// Blocks from one retarget to the next.
@@ -111,12 +110,6 @@ impl ChainRules {
     /// Hash of the genesis block.
     pub fn genesis(&self) -> &BlockDigest {
         &self.genesis_hash
-    }
-
-    /// The bits that blocks at this height have, exceptions of the testnets aside, as far as that is built in: in every
-    /// chain's first period, and in mainnet's periods 0 to 474 and some later ones.
-    pub fn known_bits(&self, height: u64) -> Option<CompactTarget> {
-        known::bits(self, height)
     }
 
     /// The lowest version that a block at this height may have, and the BIP that says so. A version is a signed number.

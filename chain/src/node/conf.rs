@@ -160,8 +160,8 @@ impl NodeConf {
 
     /// User and password, where a password is set; otherwise bitcoin-cli takes the cookie.
     pub fn login(&self, chain: Network) -> Option<(String, Secret)> {
-        let password = self.get(chain, "rpcpassword").filter(|password| !password.is_empty())?;
-        Some((self.get(chain, "rpcuser").unwrap_or_default().to_owned(), Secret::new(password)))
+        let password = self.text(chain, "rpcpassword").filter(|password| !password.is_empty())?;
+        Some((self.text(chain, "rpcuser").unwrap_or_default().to_owned(), Secret::new(password)))
     }
 
     /// The folder of the node, where the file that is read without one being named tells another.
@@ -172,6 +172,12 @@ impl NodeConf {
     /// The cookie file as named, relative to the chain's folder; none where nothing is said of it.
     pub fn cookie_file(&self, chain: Network) -> Option<&Path> {
         self.get(chain, "rpccookiefile").filter(|name| !name.is_empty()).map(Path::new)
+    }
+
+    /// The setting of a chain as text: one that is switched off (`norpcpassword=1`) is `0` to bitcoin-cli.
+    fn text(&self, chain: Network, name: &str) -> Option<&str> {
+        let is_there = |section| self.settings.iter().any(|setting| setting.section == section && setting.name == name);
+        (is_there(section_of(chain)) || is_there("")).then(|| self.get(chain, name).unwrap_or("0"))
     }
 
     /// The setting of a chain: its section's own, else what holds for all.
