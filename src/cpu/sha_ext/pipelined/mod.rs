@@ -7,6 +7,7 @@
 
 mod batch;
 #[cfg(not(feature = "kernelgen"))]
+#[allow(dead_code, reason = "the offsets are for the generator")]
 mod batch_context;
 #[cfg(feature = "kernelgen")]
 pub mod batch_context;
