@@ -50,7 +50,7 @@ pub struct NodeClient {
 }
 
 impl NodeClient {
-    /// Finds the node, logs in and checks its chain. One try: [`patiently`] waits for a node that is starting.
+    /// Finds the node, logs in and checks its chain. One try; `patiently` waits for a node that is starting.
     ///
     /// # Errors
     /// [`NodeError::Rpc`] if it can't be reached or refuses the login, [`NodeError::Starting`],

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use bitcoin::Network;
 
-/// A password: readable with [`Secret::expose`] only, printed as `***`.
+/// A password: readable with `Secret::expose` only, printed as `***`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 

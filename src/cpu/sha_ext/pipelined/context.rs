@@ -27,7 +27,7 @@ const W_ROWS: usize = MADE_ROWS + 6;
 pub type Row = [u32; 4];
 
 // Rows of `Context::constants`.
-/// K of the rounds 4·i to 4·i + 3 of hash 2; the last with IV[7] in its first word, which is the only one wanted.
+/// K of the rounds 4·i to 4·i + 3 of hash 2; the last with `IV[7]` in its first word, which is the only one wanted.
 pub const ROW_K2: usize = 0; // ..16
 /// K + W of the rounds 4 to 15 of hash 1, from row 1 on.
 pub const ROW_KW1: usize = 16; // ..20
