@@ -5,7 +5,8 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use hashgrind::pow::RawHeader;
 
-use super::input::PIECE;
+/// Bytes read at once on one thread: whole headers, and few enough to stay in the second-level cache.
+pub(super) const PIECE: usize = 4096 * LEN;
 
 const LEN: usize = RawHeader::LEN;
 

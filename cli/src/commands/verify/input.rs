@@ -10,7 +10,7 @@ use hashgrind::pow::RawHeader;
 use hashgrind::template::bitcoin::Network;
 use serde::Serialize;
 
-use super::forms::{HexReader, Messages, Utf16Reader, layout, read_piece, what_else_it_is};
+use super::forms::{HexReader, Messages, PIECE, Utf16Reader, layout, read_piece, what_else_it_is};
 use crate::failure::{Failure, Kind};
 use hashgrind_chain::node::NodeClient;
 
@@ -18,9 +18,6 @@ const LEN: usize = RawHeader::LEN;
 
 /// A record of a p2p `headers` message: a header and the number of its transactions, which is 0.
 const P2P_LEN: usize = LEN + 1;
-
-/// Bytes read at once on one thread: whole headers, and few enough to stay in the second-level cache.
-pub(super) const PIECE: usize = 4096 * LEN;
 
 /// Headers that one exchange with a node asks for; its answer is about 400 kB.
 const HEADERS_A_CALL: u64 = 2000;
