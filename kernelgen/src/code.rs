@@ -1,25 +1,12 @@
 //! From an order to instructions: linear-scan registers over the 32 zmm, and the loop control round the body.
 
 use crate::graph::{Base, Graph, Kind, Mem, Shape, Value, permute};
-use crate::sha_ni::code as sha_ni;
+use crate::operand::{Gpr, Operand};
+use crate::sha_ni::inst as sha_ni;
 use hashgrind::cpu::context::*;
 
 /// Registers that a body has.
 pub(crate) const REGISTERS: usize = 32;
-
-/// A general register.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Gpr {
-    Rax = 0,
-    Rcx = 1,
-    Rdx = 2,
-    Rsi = 6,
-    Rdi = 7,
-    R8 = 8,
-    R9 = 9,
-    R10 = 10,
-    R11 = 11,
-}
 
 /// One machine instruction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -127,13 +114,6 @@ pub(crate) enum Inst {
     MaskToResult,
     ZeroUpper,
     Return,
-}
-
-/// Last operand of a vector instruction.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Operand {
-    Register(u8),
-    Memory(Mem),
 }
 
 /// The base register of a memory operand.

@@ -1,8 +1,9 @@
 //! Instructions as machine code, for the search: an assembler would take longer than the measurement. The tests hold
 //! it against the text that the real assembler gets.
 
-use crate::code::{Gpr, Inst, Operand, base_register};
+use crate::code::{Inst, base_register};
 use crate::graph::Mem;
+use crate::operand::{Gpr, Operand};
 use crate::sha_ni::encode as sha_ni;
 
 // Opcode maps of the EVEX prefix.

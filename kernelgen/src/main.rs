@@ -4,6 +4,7 @@
 mod code;
 mod encode;
 mod graph;
+mod operand;
 mod order;
 mod run;
 mod search;

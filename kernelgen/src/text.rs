@@ -3,8 +3,9 @@
 
 use std::fmt::Write as _;
 
-use crate::code::{Gpr, Inst, Operand, base_register};
+use crate::code::{Inst, base_register};
 use crate::graph::Mem;
+use crate::operand::{Gpr, Operand};
 use crate::sha_ni::text as sha_ni;
 
 /// The text of a function.

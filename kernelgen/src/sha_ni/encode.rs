@@ -1,8 +1,10 @@
 //! The instructions of the SHA-NI kernels as machine code (see [`crate::encode`]).
 
-use super::code::{Inst, SWAP};
+use super::code::SWAP;
 use super::context::offset;
-use crate::code::{Operand, base_register};
+use super::inst::Inst;
+use crate::code::base_register;
+use crate::operand::Operand;
 
 // Opcode maps, and the prefixes that VEX folds in.
 const MAP_0F: u8 = 1;

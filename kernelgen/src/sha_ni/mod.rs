@@ -5,6 +5,7 @@ mod batch;
 pub(crate) mod code;
 pub(crate) mod encode;
 mod graph;
+pub(crate) mod inst;
 mod order;
 mod run;
 mod search;
@@ -157,7 +158,7 @@ pub(crate) fn generated() -> Result<Vec<(PathBuf, String)>, String> {
 }
 
 /// The loop body of a batch, in its plain order.
-fn batch_body(messages: Messages) -> Result<Vec<code::Inst>, String> {
+fn batch_body(messages: Messages) -> Result<Vec<inst::Inst>, String> {
     let needs = |n| format!("a batch of {} needs {n} registers; there are {}", messages.name(), code::REGISTERS);
     code::body(&Keys::default().order_of(batch::graph(messages))).map_err(needs)
 }

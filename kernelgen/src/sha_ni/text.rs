@@ -1,9 +1,11 @@
 //! The instructions of the SHA-NI kernels as assembly text (see [`crate::text`]).
 
-use super::code::{Inst, SWAP};
+use super::code::SWAP;
 use super::context::offset;
-use crate::code::{Operand, base_register};
+use super::inst::Inst;
+use crate::code::base_register;
 use crate::graph::Mem;
+use crate::operand::Operand;
 use crate::text::{name, signed};
 
 pub(crate) fn line(inst: Inst) -> String {

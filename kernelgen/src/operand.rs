@@ -1,0 +1,24 @@
+//! What instructions name: general registers, and where a vector comes from.
+
+use crate::graph::Mem;
+
+/// A general register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gpr {
+    Rax = 0,
+    Rcx = 1,
+    Rdx = 2,
+    Rsi = 6,
+    Rdi = 7,
+    R8 = 8,
+    R9 = 9,
+    R10 = 10,
+    R11 = 11,
+}
+
+/// Last operand of a vector instruction.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Operand {
+    Register(u8),
+    Memory(Mem),
+}
