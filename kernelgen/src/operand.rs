@@ -22,3 +22,21 @@ pub(crate) enum Operand {
     Register(u8),
     Memory(Mem),
 }
+
+pub(crate) fn signed(offset: i32) -> String {
+    if offset < 0 { format!("- {}", -offset) } else { format!("+ {offset}") }
+}
+
+pub(crate) fn name(register: Gpr) -> &'static str {
+    match register {
+        Gpr::Rax => "rax",
+        Gpr::Rcx => "rcx",
+        Gpr::Rdx => "rdx",
+        Gpr::Rsi => "rsi",
+        Gpr::Rdi => "rdi",
+        Gpr::R8 => "r8",
+        Gpr::R9 => "r9",
+        Gpr::R10 => "r10",
+        Gpr::R11 => "r11",
+    }
+}

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::code::{Inst, base_register};
 use crate::graph::Mem;
-use crate::operand::{Gpr, Operand};
+use crate::operand::{Operand, name, signed};
 use crate::sha_ni::text as sha_ni;
 
 /// The text of a function.
@@ -66,22 +66,4 @@ fn operand(operand: Operand) -> String {
 fn memory(mem: Mem) -> String {
     let (size, copies) = if mem.broadcast { ("dword", "{1to16}") } else { ("zmmword", "") };
     format!("{size} ptr [{} {}]{copies}", name(base_register(mem.base)), signed(mem.offset))
-}
-
-pub(crate) fn signed(offset: i32) -> String {
-    if offset < 0 { format!("- {}", -offset) } else { format!("+ {offset}") }
-}
-
-pub(crate) fn name(register: Gpr) -> &'static str {
-    match register {
-        Gpr::Rax => "rax",
-        Gpr::Rcx => "rcx",
-        Gpr::Rdx => "rdx",
-        Gpr::Rsi => "rsi",
-        Gpr::Rdi => "rdi",
-        Gpr::R8 => "r8",
-        Gpr::R9 => "r9",
-        Gpr::R10 => "r10",
-        Gpr::R11 => "r11",
-    }
 }

@@ -1,4 +1,4 @@
-//! The instructions of the SHA-NI kernels as machine code (see [`crate::encode`]).
+//! The instructions of the SHA-NI kernels as machine code (see `encode.rs`).
 
 use super::code::SWAP;
 use super::context::offset;

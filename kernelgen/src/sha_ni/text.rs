@@ -1,12 +1,11 @@
-//! The instructions of the SHA-NI kernels as assembly text (see [`crate::text`]).
+//! The instructions of the SHA-NI kernels as assembly text (see `text.rs`).
 
 use super::code::SWAP;
 use super::context::offset;
 use super::inst::Inst;
 use crate::code::base_register;
 use crate::graph::Mem;
-use crate::operand::Operand;
-use crate::text::{name, signed};
+use crate::operand::{Operand, name, signed};
 
 pub(crate) fn line(inst: Inst) -> String {
     match inst {
