@@ -9,6 +9,7 @@ use hashgrind::job::Job;
 use hashgrind::miner::{Event, Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work};
 use hashgrind::pow::{RawHeader, Target};
 use hashgrind::scan::{DeviceInfo, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
+use proptest::prelude::*;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -82,4 +83,30 @@ fn one_of_two_panics_and_the_other_finds_the_block() {
     let Ok(Event::BlockFound(found)) = events.recv_timeout(PATIENCE) else { panic!("a block") };
     assert_eq!(found.device, 1);
     assert!(found.header.digest().meets(&easy));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    /// Whatever the options, no device is lost over them, it does its work, and the miner stops.
+    #[test]
+    fn no_options_break_a_device(
+        cpu_chunk in any::<Duration>(),
+        gpu_chunk in any::<Duration>(),
+        max_rate in any::<Option<u64>>(),
+        later in any::<Option<u64>>(),
+    ) {
+        let rate = |bits: Option<u64>| bits.map(f64::from_bits);
+        let options = MinerOptions::default()
+            .with_cpu_chunk(cpu_chunk)
+            .with_gpu_chunk(gpu_chunk)
+            .with_max_rate(rate(max_rate));
+        let (miner, events) = Miner::start(vec![sound().boxed()], options, Arc::new(SystemClock::new()));
+        miner.set_work(hopeless(), Switch::DropInFlight);
+        std::thread::sleep(Duration::from_millis(2));
+        miner.set_max_rate(rate(later));
+        std::thread::sleep(Duration::from_millis(2));
+        let snapshot = miner.stop();
+        prop_assert!(!snapshot.devices[0].gone, "{:?}", events.try_recv());
+    }
 }
