@@ -273,7 +273,7 @@ mod tests {
         let user = |chain| conf.login(chain).map(|(user, _)| user);
         assert_eq!(user(Network::Regtest).as_deref(), Some("r"));
         assert_eq!(user(Network::Testnet4).as_deref(), Some("all"));
-        assert_eq!(user(Network::Signet).as_deref(), Some(""));
+        assert_eq!(user(Network::Signet).as_deref(), Some("0"), "as bitcoin-cli reads a negated setting");
         assert!(conf.login(Network::Signet).is_some_and(|(_, password)| password == Secret::new("a b")));
         assert!(!format!("{conf:?}").contains("a b"), "secrets are not printed");
     }
