@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use crate::pow::{MAX_SIBLINGS, NonceRange, PreparedHeader, RawHeader};
-use crate::scan::{ScanError, ScanRequest, Scanner, Stop, Wait};
+use crate::scan::{ScanError, ScanReport, ScanRequest, Scanner, Wait};
 
 /// What a scanner did.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,6 +20,8 @@ pub struct Measured {
 }
 
 impl Measured {
+    const NOTHING: Self = Self { hashes: 0, time: Duration::ZERO, device_time: Some(Duration::ZERO) };
+
     /// Hashes a second by the caller's clock.
     #[must_use]
     pub fn hashes_per_second(&self) -> f64 {
@@ -58,91 +60,132 @@ pub fn measure(
 ) -> Result<Measured, ScanError> {
     let siblings = (scanner.info().preferred_siblings as usize).clamp(1, MAX_SIBLINGS);
     let header = PreparedHeader::with_siblings(&RawHeader::genesis(), siblings).expect("1 to 8 siblings");
-    let mut pump = Pump { scanner, header, next: 0, size: RequestSize::new(time / 16) };
-    pump.run(warm_up, clock)?;
-    pump.run(time, clock)
+    let mut size = RequestSize::new(time / 16, siblings as u64, MOST);
+    let mut next = 0;
+    let mut counted = |time: Duration, size: &mut RequestSize| {
+        let began = clock();
+        let mut count = Count { header, next, began, measured: Measured::NOTHING };
+        keep_busy(scanner, &mut count, size, began.saturating_add(time), clock)?;
+        next = count.next;
+        Ok(count.measured)
+    };
+    counted(warm_up, &mut size)?;
+    counted(time, &mut size)
+}
+
+/// One header's nonces, again and again; counts what comes back.
+struct Count {
+    header: PreparedHeader,
+    /// The nonce at which the next request begins.
+    next: u32,
+    began: Duration,
+    measured: Measured,
+}
+
+impl Feed for Count {
+    type Error = ScanError;
+
+    fn request(&mut self, nonces: u64) -> ScanRequest {
+        let range = NonceRange::new(self.next, nonces).expect("1 to 2^31 nonces");
+        self.next = self.next.wrapping_add(nonces as u32);
+        ScanRequest::new(self.header, range, 0)
+    }
+
+    fn report(&mut self, report: ScanReport, now: Duration) -> Result<(), ScanError> {
+        if report.hashes == 0 {
+            return Err(ScanError::NotProven { reason: "it reported no hashes".to_owned() });
+        }
+        let measured = &mut self.measured;
+        measured.hashes = measured.hashes.saturating_add(report.hashes);
+        measured.time = now.saturating_sub(self.began);
+        measured.device_time = measured.device_time.zip(report.device_time).map(|(sum, more)| sum.saturating_add(more));
+        Ok(())
+    }
+}
+
+/// What a scanner is kept busy with.
+pub(crate) trait Feed {
+    /// What can go wrong.
+    type Error: From<ScanError>;
+
+    /// Whether there shall be an end before the time is over.
+    fn stopped(&self) -> bool {
+        false
+    }
+
+    /// The next request, of at most so many nonces.
+    fn request(&mut self, nonces: u64) -> ScanRequest;
+
+    /// Takes a report, which came in at `now`. Reports come in the order of their requests.
+    fn report(&mut self, report: ScanReport, now: Duration) -> Result<(), Self::Error>;
+}
+
+/// Keeps `scanner` as full as it likes until then, and empties it. At least one request. `clock` never goes back.
+pub(crate) fn keep_busy<F: Feed>(
+    scanner: &mut dyn Scanner,
+    feed: &mut F,
+    size: &mut RequestSize,
+    until: Duration,
+    clock: &dyn Fn() -> Duration,
+) -> Result<(), F::Error> {
+    // The hashes of each request that is on its way.
+    let mut flights: VecDeque<u64> = VecDeque::new();
+    let mut begun = false;
+    let mut last = clock();
+    loop {
+        while flights.len() < scanner.capacity().max(1) {
+            let left = until.saturating_sub(clock()).as_secs_f64() - size.seconds(flights.iter().sum());
+            if begun && (left <= 0.0 || feed.stopped()) {
+                break;
+            }
+            begun = true;
+            let request = feed.request(size.nonces(left));
+            flights.push_back(request.range.len() * request.header.siblings() as u64);
+            scanner.submit(request)?;
+        }
+        if flights.is_empty() {
+            return Ok(());
+        }
+        let Some(report) = scanner.poll(Wait::Forever)? else { continue };
+        flights.pop_front();
+        let now = clock();
+        size.learn(report.hashes, now.saturating_sub(last));
+        last = now;
+        feed.report(report, now)?;
+    }
 }
 
 /// How long requests must be to take the time that they shall take, by what those before them took.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RequestSize {
     chunk: f64,
+    siblings: u64,
+    most: u64,
     hashes_per_second: Option<f64>,
 }
 
 impl RequestSize {
-    /// Requests shall take `chunk` each.
-    pub(crate) fn new(chunk: Duration) -> Self {
-        Self { chunk: chunk.as_secs_f64(), hashes_per_second: None }
+    /// Requests shall take `chunk` each, with so many siblings, and have at most so many nonces.
+    pub(crate) fn new(chunk: Duration, siblings: u64, most: u64) -> Self {
+        Self { chunk: chunk.as_secs_f64(), siblings, most, hashes_per_second: None }
     }
 
     /// How long so many hashes take; 0 before anything is known.
-    pub(crate) fn seconds(&self, hashes: u64) -> f64 {
+    fn seconds(&self, hashes: u64) -> f64 {
         self.hashes_per_second.map_or(0.0, |rate| hashes as f64 / rate)
     }
 
-    /// Nonces of the next request, at most `most`, when `left` seconds are left.
-    pub(crate) fn nonces(&self, left: f64, siblings: u64, most: u64) -> u64 {
+    /// Nonces of the next request when `left` seconds are left.
+    fn nonces(&self, left: f64) -> u64 {
         let seconds = left.clamp(0.0, self.chunk);
-        self.hashes_per_second.map_or(LEAST, |rate| ((rate * seconds) as u64 / siblings).clamp(LEAST, most))
+        self.hashes_per_second.map_or(LEAST, |rate| ((rate * seconds) as u64 / self.siblings).clamp(LEAST, self.most))
     }
 
     /// Takes in how long a report took. Short requests, as at the end, say little.
-    pub(crate) fn learn(&mut self, hashes: u64, took: Duration) {
+    fn learn(&mut self, hashes: u64, took: Duration) {
         let usual = self.hashes_per_second.map_or(0.0, |rate| rate * self.chunk);
         if !took.is_zero() && hashes as f64 > usual / 2.0 {
             self.hashes_per_second = Some(hashes as f64 / took.as_secs_f64());
-        }
-    }
-}
-
-struct Pump<'a> {
-    scanner: &'a mut dyn Scanner,
-    header: PreparedHeader,
-    /// The nonce at which the next request begins.
-    next: u32,
-    size: RequestSize,
-}
-
-impl Pump<'_> {
-    /// At least one request.
-    fn run(&mut self, time: Duration, clock: &dyn Fn() -> Duration) -> Result<Measured, ScanError> {
-        let siblings = self.header.siblings() as u64;
-        let began = clock();
-        let mut measured = Measured { hashes: 0, time: Duration::ZERO, device_time: Some(Duration::ZERO) };
-        let mut flights: VecDeque<u64> = VecDeque::new();
-        loop {
-            while flights.len() < self.scanner.capacity().max(1) {
-                let ahead = self.size.seconds(flights.iter().sum());
-                let left = time.saturating_sub(clock().saturating_sub(began)).as_secs_f64() - ahead;
-                if left <= 0.0 && (measured.hashes > 0 || !flights.is_empty()) {
-                    break;
-                }
-                let range =
-                    NonceRange::new(self.next, self.size.nonces(left, siblings, MOST)).expect("1 to 2^31 nonces");
-                self.scanner.submit(ScanRequest {
-                    id: 0,
-                    header: self.header,
-                    range,
-                    threshold: 0,
-                    stop: Stop::Never,
-                })?;
-                self.next = self.next.wrapping_add(range.len() as u32);
-                flights.push_back(range.len() * siblings);
-            }
-            if flights.is_empty() {
-                return Ok(measured);
-            }
-            let Some(report) = self.scanner.poll(Wait::Forever)? else { continue };
-            flights.pop_front();
-            if report.hashes == 0 {
-                return Err(ScanError::NotProven { reason: "it reported no hashes".to_owned() });
-            }
-            let now = clock().saturating_sub(began);
-            self.size.learn(report.hashes, now.saturating_sub(measured.time));
-            measured.hashes += report.hashes;
-            measured.time = now;
-            measured.device_time = measured.device_time.zip(report.device_time).map(|(sum, more)| sum + more);
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use hashgrind::cpu::{self, Choice, CpuDevice, Kernel};
+use hashgrind::measure;
 use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
 use hashgrind::scan::{ScanRequest, Scanner, SelfTested};
 
@@ -29,7 +30,7 @@ pub(crate) fn fastest_of(choices: impl IntoIterator<Item = Choice>) -> Option<Ch
         };
         let fastest = cpu::fastest(&mut contestants, window)?;
         let (choice, _) = contestants.remove(fastest);
-        if tested(choice.kernel).is_ok() {
+        if tested(choice).is_ok() {
             return Some(choice);
         }
         // One that hashes wrongly hashes wrongly with any number of siblings.
@@ -54,24 +55,7 @@ pub(crate) fn siblings_of(kernel: &'static Kernel) -> u32 {
 /// As many as a request takes.
 pub(crate) const MOST_SIBLINGS: u32 = hashgrind::pow::MAX_SIBLINGS as u32;
 
-/// Tests a kernel and lets it scan for about `time`.
-///
-/// # Errors
-/// Why it can't run, or how it failed its self-test.
-pub(crate) fn measure(kernel: &'static Kernel, siblings: u32, time: Duration) -> Result<Measured, String> {
-    let mut at_work = AtWork::new(tested(kernel)?, siblings);
-    at_work.scan(BETWEEN_LOOKS)?;
-    let mut counter = CycleCounter::open();
-    let cycles_before = counter.as_mut().and_then(CycleCounter::read);
-    let (hashes, seconds) = at_work.scan_for(time)?;
-    let cycles = cycles_before.zip(counter.as_mut().and_then(CycleCounter::read)).map(|(before, now)| now - before);
-    Ok(Measured {
-        hashes_per_second: hashes as f64 / seconds,
-        cycles_per_hash: cycles.filter(|&cycles| cycles > 0).map(|cycles| cycles as f64 / hashes as f64),
-    })
-}
-
-/// Rates of several contestants, which run by turns in windows of a millisecond or so, and of `other`, which gives the rate
+/// Rates of several contestants, which run by turns in windows of half a millisecond or so, and of `other`, which gives the rate
 /// of a window of its own: the best window of each counts, for whatever else runs only ever makes one slower. Takes about
 /// `time` for each.
 pub(crate) fn measure_by_turns(
@@ -80,26 +64,26 @@ pub(crate) fn measure_by_turns(
     mut other: impl FnMut() -> f64,
 ) -> (Vec<Result<Measured, String>>, f64) {
     let mut counter = CycleCounter::open();
-    let mut contestants: Vec<Result<(AtWork, Measured), String>> = choices
+    let mut contestants: Vec<Result<(CpuDevice, Measured), String>> = choices
         .iter()
-        .map(|&Choice { kernel, siblings }| {
-            let mut at_work = AtWork::new(tested(kernel)?, siblings);
-            at_work.scan(BETWEEN_LOOKS)?;
-            Ok((at_work, Measured { hashes_per_second: 0.0, cycles_per_hash: None }))
+        .map(|&choice| {
+            let mut device = tested(choice)?;
+            window_of(&mut device)?;
+            Ok((device, Measured { hashes_per_second: 0.0, cycles_per_hash: None }))
         })
         .collect();
     let (began, time) = (Instant::now(), time * (1 + choices.len() as u32));
     let mut best_other = 0.0f64;
     while began.elapsed() < time {
         for contestant in &mut contestants {
-            let Ok((at_work, best)) = contestant else { continue };
+            let Ok((device, best)) = contestant else { continue };
             let before = counter.as_mut().and_then(CycleCounter::read);
-            match at_work.scan_for(Duration::ZERO) {
-                Ok((hashes, seconds)) => {
+            match window_of(device) {
+                Ok(measured) => {
                     let after = counter.as_mut().and_then(CycleCounter::read);
-                    let cycles = before.zip(after).map(|(before, after)| (after - before) as f64 / hashes as f64);
-                    let cycles = cycles.filter(|&cycles| cycles > 0.0);
-                    best.hashes_per_second = best.hashes_per_second.max(hashes as f64 / seconds);
+                    let cycles = before.zip(after).map(|(before, after)| (after - before) as f64);
+                    let cycles = cycles.filter(|&cycles| cycles > 0.0).map(|cycles| cycles / measured.hashes as f64);
+                    best.hashes_per_second = best.hashes_per_second.max(measured.hashes_per_second());
                     best.cycles_per_hash = best.cycles_per_hash.into_iter().chain(cycles).reduce(f64::min);
                 }
                 Err(error) => *contestant = Err(error),
@@ -110,12 +94,16 @@ pub(crate) fn measure_by_turns(
     (contestants.into_iter().map(|contestant| contestant.map(|(_, best)| best)).collect(), best_other)
 }
 
-/// Hashes between two looks at the clock: about a millisecond at 10 MH/s.
-const BETWEEN_LOOKS: u64 = 1 << 13;
+/// What a device does in a window that is short against a slice of a scheduler.
+fn window_of(device: &mut CpuDevice) -> Result<measure::Measured, String> {
+    let start = Instant::now();
+    let measured = measure::measure(device, Duration::ZERO, Duration::from_millis(1), &|| start.elapsed());
+    measured.map_err(|error| error.to_string())
+}
 
 /// A device of this kernel that has passed its self-test.
-fn tested(kernel: &'static Kernel) -> Result<CpuDevice, String> {
-    let device = CpuDevice::new(kernel).map_err(|error| error.to_string())?;
+pub(crate) fn tested(choice: Choice) -> Result<CpuDevice, String> {
+    let device = CpuDevice::chosen(choice).map_err(|error| error.to_string())?;
     SelfTested::new(device).map(SelfTested::into_inner).map_err(|error| error.to_string())
 }
 
@@ -142,18 +130,5 @@ impl AtWork {
         self.start = self.start.wrapping_add(len as u32);
         let request = ScanRequest::new(self.header, range, 0);
         self.device.scan(request).map(|report| report.hashes).map_err(|error| error.to_string())
-    }
-
-    /// Scans for about `time`: how many were done in how many seconds.
-    fn scan_for(&mut self, time: Duration) -> Result<(u64, f64), String> {
-        let began = Instant::now();
-        let mut done = 0;
-        loop {
-            done += self.scan(BETWEEN_LOOKS)?;
-            let elapsed = began.elapsed();
-            if elapsed >= time {
-                return Ok((done, elapsed.as_secs_f64()));
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use hashgrind::cpu::{self, Kernel};
+use hashgrind::cpu::{self, Choice, Kernel};
 use hashgrind::measure::measure;
 use hashgrind::miner::MinerDevice;
 use hashgrind::pow::RawHeader;
@@ -118,10 +118,8 @@ pub(crate) fn textbook(power: &PowerArgs) -> Result<Watched, Failure> {
 pub(crate) fn kernels(power: &PowerArgs) -> Result<Vec<(&'static Kernel, Watched)>, Failure> {
     let mut seen = Vec::new();
     for kernel in cpu::kernels() {
-        let work = || {
-            let measured = calibration::measure(kernel, calibration::siblings_of(kernel), WATCH_KERNEL);
-            measured.map(|measured| measured.hashes_per_second).map_err(Failure::usage)
-        };
+        let siblings = calibration::siblings_of(kernel);
+        let work = || of_kernel(Choice { kernel, siblings }, WATCH_KERNEL);
         // A kernel that can't run here is no step.
         if kernel.is_available()
             && let Ok(watched) = metered(Subject::Cpu, power, work)
@@ -131,6 +129,12 @@ pub(crate) fn kernels(power: &PowerArgs) -> Result<Vec<(&'static Kernel, Watched
     }
     seen.sort_by(|a, b| a.1.hashes_per_second.total_cmp(&b.1.hashes_per_second));
     Ok(seen)
+}
+
+/// Hashes a second of a kernel on one core over about `span`, if it passes its self-test.
+pub(crate) fn of_kernel(choice: Choice, span: Duration) -> Result<f64, Failure> {
+    let mut device = calibration::tested(choice).map_err(Failure::usage)?;
+    rate(&mut device, span)
 }
 
 /// Hashes a second of one scanner over about `span`, after a tenth of that to warm up.

@@ -8,10 +8,10 @@ use std::time::Duration;
 use super::proof::{self, Link, PLANTED_NONCES, SHARE_CHANCE, SHARE_THRESHOLD};
 use super::record::{Device, Host, Power, Proof, ProofRange, Record, Run, SCHEMA_VERSION, Setting, Summary, Tool};
 use super::stats;
-use crate::measure::RequestSize;
+use crate::measure::{Feed, RequestSize, keep_busy};
 use crate::pow::{MAX_SIBLINGS, NonceRange, PreparedHeader, RawHeader};
 use crate::scan::{
-    DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Stop, Wait, guarded, known_headers,
+    DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Stop, guarded, known_headers,
 };
 
 /// How a device is measured.
@@ -217,7 +217,7 @@ pub fn measure(
                     scanner: scanner.into_inner(),
                     number: number as u32,
                     siblings,
-                    size: RequestSize::new(chunk),
+                    size: RequestSize::new(chunk, siblings.into(), MOST_HASHES / u64::from(siblings)),
                     surroundings,
                 };
                 worker.serve(&taken, &given);
@@ -402,83 +402,99 @@ impl Worker<'_> {
     }
 
     fn work(&mut self, order: &Order) -> Result<Share, BenchError> {
-        let mut share = Share {
-            ranges: Vec::new(),
-            hashes: 0,
-            device_time: Some(Duration::ZERO),
-            cycles: None,
-            planted: 0,
-            planted_found: 0,
-            ended: self.surroundings.now(),
+        let mut part = Part {
+            order,
+            number: self.number,
+            siblings: self.siblings,
+            kernel: self.scanner.info().kernel.clone(),
+            surroundings: self.surroundings,
+            space: Space::new(order, self.number),
+            flights: VecDeque::new(),
+            next_id: 0,
+            share: Share {
+                ranges: Vec::new(),
+                hashes: 0,
+                device_time: Some(Duration::ZERO),
+                cycles: None,
+                planted: 0,
+                planted_found: 0,
+                ended: self.surroundings.now(),
+            },
         };
-        let mut space = Space::new(order, self.number);
-        let mut flights: VecDeque<Flight> = VecDeque::new();
-        let mut next_id = 0;
-        let mut last = share.ended;
-        loop {
-            while flights.len() < self.scanner.capacity() {
-                let now = self.surroundings.now();
-                let on_its_way = flights.iter().map(|flight| flight.range.len() * u64::from(self.siblings)).sum();
-                let left = order.until.saturating_sub(now).as_secs_f64() - self.size.seconds(on_its_way);
-                // The planted request comes first, and always: a run without it proves less.
-                if next_id > 0 && (left <= 0.0 || self.surroundings.stopped()) {
-                    break;
-                }
-                let siblings = u64::from(self.siblings);
-                let len = self.size.nonces(left, siblings, MOST_HASHES / siblings);
-                let flight = self.next(order, &mut space, &mut share, next_id, len);
-                let request = ScanRequest {
-                    id: next_id,
-                    header: flight.header,
-                    range: flight.range,
-                    threshold: SHARE_THRESHOLD,
-                    stop: Stop::Never,
-                };
-                next_id += 1;
-                flights.push_back(flight);
-                self.scanner.submit(request)?;
-            }
-            if flights.is_empty() {
-                return Ok(share);
-            }
-            let Some(report) = self.scanner.poll(Wait::Forever)? else { continue };
-            let flight = flights.pop_front().filter(|flight| flight.id == report.id);
-            let flight = flight.ok_or_else(|| self.wrong("it reported another request than it was given"))?;
-            let now = self.surroundings.now();
-            self.size.learn(report.hashes, now.saturating_sub(last));
-            (last, share.ended) = (now, now);
-            self.take(&flight, report, &mut share)?;
-        }
+        let clock = || self.surroundings.now();
+        keep_busy(&mut *self.scanner, &mut part, &mut self.size, order.until, &clock)?;
+        Ok(part.share)
+    }
+}
+
+/// A worker's part of a run while it is done.
+struct Part<'a> {
+    order: &'a Order,
+    number: u32,
+    siblings: u32,
+    kernel: String,
+    surroundings: &'a dyn Surroundings,
+    space: Space,
+    flights: VecDeque<Flight>,
+    next_id: u64,
+    share: Share,
+}
+
+impl Feed for Part<'_> {
+    type Error = BenchError;
+
+    fn stopped(&self) -> bool {
+        self.surroundings.stopped()
     }
 
-    /// The next request: in each run first the planted one, then the run's headers from their first nonce to their last.
-    fn next(&self, order: &Order, space: &mut Space, share: &mut Share, id: u64, len: u64) -> Flight {
-        let run = order.run.unwrap_or(0);
+    fn request(&mut self, nonces: u64) -> ScanRequest {
+        let flight = self.next(nonces);
+        let (id, header, range) = (flight.id, flight.header, flight.range);
+        self.flights.push_back(flight);
+        ScanRequest { id, header, range, threshold: SHARE_THRESHOLD, stop: Stop::Never }
+    }
+
+    fn report(&mut self, report: ScanReport, now: Duration) -> Result<(), BenchError> {
+        let flight = self.flights.pop_front().filter(|flight| flight.id == report.id);
+        let flight = flight.ok_or_else(|| self.wrong("it reported another request than it was given"))?;
+        self.share.ended = now;
+        self.take(&flight, report)
+    }
+}
+
+impl Part<'_> {
+    /// The next request: in each run first the planted one, which a run always has, for without it it proves less; then the
+    /// run's headers from their first nonce to their last.
+    fn next(&mut self, len: u64) -> Flight {
+        let id = self.next_id;
+        self.next_id += 1;
+        let run = self.order.run.unwrap_or(0);
         let (header, range, planted) = if id == 0 {
             let known = known_headers();
             let header = known[(run as usize + self.number as usize) % known.len()];
             let len = len.min(PLANTED_NONCES);
-            let offset = u64::from(order.link[0]) * len / 256;
+            let offset = u64::from(self.order.link[0]) * len / 256;
             let range = NonceRange::new(header.nonce().wrapping_sub(offset as u32), len).expect("1 to 2^30 nonces");
-            share.planted += 1;
+            self.share.planted += 1;
             (header, range, Some(header.nonce()))
         } else {
-            let (header, range) = space.take(len);
+            let (header, range) = self.space.take(len);
             (header, range, None)
         };
-        let prepared = PreparedHeader::with_siblings(&header, self.siblings as usize).expect("1 to 8 siblings");
+        let siblings = self.siblings as usize;
+        let prepared = PreparedHeader::with_siblings(&header, siblings).expect("1 to 8 siblings");
         let texts = (0..self.siblings).map(|number| proof::sibling(&header, number).with_nonce(0).to_string());
         // A header's next chunk goes on with its ranges; the planted request and a new header begin new ones.
-        let siblings = self.siblings as usize;
         let goes_on = planted.is_none() && range.start() != 0;
+        let ranges = &mut self.share.ranges;
         if !goes_on {
             let new = |header| ProofRange { run, header, start: range.start(), len: 0, hits: Vec::new() };
-            share.ranges.extend(texts.map(new));
+            ranges.extend(texts.map(new));
         }
-        Flight { id, header: prepared, range, place: share.ranges.len() - siblings, planted }
+        Flight { id, header: prepared, range, place: ranges.len() - siblings, planted }
     }
 
-    fn take(&self, flight: &Flight, report: ScanReport, share: &mut Share) -> Result<(), BenchError> {
+    fn take(&mut self, flight: &Flight, report: ScanReport) -> Result<(), BenchError> {
         let Outcome::Scanned { scanned, candidates } = report.outcome else {
             return Err(self.wrong("it says that too many hits were found, where few can be"));
         };
@@ -493,21 +509,22 @@ impl Worker<'_> {
             if header.digest().top_word() > SHARE_THRESHOLD {
                 return Err(self.wrong(&format!("nonce {:08x}, which it claims, is no hit", candidate.nonce)));
             }
-            share.ranges[flight.place + usize::from(candidate.sibling)].hits.push(candidate.nonce);
+            self.share.ranges[flight.place + usize::from(candidate.sibling)].hits.push(candidate.nonce);
             if candidate.sibling == 0 && Some(candidate.nonce) == flight.planted {
-                share.planted_found += 1;
+                self.share.planted_found += 1;
             }
         }
+        let share = &mut self.share;
         for range in &mut share.ranges[flight.place..flight.place + self.siblings as usize] {
             range.len += flight.range.len();
         }
         share.hashes += hashes;
-        share.device_time = share.device_time.zip(report.device_time).map(|(sum, more)| sum + more);
+        share.device_time = share.device_time.zip(report.device_time).map(|(sum, more)| sum.saturating_add(more));
         Ok(())
     }
 
     fn wrong(&self, detail: &str) -> BenchError {
-        BenchError::Wrong { kernel: self.scanner.info().kernel.clone(), detail: detail.to_owned() }
+        BenchError::Wrong { kernel: self.kernel.clone(), detail: detail.to_owned() }
     }
 }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
-use hashgrind::cpu::{self, CpuDevice};
+use hashgrind::cpu::{self, Choice, CpuDevice};
 use hashgrind::economics::Tables;
 use hashgrind::miner::{
     Event as MinerEvent, Found, Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work, job_for_block,
@@ -27,10 +27,10 @@ use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
 use hashgrind_chain::practice::{self, MemoryChain, PracticeChain};
 use hashgrind_chain::{BlockSource, FoundBlock, LocalTarget, Next, SubmitAnswer, system_clock};
 
-use crate::calibration;
 use crate::devices::{Choose, DeviceArgs, Place};
 use crate::failure::{Failure, Kind, Outcome};
 use crate::fate::Fate;
+use crate::measure;
 use crate::meters::power::{self, Meter, PowerArgs};
 use crate::meters::sysfs::Sysfs;
 use crate::random;
@@ -233,8 +233,8 @@ pub(crate) fn run(args: &Args, quiet: bool, verbose: u8) -> Outcome {
         None => random()? >> 32, // Short enough to be typed again.
     };
     // The first participant is this machine's: a look at it says where to begin.
-    let first_rate =
-        calibration::measure(scalar_kernel(), 1, Duration::from_millis(50)).map_or(1e6, |m| m.hashes_per_second);
+    let look = Choice { kernel: scalar_kernel(), siblings: 1 };
+    let first_rate = measure::of_kernel(look, Duration::from_millis(50)).unwrap_or(1e6);
     let seconds = args.block_time.as_secs_f64();
     let (teller, heard) = mpsc::channel();
     report.event(&Event::Start {
