@@ -9,7 +9,7 @@ use hashgrind::gpu::{Adapters, Skip};
 use hashgrind::miner::MinerDevice;
 use hashgrind::scan::{DeviceInfo, DeviceKind, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
 
-use crate::calibration;
+use crate::calibration::{self, Placed};
 use crate::failure::{Failure, Kind};
 use crate::gpus::{self, GpuArgs};
 use crate::meters::Subject;
@@ -126,23 +126,19 @@ pub(crate) struct Listed {
 }
 
 impl DeviceArgs {
-    /// The CPU kernel that is meant, with its number of siblings.
-    pub(crate) fn cpu_kernel(&self, choose: Choose) -> Result<Choice, Failure> {
+    /// The CPU kernels that are meant, with their numbers of siblings and the cores that they are for.
+    pub(crate) fn cpu_kernels(&self, choose: Choose) -> Result<Vec<Placed>, Failure> {
         let kernel = self.kernel.as_deref().map(kernel_named).transpose()?;
-        let fixed = |kernel: &'static Kernel| Choice { kernel, siblings: self.siblings.unwrap_or(kernel.siblings()) };
+        let siblings = |kernel: &'static Kernel| match (self.siblings, choose) {
+            (Some(siblings), _) => siblings,
+            (None, Choose::ByMeasurement) => calibration::siblings_of(kernel),
+            (None, Choose::AtOnce) => kernel.siblings(),
+        };
+        let anywhere = |kernel| vec![Placed::anywhere(Choice { kernel, siblings: siblings(kernel) })];
         Ok(match (kernel, choose) {
-            (Some(kernel), Choose::ByMeasurement) if self.siblings.is_none() => {
-                Choice { kernel, siblings: calibration::siblings_of(kernel) }
-            }
-            (Some(kernel), _) => fixed(kernel),
-            (None, Choose::AtOnce) => fixed(CpuDevice::widest_available().kernel()),
-            (None, Choose::ByMeasurement) => match self.siblings {
-                None => calibration::fastest(calibration::MOST_SIBLINGS),
-                Some(siblings) => {
-                    let choices = cpu::choices(1).map(|choice| Choice { siblings, ..choice });
-                    calibration::fastest_of(choices).unwrap_or_else(|| fixed(CpuDevice::widest_available().kernel()))
-                }
-            },
+            (Some(kernel), _) => anywhere(kernel),
+            (None, Choose::AtOnce) => anywhere(CpuDevice::widest_available().kernel()),
+            (None, Choose::ByMeasurement) => calibration::fastest(self.siblings),
         })
     }
 
@@ -226,8 +222,7 @@ impl DeviceArgs {
 
     fn open_cpu(&self, choose: Choose, opened: &mut Opened) -> Result<(), Failure> {
         opened.places.push(Place::Processor);
-        let choice = self.cpu_kernel(choose)?;
-        let (workers, notes) = cpu_workers(choice, self.threads(), self.pin)?;
+        let (workers, notes) = cpu_workers(&self.cpu_kernels(choose)?, self.threads(), self.pin)?;
         opened.devices.extend(workers);
         opened.notes.extend(notes);
         Ok(())
@@ -308,7 +303,11 @@ impl DeviceArgs {
                 note: if integrated { "shares the processor's memory".to_owned() } else { String::new() },
             });
         }
-        let choice = self.cpu_kernel(Choose::AtOnce)?;
+        let kept = calibration::kept::choice("").filter(|_| self.kernel.is_none());
+        let choice = match kept {
+            Some((choice, _)) => choice,
+            None => self.cpu_kernels(Choose::AtOnce)?[0].choice,
+        };
         let info: DeviceInfo =
             CpuDevice::chosen(choice).map_err(|error| Failure::new(Kind::NoDevice, error))?.info().clone();
         let workers = self.threads();
@@ -326,7 +325,7 @@ impl DeviceArgs {
             celsius,
             driver: None,
             driver_text: None,
-            why: None,
+            why: kept.map(|_| "the fastest that `hashgrind tune` measured here".to_owned()),
             shared_memory: None,
             note: format!("{workers} workers"),
         });
@@ -370,9 +369,9 @@ pub(crate) fn kernel_named(name: &str) -> Result<&'static Kernel, Failure> {
     }
 }
 
-/// So many workers with this kernel, tested, each bound to a core if `pin` says so; and what people should hear.
+/// So many workers with these kernels, tested, each bound to a core if `pin` or its kernel says so; and what people should hear.
 pub(crate) fn cpu_workers(
-    choice: Choice,
+    placed: &[Placed],
     threads: usize,
     pin: bool,
 ) -> Result<(Vec<MinerDevice>, Vec<String>), Failure> {
@@ -382,14 +381,15 @@ pub(crate) fn cpu_workers(
         notes.push("--pin: this system does not say which cores there are; nothing is pinned".to_owned());
     }
     let mut workers = Vec::with_capacity(threads);
-    for number in 0..threads {
+    for (number, (choice, cpu)) in calibration::workers(placed, threads).into_iter().enumerate() {
         // Hundreds of self-tests take a while.
         if let Some(end) = signals::pending() {
             return Err(Failure::silent(end));
         }
         let worker = CpuDevice::chosen(choice).map_err(|error| Failure::new(Kind::NoDevice, error))?;
         let tested = SelfTested::new(worker).map_err(|error| Failure::new(Kind::SelfTest, error))?;
-        let core = cores.get(number % cores.len().max(1)).copied();
+        let core =
+            cpu.map(|id| core_affinity::CoreId { id }).or_else(|| cores.get(number % cores.len().max(1)).copied());
         workers.push(tested.map(|inner| Pinned { inner, core }).boxed());
     }
     Ok((workers, notes))

@@ -3,9 +3,8 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use etcetera::BaseStrategy;
 use hashgrind::gpu::{
     AdapterQuery, Adapters, Backend, DispatchTime, Driver, GpuAdapter, GpuDevice, GpuOptions, Recovering,
     ShaderVariant, Skip, adapters, scan_text, text_sha256,
@@ -14,6 +13,7 @@ use hashgrind::scan::{Scanner, SelfTested};
 use hashgrind::tune::{SCHEMA_VERSION, TuneKey, TuneRecord};
 use serde::{Deserialize, Serialize};
 
+use crate::cache;
 use crate::failure::{Failure, Kind};
 
 /// Flags about GPUs.
@@ -158,23 +158,6 @@ fn adapter_key(adapter: &GpuAdapter) -> String {
     format!("{} ({}, {vendor:04x}:{device:04x})", adapter.name(), adapter.backend())
 }
 
-/// The folder of everything that may be lost; none where the user has no such folder.
-fn cache_folder() -> Option<PathBuf> {
-    Some(etcetera::choose_base_strategy().ok()?.cache_dir().join("hashgrind"))
-}
-
-/// Written beside and moved over, so that a reader never sees half a file.
-fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let beside = file.with_extension(format!("{}.new", std::process::id()));
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, file));
-    written.inspect_err(|_| {
-        let _ = fs::remove_file(&beside); // What is left of it is of no use, and the first error is the one to tell.
-    })
-}
-
 /// What the tuner knows: a line of JSON each. A candidate is noted before it runs and again when it has given a figure, so
 /// that one that takes the driver down with it is known at the next start.
 pub(crate) struct TuneFile {
@@ -192,7 +175,7 @@ enum Note {
 impl TuneFile {
     /// Where it is.
     pub(crate) fn path() -> Option<PathBuf> {
-        Some(cache_folder()?.join("tune.jsonl"))
+        Some(cache::folder()?.join("tune.jsonl"))
     }
 
     /// Every note. A damaged or old line counts for nothing: it costs a tuning.
@@ -256,7 +239,7 @@ impl TuneFile {
         for note in others.cloned().chain(hung).chain([Note::Record(Box::new(record.clone()))]) {
             text += &(serde_json::to_string(&note)? + "\n");
         }
-        write_whole(&path, text.as_bytes())
+        cache::write_whole(&path, text.as_bytes())
     }
 }
 
@@ -273,7 +256,7 @@ impl KeptKernels {
     /// What is kept for this variant. Files that can't be read count as missing.
     pub(crate) fn of(adapter: &GpuAdapter, variant: &ShaderVariant) -> Self {
         let name = text_sha256([adapter_key(adapter), adapter.driver().to_owned(), scan_text(variant)]);
-        let folder = cache_folder().filter(|_| adapter.keeps_kernels());
+        let folder = cache::folder().filter(|_| adapter.keeps_kernels());
         let file = folder.map(|folder| folder.join("kernels").join(name));
         let mut bytes = Vec::new();
         let opened = file.as_ref().and_then(|file| File::open(file).ok());
@@ -293,27 +276,7 @@ impl KeptKernels {
     /// the next start, so it is not worth a word.
     pub(crate) fn keep(&self, device: &GpuDevice) {
         if let (Some(file), false, Some(bytes)) = (&self.file, device.used_compiled(), device.compiled()) {
-            let _ = write_whole(file, &bytes);
+            let _ = cache::write_whole(file, &bytes);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A kept file is whole or it is not there.
-    #[test]
-    fn files_are_written_whole() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("a").join("file");
-        write_whole(&file, b"first").unwrap();
-        write_whole(&file, b"second").unwrap();
-        assert_eq!(fs::read(&file).unwrap(), b"second");
-        assert_eq!(fs::read_dir(file.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
-        fs::create_dir(folder.path().join("a").join("folder")).unwrap();
-        fs::write(folder.path().join("a").join("folder").join("in it"), b"").unwrap();
-        assert!(write_whole(&folder.path().join("a").join("folder"), b"third").is_err());
-        assert_eq!(fs::read_dir(file.parent().unwrap()).unwrap().count(), 2, "nor after a failure");
     }
 }

@@ -1,6 +1,7 @@
 //! The program `hashgrind`: the command line and its commands, as one function. The main of the program calls it and does
 //! nothing else; nothing here is for anybody else.
 
+mod cache;
 mod calibration;
 mod commands;
 mod config;

@@ -17,6 +17,7 @@ mod lanes;
 mod mix;
 #[cfg(target_arch = "x86_64")]
 mod pipelined;
+mod probe;
 mod rounds;
 mod sha_ext;
 mod table;
@@ -30,6 +31,7 @@ use hits::Hits;
 pub use sha_ext::pipelined::{batch_context as sha_ni_batch_context, context as sha_ni_context};
 
 pub use calibrate::{Choice, choices, fastest, sibling_counts};
+pub use probe::{Probe, probe};
 pub use table::{Isa, Kernel, hide, kernel, kernels};
 
 /// One CPU worker: a scanner that works inside [`Scanner::poll`] on the calling thread.

@@ -2,11 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use hashgrind::cpu::{Choice, Kernel, kernels, sibling_counts};
+use hashgrind::cpu::{Choice, Kernel, kernels, probe, sibling_counts};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::calibration::{MOST_SIBLINGS, Measured, measure_by_turns};
+use crate::calibration::{self, CoreKind, MOST_SIBLINGS, Measured, measure_by_turns};
 use crate::failure::Outcome;
 use crate::view::{self, units};
 
@@ -23,9 +23,26 @@ pub(crate) struct Args {
     /// Only with so many sibling headers, 1 to 8
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=MOST_SIBLINGS as i64))]
     siblings: Option<u32>,
+    /// Also what the SHA and vector units of this processor do in a cycle, and its kinds of cores
+    #[arg(long)]
+    probe: bool,
     /// One JSON object instead of a table
     #[arg(long)]
     json: bool,
+}
+
+/// What the units of one core do in a cycle; `None` where it can't be measured.
+#[derive(Serialize)]
+struct Probed {
+    rnds2_per_cycle: Option<f64>,
+    msg1_per_cycle: Option<f64>,
+    msg2_per_cycle: Option<f64>,
+    vector_adds_per_cycle: Option<f64>,
+    sse_avx_switch_cycles: Option<f64>,
+    /// Cycles of one `sha256rnds2` and six additions of 256 bits in one stream, and one behind the other.
+    hybrid_cycles: Option<f64>,
+    apart_cycles: Option<f64>,
+    core_kinds: Vec<CoreKind>,
 }
 
 #[derive(Serialize)]
@@ -33,6 +50,8 @@ struct Output {
     /// Double hashes of whole 80-byte headers a second by the `sha2` crate, in this run.
     sha2_hashes_per_second: f64,
     kernels: Vec<Row>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    probe: Option<Probed>,
 }
 
 #[derive(Serialize)]
@@ -86,8 +105,9 @@ pub(crate) fn run(args: &Args) -> Outcome {
     if let Some(best) = fastest.max_by(|a, b| rate(&a.best).total_cmp(&rate(&b.best))) {
         best.chosen = true;
     }
+    let probe = args.probe.then(probed);
     if args.json {
-        return Ok(view::json_line(&Output { sha2_hashes_per_second: sha2, kernels: rows })?);
+        return Ok(view::json_line(&Output { sha2_hashes_per_second: sha2, kernels: rows, probe })?);
     }
     let no_counters = rows.iter().all(|row| row.best.cycles_per_hash.is_none());
     let mut table = vec![
@@ -120,7 +140,48 @@ pub(crate) fn run(args: &Args) -> Outcome {
     if no_counters {
         text.push_str("this system gives no cycle counters: compare by the last column\n");
     }
+    if let Some(probe) = probe {
+        text.push_str(&of_probe(&probe));
+    }
     Ok(view::text(&text)?)
+}
+
+fn probed() -> Probed {
+    let start = Instant::now();
+    let probe = probe(|| start.elapsed().as_secs_f64());
+    Probed {
+        rnds2_per_cycle: probe.rnds2_per_cycle,
+        msg1_per_cycle: probe.msg1_per_cycle,
+        msg2_per_cycle: probe.msg2_per_cycle,
+        vector_adds_per_cycle: probe.vector_adds_per_cycle,
+        sse_avx_switch_cycles: probe.sse_avx_switch_cycles,
+        hybrid_cycles: probe.hybrid_cycles,
+        apart_cycles: probe.apart_cycles,
+        core_kinds: calibration::kinds_here(),
+    }
+}
+
+fn of_probe(probe: &Probed) -> String {
+    let rows = [
+        ("sha256rnds2 a cycle", probe.rnds2_per_cycle),
+        ("sha256msg1 a cycle", probe.msg1_per_cycle),
+        ("sha256msg2 a cycle", probe.msg2_per_cycle),
+        ("128-bit additions a cycle", probe.vector_adds_per_cycle),
+        ("cycles lost when an SHA instruction meets upper halves in use", probe.sse_avx_switch_cycles),
+        ("cycles of a sha256rnds2 and six 256-bit additions, mixed", probe.hybrid_cycles),
+        ("the same, one behind the other", probe.apart_cycles),
+    ];
+    let mut text = "\nthis core, by the time of dependent additions:\n".to_owned();
+    for (what, figure) in rows {
+        let figure = figure.map_or_else(|| "not measurable here".to_owned(), |figure| format!("{figure:.2}"));
+        text.push_str(&format!("  {what}: {figure}\n"));
+    }
+    for kind in &probe.core_kinds {
+        let name = if kind.kind.is_empty() { "all alike" } else { &kind.kind };
+        let cpus: Vec<String> = kind.cpus.iter().map(usize::to_string).collect();
+        text.push_str(&format!("  cores {}: {name}\n", cpus.join(",")));
+    }
+    text
 }
 
 fn rate(figures: &Figures) -> f64 {

@@ -1,4 +1,6 @@
-//! `hashgrind tune` (floor F6): measures the GPU kernels on this machine and remembers the fastest.
+//! `hashgrind tune` (floor F6): measures the kernels on this machine and remembers the fastest.
+
+mod cpu;
 
 use std::io::Write;
 use std::time::{Duration, Instant};
@@ -13,16 +15,17 @@ use crate::gpus::{self, GpuArgs, KeptKernels, TuneFile};
 use crate::signals::Signals;
 use crate::view::{self, units};
 
-/// Measure the GPU kernels on this machine and keep the fastest
+/// Measure the kernels on this machine and keep the fastest
 ///
-/// Tests every variant before it is measured, requires equal answers, and keeps the result under the kernels' text, the
+/// Every GPU, unless `--devices` says otherwise; with `--devices cpu` each kernel of the processor with each number of
+/// siblings, by turns. Tests every variant before it is measured, requires equal answers, and keeps the result under the kernels' text, the
 /// adapter, its driver and this version. `mine`, `grind` and `bench` use what was found. A variant that takes the driver down
 /// with it is known at the next start and left out.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Only these devices: ids from `hashgrind devices`, such as 0,2
+    /// Only these devices: ids from `hashgrind devices`, such as 0,2,cpu [default: every GPU]
     #[arg(short, long, value_name = "IDS", value_delimiter = ',')]
-    devices: Vec<usize>,
+    devices: Vec<String>,
     /// How long each variant is measured
     #[arg(long, value_name = "DURATION", default_value = "1s", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
     time: Duration,
@@ -51,18 +54,28 @@ struct Output<'a> {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
+    let signals = Signals::listen()?;
+    if args.devices.iter().any(|id| id == "cpu") {
+        cpu::run(args.time, args.budget, args.force, args.json)?;
+        if args.devices.iter().all(|id| id == "cpu") {
+            return Ok(());
+        }
+    }
     let found = args.gpus.find()?;
     let usable: Vec<(usize, &GpuAdapter)> = found
         .adapters
         .iter()
         .filter(|adapter| adapter.skipped().is_none())
         .enumerate()
-        .filter(|(id, _)| args.devices.is_empty() || args.devices.contains(id))
+        .filter(|(id, _)| args.devices.is_empty() || args.devices.contains(&id.to_string()))
         .collect();
+    let known = |id: &&String| *id == "cpu" || usable.iter().any(|(number, _)| number.to_string() == **id);
+    if let Some(id) = args.devices.iter().find(|id| !known(id)).filter(|_| !usable.is_empty()) {
+        return Err(Failure::usage(format!("there is no device '{id}'; `hashgrind devices` lists them")));
+    }
     if usable.is_empty() {
         return Err(Failure::new(Kind::NoDevice, format!("no GPU to tune: {}", gpus::why_none(&found))));
     }
-    let signals = Signals::listen()?;
     for (id, adapter) in usable {
         let key = gpus::tune_key(adapter);
         let notes = TuneFile::read();

@@ -37,17 +37,17 @@ impl Sysfs {
     }
 
     /// The path of something under the root.
-    pub(super) fn path(&self, relative: &str) -> PathBuf {
+    pub(crate) fn path(&self, relative: &str) -> PathBuf {
         self.root.join(relative)
     }
 
     /// The text of a file, without the line's end.
-    pub(super) fn text(&self, path: &Path) -> io::Result<String> {
+    pub(crate) fn text(&self, path: &Path) -> io::Result<String> {
         (self.read)(path).map(|text| text.trim().to_owned())
     }
 
     /// The number in a file; `None` where there is no such file or no finite number in it.
-    pub(super) fn number(&self, path: &Path) -> Option<f64> {
+    pub(crate) fn number(&self, path: &Path) -> Option<f64> {
         self.text(path).ok()?.parse().ok().filter(|number: &f64| number.is_finite())
     }
 

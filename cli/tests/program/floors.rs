@@ -81,6 +81,7 @@ const ROOMS: &[(&str, &[(&str, u8)])] = &[
             ("fate", 0),
             ("view", 0),
             ("failure", 1),
+            ("cache", 2),
             ("http", 2),
             ("config", 2),
             ("random", 2),

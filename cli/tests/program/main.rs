@@ -10,6 +10,7 @@ mod compare;
 mod concentration;
 mod config;
 mod contrib;
+mod cpu_choice;
 mod figures;
 mod figures_node;
 mod floors;

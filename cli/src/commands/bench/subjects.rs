@@ -13,9 +13,10 @@ use hashgrind::miner::MinerDevice;
 use hashgrind::scan::{DeviceKind, ScanError, Scanner, SelfTestError, SelfTested};
 
 use super::Args;
+use crate::calibration::{self, Placed};
 use crate::failure::{Failure, Kind};
 use crate::meters::Subject as Metered;
-use crate::{calibration, devices, gpus};
+use crate::{devices, gpus};
 
 /// One measurement to make.
 #[derive(Clone, Debug)]
@@ -71,10 +72,8 @@ pub(super) fn entries(args: &Args) -> Result<Vec<Entry>, Failure> {
 /// The CPU kernels that are meant, the fastest when none is named, with the siblings that are meant or the best number.
 fn choices(args: &Args) -> Result<Vec<Choice>, Failure> {
     let kernels: Vec<&'static Kernel> = match args.kernel.as_slice() {
-        [] => {
-            let choice = calibration::fastest(calibration::MOST_SIBLINGS);
-            return Ok(vec![Choice { siblings: args.siblings.unwrap_or(choice.siblings), ..choice }]);
-        }
+        // Of a processor with several kinds of cores the fast kind's.
+        [] => return Ok(vec![calibration::fastest(args.siblings)[0].choice]),
         [all] if all == "all" => cpu::kernels().iter().filter(|kernel| kernel.is_available()).collect(),
         names => names.iter().map(|name| devices::kernel_named(name)).collect::<Result<_, _>>()?,
     };
@@ -98,7 +97,7 @@ impl Entry {
     /// The workers, tested, and what people should hear.
     pub(super) fn open(&self, pin: bool) -> Result<(Vec<MinerDevice>, Vec<String>), Failure> {
         match self {
-            Self::Cpu { choice, threads } => devices::cpu_workers(*choice, *threads as usize, pin),
+            Self::Cpu { choice, threads } => devices::cpu_workers(&[Placed::anywhere(*choice)], *threads as usize, pin),
             Self::Gpu { adapter, .. } => {
                 let device = GpuDevice::open(adapter, &self.gpu_options(adapter));
                 let device = device.map_err(|error| ScanError::Unsupported { reason: error.to_string() });

@@ -9,12 +9,13 @@ use hashgrind::gpu::ShaderVariant;
 use serde::Serialize;
 
 use super::Args;
+use crate::calibration::{self, Placed};
 use crate::commands::figures::{print, read_records};
+use crate::devices;
 use crate::failure::{Failure, Kind, Outcome};
 use crate::random;
 use crate::signals::Signals;
 use crate::view::words::digits;
-use crate::{calibration, devices};
 
 /// Hashes that are scanned again when nothing is said: a second or two on two cores.
 const QUICK: f64 = (1u64 << 25) as f64;
@@ -51,7 +52,7 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
         let threads = args.threads.as_ref().and_then(|threads| threads.0.first().copied());
         let threads =
             threads.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), |n| n as usize);
-        let (scanners, _) = devices::cpu_workers(choice, threads, args.pin)?;
+        let (scanners, _) = devices::cpu_workers(&[Placed::anywhere(choice)], threads, args.pin)?;
         let total: f64 = record.proof.ranges.iter().map(|range| range.len as f64).sum();
         let share = if args.full { 1.0 } else { args.sample.unwrap_or((QUICK / total.max(1.0)).min(1.0)) };
         let sampling = Sampling::new(share, u64::from_le_bytes(seed).wrapping_add(number as u64));
@@ -126,6 +127,6 @@ fn checker(args: &Args, record: &Record) -> Result<Choice, Failure> {
     let recorded = recorded_kernel(record).and_then(cpu::kernel);
     let others = cpu::choices(calibration::MOST_SIBLINGS)
         .filter(|other| recorded.is_none_or(|recorded| recorded.isa() != other.kernel.isa()));
-    let fastest = || calibration::fastest(calibration::MOST_SIBLINGS);
+    let fastest = || calibration::fastest(None)[0].choice;
     Ok(calibration::fastest_of(others).unwrap_or_else(fastest))
 }

@@ -1,6 +1,9 @@
 //! Which CPU kernel is fastest here and with how many siblings, by measurement: the order differs by processor, so nothing
 //! is ranked by name. The law is the library's (`cpu::fastest`), the clock and the work are this file's.
 
+mod cores;
+pub(crate) mod kept;
+
 use std::time::{Duration, Instant};
 
 use hashgrind::cpu::{self, Choice, CpuDevice, Kernel};
@@ -9,6 +12,9 @@ use hashgrind::pow::{NonceRange, PreparedHeader, RawHeader};
 use hashgrind::scan::{ScanRequest, Scanner, SelfTested};
 
 use crate::meters::cycles::CycleCounter;
+use crate::meters::sysfs::Sysfs;
+use crate::signals;
+pub(crate) use cores::CoreKind;
 
 /// What a kernel did in a measurement.
 #[derive(Clone, Copy, Debug)]
@@ -38,11 +44,85 @@ pub(crate) fn fastest_of(choices: impl IntoIterator<Item = Choice>) -> Option<Ch
     }
 }
 
-/// The fastest kernel with at most so many siblings.
-pub(crate) fn fastest(most_siblings: u32) -> Choice {
-    fastest_of(cpu::choices(most_siblings)).unwrap_or_else(|| {
-        let kernel = CpuDevice::widest_available().kernel();
-        Choice { kernel, siblings: kernel.siblings().min(most_siblings) }
+/// A choice, and the cores that it is for.
+#[derive(Clone, Debug)]
+pub(crate) struct Placed {
+    pub(crate) choice: Choice,
+    /// Empty where workers may run on any.
+    cpus: Vec<usize>,
+}
+
+impl Placed {
+    /// For workers that may run on any core.
+    pub(crate) const fn anywhere(choice: Choice) -> Self {
+        Self { choice, cpus: Vec::new() }
+    }
+}
+
+/// The fastest kernel, with these siblings or the best number of them: one for each kind of core where they differ, the fast
+/// kind first. What `hashgrind tune` has kept needs no measurement.
+pub(crate) fn fastest(siblings: Option<u32>) -> Vec<Placed> {
+    let measured = || {
+        let with = |n| cpu::choices(1).map(move |choice| Choice { siblings: n, ..choice });
+        let fastest = match siblings {
+            Some(siblings) => fastest_of(with(siblings)),
+            None => fastest_of(cpu::choices(MOST_SIBLINGS)),
+        };
+        fastest.unwrap_or_else(|| {
+            let kernel = CpuDevice::widest_available().kernel();
+            Choice { kernel, siblings: siblings.unwrap_or(kernel.siblings()) }
+        })
+    };
+    let kept = |cores: &str| kept::choice(cores).map(|(choice, _)| choice).filter(|_| siblings.is_none());
+    match kinds_here().as_slice() {
+        [] | [_] => vec![Placed::anywhere(kept("").unwrap_or_else(measured))],
+        kinds => placed(kinds, |kind| kept(&kind.kind).unwrap_or_else(|| on_core(kind, measured))),
+    }
+}
+
+/// What was chosen for each kind of core; for any core where that is the same.
+fn placed(kinds: &[CoreKind], mut choose: impl FnMut(&CoreKind) -> Choice) -> Vec<Placed> {
+    let placed: Vec<Placed> =
+        kinds.iter().map(|kind| Placed { choice: choose(kind), cpus: kind.cpus.clone() }).collect();
+    let same = |a: &Placed, b: &Placed| {
+        (a.choice.kernel.name(), a.choice.siblings) == (b.choice.kernel.name(), b.choice.siblings)
+    };
+    match placed.as_slice() {
+        [first, others @ ..] if others.iter().all(|other| same(first, other)) => vec![Placed::anywhere(first.choice)],
+        _ => placed,
+    }
+}
+
+/// The choice and, where it matters, the core of each of so many workers: the fast kinds first, and round again.
+pub(crate) fn workers(placed: &[Placed], count: usize) -> Vec<(Choice, Option<usize>)> {
+    let places = placed.iter().flat_map(|placed| {
+        let cpus: Vec<Option<usize>> = placed.cpus.iter().copied().map(Some).collect();
+        let cpus = if cpus.is_empty() { vec![None] } else { cpus };
+        cpus.into_iter().map(|cpu| (placed.choice, cpu))
+    });
+    places.collect::<Vec<_>>().into_iter().cycle().take(count).collect()
+}
+
+/// The kinds of cores among those that this process may use.
+pub(crate) fn kinds_here() -> Vec<CoreKind> {
+    let allowed: Vec<usize> = core_affinity::get_core_ids().unwrap_or_default().iter().map(|core| core.id).collect();
+    let mut kinds = cores::kinds(&Sysfs::of_the_system());
+    for kind in &mut kinds {
+        kind.cpus.retain(|cpu| allowed.contains(cpu));
+    }
+    kinds.retain(|kind| !kind.cpus.is_empty());
+    kinds
+}
+
+/// Does something on the first core of a kind.
+pub(crate) fn on_core<T: Send>(kind: &CoreKind, work: impl FnOnce() -> T + Send) -> T {
+    let id = kind.cpus[0];
+    std::thread::scope(|scope| {
+        let pinned = scope.spawn(move || {
+            core_affinity::set_for_current(core_affinity::CoreId { id });
+            work()
+        });
+        pinned.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
 }
 
@@ -74,7 +154,7 @@ pub(crate) fn measure_by_turns(
         .collect();
     let (began, time) = (Instant::now(), time * (1 + choices.len() as u32));
     let mut best_other = 0.0f64;
-    while began.elapsed() < time {
+    while began.elapsed() < time && signals::pending().is_none() {
         for contestant in &mut contestants {
             let Ok((device, best)) = contestant else { continue };
             let before = counter.as_mut().and_then(CycleCounter::read);
@@ -130,5 +210,31 @@ impl AtWork {
         self.start = self.start.wrapping_add(len as u32);
         let request = ScanRequest::new(self.header, range, 0);
         self.device.scan(request).map(|report| report.hashes).map_err(|error| error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(cpus: &[usize], kind: &str) -> CoreKind {
+        CoreKind { cpus: cpus.to_vec(), kind: kind.to_owned() }
+    }
+
+    /// A processor that is not there: which kernel is fastest is typed in, where workers go is what is tried.
+    #[test]
+    fn each_kind_of_core_gets_its_kernel() {
+        let kinds = [kind(&[0, 2], "performance"), kind(&[5, 6, 7], "efficiency")];
+        let scalar = cpu::kernel("scalar").expect("every machine has it");
+        let siblings = |kind: &CoreKind| if kind.kind == "performance" { 8 } else { 2 };
+        let differ = placed(&kinds, |kind| Choice { kernel: scalar, siblings: siblings(kind) });
+        let workers_of = |placed: &[Placed], count| -> Vec<_> {
+            workers(placed, count).into_iter().map(|(choice, cpu)| (choice.siblings, cpu)).collect()
+        };
+        let all = [(8, Some(0)), (8, Some(2)), (2, Some(5)), (2, Some(6)), (2, Some(7)), (8, Some(0))];
+        assert_eq!(workers_of(&differ, 6), all, "the fast cores first, and round again");
+        assert_eq!(workers_of(&differ, 1), all[..1]);
+        let alike = placed(&kinds, |_| Choice { kernel: scalar, siblings: 4 });
+        assert_eq!(workers_of(&alike, 2), [(4, None), (4, None)], "nothing is pinned without need");
     }
 }

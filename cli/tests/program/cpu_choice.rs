@@ -1,0 +1,76 @@
+//! What `tune --devices cpu` measures, keeps and gives to the other commands; `kernels --probe`.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+fn run(cache: &Path, arguments: &[&str]) -> (i32, Value, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hashgrind"));
+    let output = command.env("XDG_CACHE_HOME", cache).env("HOME", cache).args(arguments).output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    (output.status.code().unwrap(), serde_json::from_slice(&output.stdout).unwrap_or(Value::Null), err)
+}
+
+#[test]
+fn a_choice_is_measured_kept_and_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let tune = ["tune", "--devices", "cpu", "--budget", "200ms", "--json"];
+    let (code, first, err) = run(folder.path(), &tune);
+    assert_eq!(code, 0, "{err}");
+    let device = &first["devices"][0];
+    assert_eq!((device["id"].as_str(), device["complete"].as_bool()), (Some("cpu"), Some(true)), "{first}");
+    let variants = device["variants"].as_array().unwrap();
+    let chosen = variants.iter().filter(|variant| variant["name"] == device["chosen"]).collect::<Vec<_>>();
+    assert_eq!(chosen.len(), 1, "{first}");
+    assert!(variants.iter().all(|variant| variant["hashes_per_second"].as_f64().is_some_and(|rate| rate > 0.0)));
+    let fastest = variants.iter().filter_map(|variant| variant["hashes_per_second"].as_f64()).fold(0.0, f64::max);
+    assert!(chosen[0]["hashes_per_second"].as_f64().unwrap() >= fastest * 0.9, "{first}");
+    let (_, second, _) = run(folder.path(), &tune);
+    let again = &second["devices"][0];
+    assert_eq!((&again["cached"], &again["chosen"]), (&Value::Bool(true), &device["chosen"]));
+    // What is kept is used, also where it is not the fastest.
+    let file = folder.path().join("hashgrind").join("cpu.jsonl");
+    let mut line: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+    line["kernel"] = "scalar".into();
+    line["siblings"] = 2.into();
+    fs::write(&file, format!("no line of ours\n{line}\n")).unwrap();
+    let listed = |folder: &Path| -> (Value, Value) {
+        let (_, listed, _) = run(folder, &["devices", "--no-gpu", "--json"]);
+        let cpu = listed["devices"].as_array().unwrap().iter().find(|device| device["id"] == "cpu").unwrap().clone();
+        (cpu["kernel"].clone(), cpu["why"].clone())
+    };
+    let (kernel, why) = listed(folder.path());
+    assert!(kernel == "scalar" && why.as_str().unwrap().contains("measured here"), "{kernel} {why}");
+    let bench = ["bench", "-d", "cpu", "-t", "1", "--duration", "50ms", "--warmup", "0s", "-r", "1", "--json"];
+    let (code, record, err) = run(folder.path(), &bench);
+    assert_eq!(code, 0, "{err}");
+    assert_eq!((&record["settings"]["kernel"], &record["settings"]["siblings"]), (&"scalar".into(), &2.into()));
+    // A line of another version counts for nothing.
+    line["key"]["version"] = "0.0.1".into();
+    fs::write(&file, format!("{line}\n")).unwrap();
+    assert_eq!(listed(folder.path()).1, Value::Null);
+}
+
+#[test]
+fn units_of_this_core() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, out, err) = run(folder.path(), &["kernels", "--time", "1ms", "--probe", "--json"]);
+    assert_eq!(code, 0, "{err}");
+    let fields = [
+        "rnds2_per_cycle",
+        "msg1_per_cycle",
+        "msg2_per_cycle",
+        "vector_adds_per_cycle",
+        "sse_avx_switch_cycles",
+        "hybrid_cycles",
+        "apart_cycles",
+    ];
+    for field in fields {
+        assert!(out["probe"][field].is_null() || out["probe"][field].as_f64().is_some_and(|f| f >= 0.0), "{field}");
+    }
+    assert_eq!(out["probe"]["vector_adds_per_cycle"].is_null(), cfg!(not(target_arch = "x86_64")));
+    let (code, out, err) = run(folder.path(), &["kernels", "--time", "1ms", "--json"]);
+    assert!(code == 0 && out["probe"].is_null(), "{err}");
+}
