@@ -223,27 +223,31 @@ pub(super) fn grid(groups: u32) -> (u32, u32) {
     (groups.div_ceil(y), y)
 }
 
-/// The words that a kernel reads, by the paths of its text, for one nonce.
-#[cfg(test)]
-pub(super) fn fields(header: &PreparedHeader, nonce: u32) -> std::collections::HashMap<String, u32> {
-    let words = HeaderWords::new(header);
-    let mut fields = std::collections::HashMap::from([("job.start + offset".to_owned(), nonce)]);
-    let job = Job::new(&words);
-    let Job { w16, w17, w18, w19, w31, w32, w0, w1, w2, .. } = job;
-    let named = [("w16", w16), ("w17", w17), ("w18", w18), ("w19", w19), ("w31", w31), ("w32", w32)];
-    fields.extend(named.map(|(name, word)| (format!("job.{name}"), word)));
-    fields.extend([("w0", w0), ("w1", w1), ("w2", w2)].map(|(name, word)| (format!("job.{name}"), word)));
-    for (i, sibling) in words.siblings.iter().enumerate() {
-        let Sibling { a, b, c, e, f, round3_e, round3_a, round4, round5, round6, .. } = *sibling;
-        let named = [("a", a), ("b", b), ("c", c), ("e", e), ("f", f), ("round3_e", round3_e), ("round3_a", round3_a)];
-        fields.extend(named.map(|(name, word)| (format!("job.siblings[{i}].{name}"), word)));
-        let named = [("round4", round4), ("round5", round5), ("round6", round6)];
-        fields.extend(named.map(|(name, word)| (format!("job.siblings[{i}].{name}"), word)));
-        let Sibling { mid0, mid1, mid2, mid3, mid4, mid5, mid6, mid7, .. } = *sibling;
-        let middle = [mid0, mid1, mid2, mid3, mid4, mid5, mid6, mid7].into_iter().enumerate();
-        fields.extend(middle.map(|(k, word)| (format!("job.siblings[{i}].mid{k}"), word)));
+/// Where a word that the host writes lies, by the path that a list of operations has for it: the siblings follow the job.
+pub(super) fn offset(path: &str) -> Option<usize> {
+    macro_rules! offsets {
+        ($host:ident: $($field:ident)*) => { [$((stringify!($field), core::mem::offset_of!($host, $field))),*] };
     }
-    fields
+    let job = offsets!(Job: start count threshold capacity first_sibling w16 w17 w18 w19 w31 w32 w0 w1 w2);
+    let sibling = offsets!(Sibling: a b c e f round3_e round3_a round4 round5 round6
+        mid0 mid1 mid2 mid3 mid4 mid5 mid6 mid7);
+    let find = |fields: &[(&str, usize)], name: &str| fields.iter().find(|field| field.0 == name).map(|field| field.1);
+    let path = path.strip_prefix("job.")?;
+    let Some(inside) = path.strip_prefix("siblings[") else { return find(&job, path) };
+    let (number, name) = inside.split_once("].")?;
+    Some(size_of::<Job>() + number.parse::<usize>().ok()? * size_of::<Sibling>() + find(&sibling, name)?)
+}
+
+/// The words that a kernel reads, by their paths, for one nonce.
+#[cfg(test)]
+pub(super) fn fields(header: &PreparedHeader, nonce: u32) -> impl Fn(&str) -> u32 {
+    let words = HeaderWords::new(header);
+    let mut bytes = bytemuck::bytes_of(&Job::new(&words)).to_vec();
+    bytes.extend_from_slice(bytemuck::cast_slice(&words.siblings));
+    move |path| match path {
+        "job.start + offset" => nonce,
+        _ => bytemuck::pod_read_unaligned(&bytes[offset(path).expect("a word of the job")..][..4]),
+    }
 }
 
 #[cfg(test)]

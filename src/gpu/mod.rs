@@ -4,6 +4,7 @@
 //!
 //! * [`adapters`]: what is there, what is left out and why.
 //! * [`ShaderVariant`], [`scan_text`]: kernels as values and as WGSL; `shaders/README.md` is the contract of the buffers.
+//! * [`scan_wasm`]: the scan kernel again, for the processors of browsers.
 //! * [`Driver`]: which driver and generation starts with which kernel, and why.
 //! * [`GpuDevice`]: the [`Scanner`](crate::scan::Scanner); [`Recovering`] rebuilds one that was lost.
 //! * [`HeaderHasher`]: digests and verdicts of many whole headers.
@@ -35,6 +36,7 @@ mod recover;
 mod rounds;
 mod text;
 mod variant;
+mod wasm;
 
 pub use adapters::{AdapterQuery, Adapters, GpuAdapter, Skip, adapters};
 pub use backend::{Backend, BackendError};
@@ -48,3 +50,4 @@ pub use text::{
     hash_headers_text, hash_headers_textbook_text, int_peak_text, operations_per_hash, scan_text, text_sha256,
 };
 pub use variant::{Add, Body, Maj, Rotate, ShaderVariant, VariantError};
+pub use wasm::{WASM_CAPACITY, WASM_RESULTS, scan_wasm};

@@ -1,5 +1,5 @@
 //! The work of a kernel as a list of operations: what is done with which words, in which order. Floor F3 (`gpu`). Prints
-//! nothing: `text.rs` makes WGSL of it, and another printer could make something else of the same list.
+//! nothing: `text.rs` makes WGSL of it, `wasm.rs` a WebAssembly module.
 //!
 //! Literals are folded while the list is made, and words that are the same for a whole dispatch are kept apart, because
 //! padding, constants and what the host knows are half of what SHA-256d of a header adds up.
@@ -488,7 +488,7 @@ mod tests {
             let header = PreparedHeader::with_versions(&genesis, &versions[..variant.siblings() as usize]).unwrap();
             for nonce in [0, 2_083_236_893, u32::MAX] {
                 let fields = super::super::layout::fields(&header, nonce);
-                let mut run = Run { fields: &|path| fields[path], words: HashMap::new(), reports: Vec::new() };
+                let mut run = Run { fields: &fields, words: HashMap::new(), reports: Vec::new() };
                 run.run(&try_nonce(&variant), 0);
                 let expected: Vec<(u32, u32)> = (0..variant.siblings())
                     .map(|sibling| {
