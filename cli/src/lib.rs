@@ -74,6 +74,7 @@ enum Command {
     Report(commands::report::Args),
     Shader(commands::shader::Args),
     Tune(commands::tune::Args),
+    Web(commands::web::Args),
 }
 
 /// Runs the program with the words of its command line, its own name first, and gives its exit code.
@@ -157,6 +158,7 @@ fn dispatch(cli: Cli) -> Outcome {
         Command::Verify(args) => commands::verify::run(&args, cli.quiet),
         Command::Shader(args) => commands::shader::run(&args),
         Command::Tune(args) => commands::tune::run(&args, cli.quiet),
+        Command::Web(args) => commands::web::run(&args),
     }
 }
 

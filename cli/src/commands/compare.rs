@@ -10,19 +10,21 @@ use hashgrind::bench::stats::median;
 use serde::Serialize;
 
 use super::figures::{FiguresError, read_bytes, record_from_value};
+use super::web::code::{PageResult, is_code};
 use crate::failure::{Failing, Failure, Kind, Outcome};
-use crate::view;
 use crate::view::words::{digits, or_na, rate, table};
+use crate::view::{self, printable};
 
 /// Bench records side by side: how many times the first one's rate, with its interval
 ///
 /// The first record is what the others are compared with. One that means something else is refused with the reason (exit
 /// code 1): not proven, another schema, another kind of device, other threads, another profile. `compare` believes what a
-/// proven record says of itself; `hashgrind bench --verify` scans again.
+/// proven record says of itself; `hashgrind bench --verify` scans again. A result code of the page (`hashgrind web`) stands beside
+/// them as what it is: not proven.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Files of records (JSON or JSON lines), folders of such files, - for standard input
-    #[arg(value_name = "RECORD", required = true)]
+    /// Files of records (JSON or JSON lines), folders of such files, - for standard input; result codes of the page
+    #[arg(value_name = "RECORD|CODE", required = true)]
     records: Vec<PathBuf>,
     /// Compare although these differ, because that is the question
     #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = ACROSS)]
@@ -48,6 +50,8 @@ enum CompareError {
         across.map_or_else(String::new, |what| format!("--across {what} compares them all the same; "))
     )]
     Refused { name: String, reason: hashgrind::bench::compare::Unlike, across: Option<&'static str> },
+    #[error("{0}")]
+    Code(String),
     #[error("can't write the table: {0}")]
     Csv(#[from] csv::Error),
 }
@@ -55,7 +59,7 @@ enum CompareError {
 impl Failing for CompareError {
     fn kind(&self) -> Kind {
         match self {
-            Self::TooFew(_) => Kind::Usage,
+            Self::TooFew(_) | Self::Code(_) => Kind::Usage,
             Self::Refused { .. } => Kind::NotSolved,
             Self::Csv(error) => match error.kind() {
                 csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => Kind::Done,
@@ -70,7 +74,10 @@ struct Output {
     /// What the ratios are of.
     baseline: String,
     records: Vec<Row>,
-    all: All,
+    /// None without records.
+    all: Option<All>,
+    /// What pages say, which nobody can prove.
+    pages: Vec<PageRow>,
     /// Records that were left out, with the reason.
     skipped: Vec<Skipped>,
 }
@@ -110,6 +117,21 @@ struct All {
     total: f64,
 }
 
+/// One engine of a page's result.
+#[derive(Serialize)]
+struct PageRow {
+    name: String,
+    browser: String,
+    self_test: Option<bool>,
+    engine: String,
+    workers: u32,
+    hashes_per_second: f64,
+    /// This rate over the first one's.
+    rate_ratio: f64,
+    /// Always false.
+    proven: bool,
+}
+
 #[derive(Serialize)]
 struct Skipped {
     name: String,
@@ -120,7 +142,14 @@ struct Skipped {
 pub(crate) fn run(args: &Args) -> Outcome {
     let mut named = Vec::new();
     let mut skipped = Vec::new();
-    for path in &args.records {
+    let code = |path: &PathBuf| path.to_str().filter(|word| is_code(word)).map(str::to_owned);
+    let pages: Vec<PageResult> = args
+        .records
+        .iter()
+        .filter_map(code)
+        .map(|code| PageResult::from_code(&code).map_err(CompareError::Code))
+        .collect::<Result<_, _>>()?;
+    for path in args.records.iter().filter(|path| code(path).is_none()) {
         collect(path, &mut named, &mut |name, error| {
             if args.skip && !matches!(error, FiguresError::Read { .. }) {
                 skipped.push(Skipped { name, reason: error.to_string() });
@@ -151,10 +180,10 @@ pub(crate) fn run(args: &Args) -> Outcome {
     for Skipped { name, reason } in &skipped {
         let _ = writeln!(io::stderr(), "left out: {name}: {reason}"); // A closed standard error leaves nobody to tell.
     }
-    if kept.len() < 2 {
+    if kept.len() < 2 && pages.is_empty() {
         return Err(CompareError::TooFew(kept.len()).into());
     }
-    let output = output(&kept, skipped);
+    let output = output(&kept, pages, skipped);
     if args.csv {
         Ok(print_csv(&output)?)
     } else if args.json {
@@ -213,8 +242,7 @@ fn collect(
     Ok(())
 }
 
-fn output(records: &[(String, Record)], skipped: Vec<Skipped>) -> Output {
-    let (first, baseline) = &records[0];
+fn output(records: &[(String, Record)], pages: Vec<PageResult>, skipped: Vec<Skipped>) -> Output {
     let rows: Vec<Row> = records
         .iter()
         .enumerate()
@@ -237,10 +265,10 @@ fn output(records: &[(String, Record)], skipped: Vec<Skipped>) -> Output {
                 runs: record.runs.len(),
                 hashes_per_second: record.summary.median,
                 ci95: record.summary.ci95,
-                rate_ratio: if at == 0 { None } else { rate_ratio(baseline, record) },
+                rate_ratio: if at == 0 { None } else { rate_ratio(&records[0].1, record) },
                 joules_per_terahash: record.summary.joules_per_terahash,
                 power_class: record.power.class.as_str(),
-                energy_ratio: if at == 0 { None } else { energy_ratio(baseline, record) },
+                energy_ratio: if at == 0 { None } else { energy_ratio(&records[0].1, record) },
                 cycles_per_hash: record.summary.cycles_per_hash,
                 tool_version: record.tool.version.clone(),
                 time_utc: record.time_utc.clone(),
@@ -248,14 +276,38 @@ fn output(records: &[(String, Record)], skipped: Vec<Skipped>) -> Output {
         })
         .collect();
     let rates: Vec<f64> = rows.iter().map(|row| row.hashes_per_second).collect();
-    let all = All {
+    let all = (!rates.is_empty()).then(|| All {
         records: rows.len(),
         median: median(&rates),
         slowest: rates.iter().copied().fold(f64::INFINITY, f64::min),
         fastest: rates.iter().copied().fold(0.0, f64::max),
         total: rates.iter().sum(),
-    };
-    Output { baseline: first.clone(), records: rows, all, skipped }
+    });
+    let pages = page_rows(pages, rates.first().copied());
+    let baseline = records.first().map(|record| &record.0).or(pages.first().map(|page| &page.name));
+    Output { baseline: baseline.cloned().unwrap_or_default(), records: rows, all, pages, skipped }
+}
+
+/// A row an engine; without records the first of them is what the others are compared with.
+fn page_rows(pages: Vec<PageResult>, first: Option<f64>) -> Vec<PageRow> {
+    let engines =
+        pages.iter().zip(1..).flat_map(|(page, at)| page.engines.iter().map(move |engine| (page, at, engine)));
+    let mut rows: Vec<PageRow> = engines
+        .map(|(page, at, engine)| PageRow {
+            name: format!("page {at}"),
+            browser: page.browser.clone(),
+            self_test: page.self_test,
+            engine: engine.engine.clone(),
+            workers: engine.workers,
+            hashes_per_second: engine.hashes_per_second,
+            rate_ratio: 1.0,
+            proven: page.proven,
+        })
+        .collect();
+    if let Some(first) = first.or(rows.first().map(|row| row.hashes_per_second)) {
+        rows.iter_mut().for_each(|row| row.rate_ratio = row.hashes_per_second / first);
+    }
+    rows
 }
 
 fn text(output: &Output) -> String {
@@ -281,13 +333,12 @@ fn text(output: &Output) -> String {
         })
         .collect();
     let head = ["RECORD", "DEVICE", "KERNEL", "RATE", "TIMES THE FIRST [95 %]", "J/TH", "TIMES THE FIRST [95 %]"];
-    let mut out = table(&head, &rows, 3);
+    let mut out = if rows.is_empty() { String::new() } else { table(&head, &rows, 3) };
     let same = output.records.iter().filter(|row| row.rate_ratio.is_some_and(|ratio| !ratio.differs())).count();
     if same > 0 {
         let _ = writeln!(out, "\n{same} of {} can't be told from the first by their rate.", output.records.len() - 1);
     }
-    if output.records.len() > 2 {
-        let All { records, median, slowest, fastest, total } = &output.all;
+    if let Some(All { records, median, slowest, fastest, total }) = output.all.as_ref().filter(|all| all.records > 2) {
         let _ = writeln!(
             out,
             "{}{records} records: median {}, from {} to {}, together {}",
@@ -298,12 +349,30 @@ fn text(output: &Output) -> String {
             rate(*total)
         );
     }
+    if !output.pages.is_empty() {
+        let gap = if out.is_empty() { "" } else { "\n" };
+        let _ =
+            writeln!(out, "{gap}{}\nNot proven: what pages say of themselves.", page_table(&output.pages).trim_end());
+    }
     out
 }
 
-/// Text of a stranger's without what a terminal would obey.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '?' } else { c }).collect()
+fn page_table(pages: &[PageRow]) -> String {
+    let row = |page: &PageRow| {
+        vec![
+            page.name.clone(),
+            printable(&page.browser),
+            format!("{} x {}", page.engine, page.workers),
+            rate(page.hashes_per_second),
+            digits(page.rate_ratio, 4),
+            page.self_test.map_or("not run", |passed| if passed { "passed" } else { "failed" }).to_owned(),
+        ]
+    };
+    table(
+        &["PAGE", "BROWSER", "ENGINE", "RATE", "TIMES THE FIRST", "SELF-TEST"],
+        &pages.iter().map(row).collect::<Vec<_>>(),
+        3,
+    )
 }
 
 fn print_csv(output: &Output) -> Result<(), CompareError> {
@@ -361,6 +430,14 @@ fn print_csv(output: &Output) -> Result<(), CompareError> {
             &row.tool_version,
             &row.time_utc,
         ])?;
+    }
+    for page in &output.pages {
+        let workers = page.workers.to_string();
+        let (hashes, ratio) = (page.hashes_per_second.to_string(), page.rate_ratio.to_string());
+        let mut row = [""; 21];
+        (row[0], row[1], row[2], row[3], row[4]) = (&page.name, &page.browser, "page", &page.engine, &workers);
+        (row[7], row[10]) = (&hashes, &ratio);
+        writer.write_record(row)?;
     }
     writer.flush().map_err(csv::Error::from)?;
     Ok(())

@@ -23,3 +23,4 @@ pub(crate) mod shader;
 pub(crate) mod spool;
 pub(crate) mod tune;
 pub(crate) mod verify;
+pub(crate) mod web;

@@ -27,4 +27,5 @@ mod soak;
 mod verify;
 mod verify_node;
 mod view;
+mod web;
 mod words;

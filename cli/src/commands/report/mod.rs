@@ -167,8 +167,8 @@ fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
-/// Writes beside the file and renames, so that nobody ever sees half a report.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), FiguresError> {
+/// Writes beside the file and renames, so that nobody ever sees half of it.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), FiguresError> {
     let wrong = |source| FiguresError::Write { path: path.display().to_string(), source };
     let mut beside = path.to_owned().into_os_string();
     beside.push(".part");

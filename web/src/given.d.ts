@@ -1,0 +1,11 @@
+// What build.mjs gives to the page.
+
+declare module "page:data" {
+  const data: unknown;
+  export default data;
+}
+
+declare module "page:worker" {
+  const source: string;
+  export default source;
+}

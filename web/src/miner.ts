@@ -1,0 +1,205 @@
+// Mining: a practice chain of real headers, searched by engines side by side. Knows no page.
+
+import { type Engine, EngineError, type Kind } from "./engine.ts";
+import { headerBytes, withNonce } from "./header.ts";
+import { sha256d } from "./sha256.ts";
+import { bitsOfTarget, digestHex, digestNumber, expectedHashes, targetForHashes, targetOfBits, threshold } from "./target.ts";
+
+export interface Block {
+  height: number;
+  hash: string;
+  nonce: number;
+  engine: Kind;
+  hashes: number;
+  expected: number;
+  seconds: number;
+}
+
+export interface Events {
+  block(block: Block): void;
+  /** An engine is out. */
+  out(engine: Engine, error: EngineError): void;
+}
+
+/** A header that is being searched. */
+interface Work {
+  header: Uint8Array;
+  target: bigint;
+  /** Next nonce to give out. */
+  next: number;
+  begun: number;
+  hashes: number;
+}
+
+interface Pace {
+  engine: Engine;
+  /** Nonces a scan. */
+  count: number;
+  hashes: number;
+  /** When the first scan was back: before it, compilers were at work. */
+  since: number;
+  scans: number;
+}
+
+const NONCES = 2 ** 32;
+/** First scans are short, so that an engine that compiles while it runs gets to its better code. */
+const FIRST: Record<Kind, number> = { js: 256, wasm: 16_384, gpu: 16_384 };
+/** The rate is watched for so long before the first target is set. */
+const WATCH = 0.5;
+
+const now = () => performance.now() / 1000;
+const sleep = (seconds: number) => new Promise(resolve => setTimeout(resolve, 1000 * seconds));
+
+export class Miner {
+  readonly blocks: Block[] = [];
+  #paces: Pace[] = [];
+  #running = false;
+  #work: Work | undefined;
+  #tip = new Uint8Array(32);
+  #extranonce = 0;
+  /** Since when the rate of these engines is watched. */
+  #watching = 0;
+
+  /** `seconds`: how long a block should take. `dispatch`: how long a scan may. `duty`: part of the time at work. */
+  constructor(
+    private readonly events: Events,
+    private readonly text: string,
+    public seconds: number,
+    private readonly dispatch: number,
+    private readonly duty: number,
+  ) {}
+
+  get running(): boolean {
+    return this.#running;
+  }
+
+  /** Starts with no engine; each joins when it is ready. */
+  start(): void {
+    this.#running = true;
+  }
+
+  stop(): void {
+    this.#running = false;
+    for (const { engine } of this.#paces) engine.close();
+    this.#paces = [];
+  }
+
+  join(engine: Engine): void {
+    if (!this.#running) return engine.close();
+    const pace = { engine, count: FIRST[engine.kind], hashes: 0, since: 0, scans: 0 };
+    this.#paces.push(pace);
+    // Another rate wants another target. Nothing is lost by it: the wait has no memory.
+    this.#watching = now();
+    this.#work = this.#make(0n);
+    for (let slot = 0; slot < engine.slots; slot++) void this.#drive(pace);
+  }
+
+  /** Takes engines of a kind out: another one does better. */
+  leave(kind: Kind): void {
+    for (const pace of this.#paces.filter(pace => pace.engine.kind === kind)) this.#drop(pace);
+  }
+
+  /** Hashes a second of all engines of a kind, or of all. */
+  rate(kind?: Kind): number {
+    const of = (pace: Pace) => (pace.scans > 1 ? pace.hashes / (now() - pace.since) : 0);
+    return this.#paces.filter(pace => !kind || pace.engine.kind === kind).reduce((sum, pace) => sum + of(pace), 0);
+  }
+
+  engines(kind: Kind): number {
+    return this.#paces.filter(pace => pace.engine.kind === kind).length;
+  }
+
+  /** What the block that is searched for takes on average, and what it has taken. */
+  progress(): { expected: number; hashes: number } | undefined {
+    const work = this.#work;
+    return work && work.target > 0n ? { expected: expectedHashes(work.target), hashes: work.hashes } : undefined;
+  }
+
+  async #drive(pace: Pace): Promise<void> {
+    const { engine } = pace;
+    const here = () => this.#running && this.#paces.includes(pace);
+    try {
+      while (here()) {
+        const work = this.#work!;
+        if (work.next + pace.count > NONCES) {
+          this.#work = this.#make(work.target, work);
+          continue;
+        }
+        const start = work.next;
+        work.next += pace.count;
+        const [count, sent] = [pace.count, now()];
+        const top = work.target > 0n ? threshold(work.target) : 0;
+        const result = await engine.scan({ header: work.header, start, count, threshold: top });
+        if (!here()) return;
+        this.#count(pace, result.hashes, now() - sent);
+        work.hashes += result.hashes;
+        if (result.found > engine.capacity) pace.count = Math.max(1, count >> 1);
+        for (const nonce of result.nonces) this.#check(engine, work, nonce, top);
+        if (this.#work === work && work.target === 0n) this.#watch();
+        if (this.duty < 1) await sleep(((now() - sent) * (1 - this.duty)) / this.duty);
+      }
+    } catch (error) {
+      if (!here()) return;
+      this.#drop(pace);
+      this.events.out(engine, error instanceof EngineError ? error : new EngineError("refused", String(error)));
+    }
+  }
+
+  #count(pace: Pace, hashes: number, took: number): void {
+    if (++pace.scans === 1) {
+      pace.since = now();
+      return;
+    }
+    pace.hashes += hashes;
+    const wanted = Math.round((pace.count * this.dispatch * pace.engine.slots) / Math.max(took, 1e-3));
+    // At most twice as much at once: the first measurements say little.
+    pace.count = Math.min(Math.max(wanted, 64), 2 * pace.count, 2 ** 30);
+  }
+
+  /** Sets the first target when the rate is known. */
+  #watch(): void {
+    const rate = this.rate();
+    if (rate > 0 && now() - this.#watching > WATCH) this.#work = this.#make(targetForHashes(rate * this.seconds));
+  }
+
+  /** Hashes a nonce again in plain code. An engine that told of a hash that is not low enough is wrong. */
+  #check(engine: Engine, work: Work, nonce: number, top: number): void {
+    const header = withNonce(work.header, nonce);
+    const digest = sha256d(header);
+    if (new DataView(digest.buffer).getUint32(28, true) > top) throw new EngineError("wrong");
+    // A block that comes behind another one of the same height is late.
+    if (this.#work !== work || work.target === 0n || digestNumber(digest) > work.target) return;
+    const block: Block = {
+      height: this.blocks.length + 1,
+      hash: digestHex(digest),
+      nonce,
+      engine: engine.kind,
+      hashes: work.hashes,
+      expected: expectedHashes(work.target),
+      seconds: now() - work.begun,
+    };
+    this.blocks.push(block);
+    this.#tip = digest as Uint8Array<ArrayBuffer>;
+    const rate = this.rate();
+    this.#work = this.#make(rate > 0 ? targetForHashes(rate * this.seconds) : work.target);
+    this.events.block(block);
+  }
+
+  #drop(pace: Pace): void {
+    this.#paces = this.#paces.filter(other => other !== pace);
+    pace.engine.close();
+  }
+
+  /** A header of the next block; `before`: the same block goes on, with fresh nonces. */
+  #make(target: bigint, before?: Work): Work {
+    const bits = target > 0n ? bitsOfTarget(target) : 0x207fffff;
+    const coinbase = new TextEncoder().encode(`${this.text} ${this.blocks.length + 1} ${this.#extranonce++}`);
+    const time = Math.floor(Date.now() / 1000);
+    const header = headerBytes({
+      version: 0x2000_0000, previous: this.#tip, merkleRoot: sha256d(coinbase), time, bits, nonce: 0,
+    });
+    // What the bits can say is what counts.
+    const said = target > 0n ? (targetOfBits(bits) ?? 0n) : 0n;
+    return { header, target: said, next: 0, begun: before?.begun ?? now(), hashes: before?.hashes ?? 0 };
+  }
+}

@@ -1,0 +1,265 @@
+// The page: its buttons, and what mining and testing say.
+
+import source from "page:data";
+import worker from "page:worker";
+import { Core } from "./cores.ts";
+import { bar, element, make, say, translate } from "./dom.ts";
+import { type Engine, EngineError, type Kind } from "./engine.ts";
+import { fromHex } from "./target.ts";
+import { Gpu, type Wgsl } from "./gpu.ts";
+import { type All, type Figures, KINDS, costs, show } from "./machine.ts";
+import { type Block, Miner } from "./miner.ts";
+import { type Famous, play } from "./play.ts";
+import { selfTest } from "./selftest.ts";
+import { K } from "./sha256.ts";
+import { type Key, day, integer, language, number, percent, rate, span, text } from "./texts.ts";
+
+interface Data extends Figures {
+  version: string;
+  headers: { known: string[]; famous: Famous[] };
+  wgsl: Wgsl[];
+  wasm: { module: string; results: number; capacity: number };
+}
+
+const data = source as unknown as Data;
+const known = data.headers.known.map(fromHex);
+const module = Uint8Array.from(atob(data.wasm.module), c => c.charCodeAt(0)).buffer;
+/** A telephone is a hand warmer: one core, half of the time, short dispatches. */
+const phone = matchMedia("(pointer: coarse) and (hover: none)").matches;
+const cores = phone ? 1 : Math.max(1, navigator.hardwareConcurrency || 1);
+const DISPATCH = phone ? 0.03 : 0.1;
+/** A screen reader hears of changes at most this often. */
+const POLITE = 2_000;
+
+const all: All = { js: { rate: 0, workers: 1 }, wasm: { rate: 0, workers: cores }, gpu: { rate: 0, workers: 1 } };
+
+const openCore = (kind: Kind) =>
+  Core.open(kind, worker as string, { module: kind === "wasm" ? module : undefined, results: data.wasm.results }, 1024);
+const openGpu = async () => {
+  const gpu = await Gpu.open(data.wgsl, K as Uint32Array<ArrayBuffer>);
+  if (gpu.name) say("gpu-note", text("gpu_name", { name: gpu.name }));
+  return gpu;
+};
+
+/** Why an engine is out, as a sentence. */
+function why(kind: Kind, error: unknown): string {
+  const [trouble, detail] = error instanceof EngineError ? [error.trouble, error.message] : ["refused", String(error)];
+  return text(trouble as Key, { engine: text(kind), detail });
+}
+
+/** Tests an engine; one that is wrong is closed and stays out. */
+async function tested<E extends Engine>(engine: E): Promise<E> {
+  try {
+    await selfTest(engine, known);
+    all[engine.kind].tested = true;
+    return engine;
+  } catch (error) {
+    engine.close();
+    all[engine.kind].tested = false;
+    throw error;
+  }
+}
+
+// ---- mining ----
+
+let troubles: string[] = [];
+let ticking: ReturnType<typeof setInterval> | undefined;
+let saidAt = 0;
+let compiling = false;
+
+const seconds = element<HTMLInputElement>("seconds");
+const chosen = () => document.querySelector<HTMLInputElement>('input[name="engine"]:checked')!.value as Kind;
+
+const miner = new Miner(
+  {
+    block: found => {
+      element("blocks").prepend(make("li", { value: found.height }, told(found)));
+      luck();
+    },
+    out: (engine, error) => {
+      troubles.push(why(engine.kind, error));
+      // A card that is lost leaves its work to the cores.
+      if (engine.kind === "gpu") void joinCores("wasm");
+    },
+  },
+  "hashgrind page",
+  Number(seconds.value),
+  DISPATCH,
+  phone ? 0.5 : 1,
+);
+
+const told = (block: Block) =>
+  text("block", {
+    height: block.height,
+    nonce: block.nonce,
+    seconds: span(block.seconds),
+    luck: number(block.hashes / block.expected, 2),
+    engine: text(block.engine),
+  });
+
+async function joinCores(kind: Kind): Promise<void> {
+  const opened = Array.from({ length: kind === "js" ? 1 : cores }, () => openCore(kind).then(tested).then(core => miner.join(core)));
+  for (const { reason } of (await Promise.allSettled(opened)).filter(result => result.status === "rejected")) {
+    troubles.push(why(kind, reason));
+  }
+}
+
+async function joinGpu(): Promise<void> {
+  compiling = true;
+  try {
+    const gpu = await tested(await openGpu());
+    // Cores that mine as well would take the processor from the browser's own work for the card.
+    if (miner.running) miner.leave("wasm");
+    miner.join(gpu);
+  } catch (error) {
+    troubles.push(why("gpu", error));
+  } finally {
+    compiling = false;
+  }
+}
+
+function start(): void {
+  troubles = [];
+  miner.start();
+  const kind = chosen();
+  void joinCores(kind === "js" ? "js" : "wasm");
+  if (kind === "gpu") void joinGpu();
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="engine"]')) input.disabled = true;
+  ticking = setInterval(tick, 250);
+  document.body.classList.add("running");
+  say("mine", text("stop"));
+  say("status", text("starting"));
+}
+
+function stop(reason: Key): void {
+  if (!miner.running) return;
+  measure();
+  miner.stop();
+  clearInterval(ticking);
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="engine"]')) input.disabled = false;
+  document.body.classList.remove("running");
+  say("mine", text("start"));
+  say("status", [text(reason), ...troubles].join(" "));
+  element("wait").replaceChildren();
+  refresh();
+}
+
+/** Keeps the rates of the engines that are at work. */
+function measure(): void {
+  for (const kind of KINDS) {
+    const workers = miner.engines(kind);
+    const now = miner.rate(kind);
+    // Workers that are still warming up would count for nothing.
+    if (now > 0) all[kind] = { ...all[kind], rate: now, workers };
+  }
+}
+
+function tick(): void {
+  measure();
+  say("rate", rate(miner.rate()));
+  const progress = miner.progress();
+  if (progress) wait(progress.hashes, progress.expected);
+  if (performance.now() - saidAt < POLITE) return;
+  saidAt = performance.now();
+  const engines = KINDS.filter(kind => miner.engines(kind) > 0).map(kind => `${text(kind)} × ${miner.engines(kind)}`);
+  const working = progress ? text("mining", { engines: engines.join(", "), expected: number(progress.expected) }) : text("watching");
+  say("status", [working, compiling ? text("compiling") : "", ...troubles].filter(Boolean).join(" "));
+  refresh();
+}
+
+function wait(hashes: number, expected: number): void {
+  const words = text("wait_progress", { hashes: number(hashes), part: percent(hashes / expected) });
+  element("wait").replaceChildren(bar(Math.min(100, (100 * hashes) / expected)), make("p", { className: "muted" }, words));
+}
+
+/** How long blocks took, in what was expected. */
+function luck(): void {
+  const factors = miner.blocks.map(block => block.hashes / block.expected);
+  const mean = factors.reduce((sum, factor) => sum + factor, 0) / factors.length;
+  say("luck", text("luck", { n: factors.length, mean: number(mean) }));
+  const edges = [0, 0.5, 1, 1.5, 2, 3];
+  const counts = edges.map((edge, i) => factors.filter(factor => factor >= edge && factor < (edges[i + 1] ?? Infinity)).length);
+  const name = (i: number) =>
+    edges[i + 1] ? text("histogram_bin", { from: number(edges[i]), to: number(edges[i + 1]) }) : text("histogram_last", { from: number(edges[i]) });
+  const most = Math.max(...counts);
+  const row = (count: number, i: number) => make("li", { className: "ends" }, `${name(i)}: ${count}`, bar((100 * count) / most));
+  element("histogram").replaceChildren(...counts.map(row));
+}
+
+// ---- the self-test ----
+
+async function test(): Promise<void> {
+  stop("idle");
+  const button = element<HTMLButtonElement>("selftest");
+  button.disabled = true;
+  const passed: string[] = [];
+  const others: string[] = [];
+  let failed = false;
+  for (const kind of KINDS) {
+    say("selftest-result", text("selftest_running", { engine: text(kind) }));
+    try {
+      const engine = await (kind === "gpu" ? openGpu() : openCore(kind));
+      (await tested(engine)).close();
+      passed.push(text(kind));
+    } catch (error) {
+      // An engine that is not to be had has not failed.
+      const wrong = all[kind].tested === false;
+      failed ||= wrong;
+      others.push(wrong ? text("selftest_failed", { why: why(kind, error) }) : text("selftest_none", { engine: text(kind), why: why(kind, error) }));
+    }
+  }
+  const words = failed ? others : [text("selftest_passed", { engines: passed.join(", ") }), ...others];
+  element("selftest-result").dataset.outcome = failed ? "failed" : "passed";
+  say("selftest-result", words.join(" "));
+  button.disabled = false;
+  refresh();
+}
+
+// ---- the page ----
+
+document.documentElement.lang = language;
+document.title = text("title");
+translate();
+say("engine-wasm", text("engine_wasm", { n: integer(cores) }));
+say("mine", text("start"));
+say("status", text("idle"));
+const last = data.periods[data.periods.length - 1];
+say("footer", text("footer", { version: data.version, date: day(last.date) }));
+element("questions").replaceChildren(
+  ...(["question_1", "question_2", "question_3", "question_4", "question_5", "question_6"] as const).map(key => make("li", {}, text(key))),
+);
+const absent = !isSecureContext ? "insecure" : !navigator.gpu ? "no_webgpu" : undefined;
+if (absent) say("gpu-note", text(absent));
+play(data.headers.famous);
+const price = costs(all, data);
+const refresh = () => {
+  show(all, data);
+  price();
+};
+refresh();
+element("native").addEventListener("input", refresh);
+
+const pace = () => {
+  miner.seconds = Number(seconds.value);
+  say("seconds-now", text("seconds", { n: seconds.value }));
+};
+seconds.addEventListener("input", pace);
+pace();
+element("mine").addEventListener("click", () => (miner.running ? stop("idle") : start()));
+element("selftest").addEventListener("click", () => void test());
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) stop("hidden");
+});
+
+interface Battery extends EventTarget {
+  level: number;
+  charging: boolean;
+}
+const { getBattery } = navigator as Navigator & { getBattery?: () => Promise<Battery> };
+void getBattery?.call(navigator).then(battery => {
+  const look = () => {
+    if (battery.level < 0.2 && !battery.charging) stop("battery");
+  };
+  for (const event of ["levelchange", "chargingchange"]) battery.addEventListener(event, look);
+  element("mine").addEventListener("click", look);
+});

@@ -1,0 +1,222 @@
+// The page in a real browser: `npm run browser -- chromium|firefox PAGE.html [FOLDER FOR PICTURES]`, the browser's path in
+// $BROWSER. Fails on a request to anywhere, a console message, a text that sticks out, what axe-core finds, an engine that does not
+// pass. Prints the page's result code.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import puppeteer from "puppeteer-core";
+
+const [kind, file, pictures] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const address = pathToFileURL(file).href;
+// Software drivers as the graphics card, SwiftShader and lavapipe: they are right and slow.
+const options = {
+  chromium: {
+    args: [
+      "--no-sandbox", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
+      "--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--host-resolver-rules=MAP host.test 127.0.0.1",
+    ],
+  },
+  firefox: {
+    browser: "firefox",
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      "dom.webgpu.enabled": true,
+      "gfx.webgpu.ignore-blocklist": true,
+      "network.dns.localDomains": "host.test",
+    },
+  },
+}[kind];
+const browser = await puppeteer.launch({ executablePath: process.env.BROWSER, protocolTimeout: 0, timeout: 0, ...options });
+
+/** A fresh page, and what it did wrong. */
+async function open(url, { width = 1280, height = 800, theme = "light", before } = {}) {
+  const page = await browser.newPage();
+  const wrong = [];
+  page.on("console", message => wrong.push(`console: ${message.text()}`));
+  page.on("pageerror", error => wrong.push(`error: ${error}`));
+  page.on("request", request => {
+    if (request.url() !== url && !/^(data|blob):/.test(request.url())) wrong.push(`request: ${request.url()}`);
+  });
+  if (kind === "chromium") await page.setViewport({ width, height });
+  if (kind === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+  if (before) await page.evaluateOnNewDocument(before);
+  await page.goto(url);
+  return { page, wrong };
+}
+
+const words = (page, id) => page.$eval(`#${id}`, element => element.textContent);
+
+/** Asks from outside: the page's own rules forbid what puppeteer would wait with. */
+async function until(page, condition, ...values) {
+  while (!(await page.evaluate(condition, ...values))) await new Promise(resolve => setTimeout(resolve, 100));
+}
+
+async function selfTest(page, engines) {
+  await page.click("#selftest");
+  await until(page, () => document.getElementById("selftest-result").dataset.outcome);
+  const said = await words(page, "selftest-result");
+  assert.equal(await page.$eval("#selftest-result", element => element.dataset.outcome), "passed", said);
+  const passed = said.match(/Passed: ([^.]*)\./)[1];
+  assert.equal(passed, engines.join(", "), said);
+}
+
+/** Mines until a block is found. */
+async function mine(page, engine) {
+  await page.click(`input[value="${engine}"]`);
+  const blocks = await page.$$eval("#blocks li", items => items.length);
+  await page.click("#mine");
+  await until(page, (count, name) => document.querySelectorAll("#blocks li").length > count &&
+    document.querySelector("#blocks li").textContent.includes(`(${name})`), blocks, { js: "JavaScript", wasm: "WebAssembly", gpu: "graphics card" }[engine]);
+  assert.match(await words(page, "rate"), /\d.*H\/s/);
+  await page.click("#mine");
+}
+
+/** What axe-core finds, and whether something is wider than the window. */
+async function look(page) {
+  const found = await page.evaluate(`${axe}; axe.run({ resultTypes: ["violations"] })`);
+  const violations = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).slice(0, 3).join(" ")}`);
+  assert.deepEqual(violations, []);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${wide} px wider than the window`);
+}
+
+const picture = (page, name) => pictures && page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+const step = async (name, work) => {
+  const begun = performance.now();
+  await work();
+  console.error(`good: ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+};
+
+try {
+  await step("every engine passes and mines, from a file", async () => {
+    const { page, wrong } = await open(address);
+    assert.equal(await page.$$eval("#blocks li", items => items.length), 0, "it starts by a click only");
+    await look(page);
+    // Of Firefox some releases have WebGPU in nightly builds only.
+    const card = await page.evaluate(() => navigator.gpu?.requestAdapter().then(adapter => adapter.requestDevice()).then(Boolean, () => false));
+    assert.ok(card || kind === "firefox", "Chromium gives no card");
+    const engines = { js: "JavaScript", wasm: "WebAssembly", ...(card && { gpu: "graphics card" }) };
+    await selfTest(page, Object.values(engines));
+    await page.$eval("#seconds", input => {
+      input.value = "2";
+      input.dispatchEvent(new Event("input"));
+    });
+    for (const engine of Object.keys(engines)) await mine(page, engine);
+    await look(page);
+    await picture(page, "mined");
+    console.log(await page.$eval("#code", element => element.value));
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  await step("the header is the one of the genesis block, and a letter changes half of the bits", async () => {
+    const { page, wrong } = await open(address);
+    assert.equal(await words(page, "hash"), "000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f");
+    const nonce = (await page.$$("#fields input"))[5];
+    await nonce.focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Backspace");
+    const changed = Number((await words(page, "avalanche")).match(/(\d+) of 256/)[1]);
+    assert.ok(changed > 80 && changed < 176, `${changed}`);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  await step("the keyboard alone starts and stops it", async () => {
+    const { page, wrong } = await open(address);
+    const press = async (id, key) => {
+      for (let tabs = 0; tabs < 40; tabs++) {
+        if (await page.evaluate(id => document.activeElement.id === id, id)) return page.keyboard.press(key);
+        await page.keyboard.press("Tab");
+      }
+      return assert.fail(`no way to #${id}`);
+    };
+    await press("mine", "Enter");
+    await until(page, () => /\d.*H\/s/.test(document.getElementById("rate").textContent));
+    await press("mine", " ");
+    await until(page, () => document.getElementById("status").textContent.startsWith("Not mining"));
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  if (kind === "chromium") await step("a card that is lost leaves its work to the cores", async () => {
+    const { page, wrong } = await open(address, {
+      before: () => {
+        const { requestDevice } = GPUAdapter.prototype;
+        GPUAdapter.prototype.requestDevice = async function (...given) {
+          return (window.card = await requestDevice.apply(this, given));
+        };
+      },
+    });
+    await page.click('input[value="gpu"]');
+    await page.click("#mine");
+    await until(page, () => document.getElementById("status").textContent.includes("graphics card × 1"));
+    await page.evaluate(() => window.card.destroy());
+    await until(page, () => /device was lost.*taken out/.test(document.getElementById("status").textContent));
+    await until(page, () => document.getElementById("status").textContent.includes("WebAssembly ×"));
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  await step("an engine that computes wrongly is taken out", async () => {
+    const { page } = await open(address, {
+      before: () => {
+        Object.defineProperty(Navigator.prototype, "gpu", { get: () => undefined });
+        const { Worker } = window;
+        // Workers that answer with the nonce behind the right one.
+        window.Worker = class extends Worker {
+          set onmessage(listen) {
+            super.onmessage = event => listen({ data: event.data.nonces ? { ...event.data, nonces: event.data.nonces.map(n => n + 1) } : event.data });
+          }
+        };
+      },
+    });
+    await page.click("#selftest");
+    await until(page, () => document.getElementById("selftest-result").dataset.outcome);
+    assert.match(await words(page, "selftest-result"), /WebAssembly computes wrongly/);
+    await page.click("#mine");
+    await until(page, () => document.getElementById("status").textContent.includes("computes wrongly"));
+    await page.close();
+  });
+
+  const hidden = () => Object.defineProperty(Navigator.prototype, "gpu", { get: () => undefined });
+  const empty = () => Object.defineProperty(Navigator.prototype, "gpu", { get: () => ({ requestAdapter: async () => null }) });
+  const without = [
+    ["no WebGPU", address, hidden, /no WebGPU/],
+    ["no adapter", address, empty, /gives no adapter/],
+  ];
+  const server = createServer((_, answer) => answer.setHeader("content-type", "text/html").end(readFileSync(file)));
+  const port = await new Promise(done => server.listen(0, "127.0.0.1", () => done(server.address().port)));
+  without.push(["an address that is not secure", `http://host.test:${port}/`, undefined, /not a secure one/]);
+  for (const [name, url, before, reason] of without) {
+    await step(name, async () => {
+      const { page, wrong } = await open(url, { before });
+      await selfTest(page, ["JavaScript", "WebAssembly"]);
+      assert.match(await words(page, "selftest-result"), reason);
+      await mine(page, "wasm");
+      assert.deepEqual(wrong, []);
+      await page.close();
+    });
+  }
+  server.close();
+
+  for (const width of kind === "chromium" ? [320, 390, 1280] : [1280]) {
+    for (const theme of ["light", "dark"]) {
+      await step(`German at ${width} px, ${theme}`, async () => {
+        const { page, wrong } = await open(`${address}?lang=de`, { width, theme });
+        assert.match(await words(page, "mine"), /Schürfen/);
+        await look(page);
+        await picture(page, `de-${width}-${theme}`);
+        if (pictures && width === 1280 && theme === "dark") await page.pdf({ path: `${pictures}/page.pdf` });
+        assert.deepEqual(wrong, []);
+        await page.close();
+      });
+    }
+  }
+} finally {
+  await browser.close();
+}
