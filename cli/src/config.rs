@@ -19,7 +19,7 @@ use toml::{Table, Value};
 use crate::failure::{Failure, Kind};
 
 /// What may not be in the file: people copy and share such files.
-const SECRETS: [&str; 2] = ["rpc-password", "userpass"];
+const SECRETS: [&str; 3] = ["rpc-password", "userpass", "password"];
 
 /// What every command has and no file of settings may.
 const NOT_IN_A_FILE: [&str; 3] = ["config", "help", "version"];
@@ -109,8 +109,8 @@ fn check(command: &Command, table: &Table) -> Result<(), String> {
     for (key, value) in table {
         if SECRETS.contains(&dashed(key).as_str()) {
             return Err(format!(
-                "{key} does not belong into a file of settings; use rpc-cookie-file, or the variable \
-                 HASHGRIND_RPC_PASSWORD"
+                "{key} does not belong into a file of settings; use rpc-cookie-file, or the variables \
+                 HASHGRIND_RPC_PASSWORD and HASHGRIND_POOL_PASSWORD"
             ));
         }
         if NOT_IN_A_FILE.contains(&dashed(key).as_str()) {

@@ -151,6 +151,44 @@ impl Failing for SourceError {
     }
 }
 
+#[cfg(feature = "pool")]
+impl Failing for hashgrind_pool::AddressError {
+    fn kind(&self) -> Kind {
+        Kind::Usage
+    }
+
+    fn flags(&self) -> Vec<String> {
+        let flags: &[&str] = match self {
+            Self::Login => &["--user", "--password"],
+            _ => &["--pool"],
+        };
+        flags.iter().map(|&flag| flag.to_owned()).collect()
+    }
+}
+
+#[cfg(feature = "pool")]
+impl Failing for hashgrind_pool::TrustError {
+    fn kind(&self) -> Kind {
+        if matches!(self, Self::Unreadable { .. }) { Kind::File } else { Kind::Usage }
+    }
+
+    fn flags(&self) -> Vec<String> {
+        vec!["--pool-ca".to_owned()]
+    }
+}
+
+/// Why there is no connection to a pool, with the flags that would mend it.
+#[cfg(feature = "pool")]
+pub(crate) fn words_of(fault: &hashgrind_pool::Fault) -> String {
+    use hashgrind::stratum::StratumError;
+    use hashgrind_pool::Fault;
+    match fault {
+        Fault::Certificate(_) => format!("{fault} (--pool-ca)"),
+        Fault::Stratum(StratumError::LoginRefused(_)) => format!("{fault} (--user, --password)"),
+        _ => fault.to_string(),
+    }
+}
+
 fn kind_of(kind: ErrorKind) -> Kind {
     match kind {
         ErrorKind::Usage => Kind::Usage,

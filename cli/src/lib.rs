@@ -80,6 +80,8 @@ enum Command {
 /// Runs the program with the words of its command line, its own name first, and gives its exit code.
 pub fn run(args: Vec<OsString>) -> ExitCode {
     let args = commands::grind::without_ignored_options(args);
+    #[cfg(feature = "pool")]
+    let args = commands::mine::with_short_flags(args);
     let grind = args.get(1).is_some_and(|command| command == "grind");
     let outcome = match parse(args) {
         Ok(cli) => {

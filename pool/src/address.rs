@@ -1,4 +1,4 @@
-//! Where a pool is: `stratum+tcp://HOST:PORT` or `stratum+ssl://HOST:PORT`.
+//! Where a pool is, `stratum+tcp://HOST:PORT` or `stratum+ssl://HOST:PORT`, and who to be there.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,8 +14,15 @@ pub struct PoolAddress {
 
 /// What is wrong with a pool's URL. Never repeats it: a login may stand in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is no pool's address: {0}")]
-pub struct AddressError(&'static str);
+#[non_exhaustive]
+pub enum AddressError {
+    /// A login stands in it.
+    #[error("a pool's address has no login in it")]
+    Login,
+    /// Anything else, in words.
+    #[error("this is no pool's address: {0}")]
+    Malformed(&'static str),
+}
 
 impl PoolAddress {
     /// The name or address, an IPv6 address without its brackets.
@@ -35,7 +42,7 @@ impl FromStr for PoolAddress {
     type Err = AddressError;
 
     fn from_str(text: &str) -> Result<Self, AddressError> {
-        let bad = |why| Err(AddressError(why));
+        let bad = |why| Err(AddressError::Malformed(why));
         let Some((scheme, rest)) = text.trim().split_once("://") else {
             return bad("it starts with stratum+tcp:// or, by TLS, with stratum+ssl://");
         };
@@ -47,7 +54,7 @@ impl FromStr for PoolAddress {
         };
         let rest = rest.strip_suffix('/').unwrap_or(rest);
         if rest.contains('@') {
-            return bad("a login does not stand in it; say --user and --password");
+            return Err(AddressError::Login);
         }
         let Some((host, port)) = rest.rsplit_once(':') else { return bad("its port is missing, for example :3333") };
         let port = port.parse().ok().filter(|port| *port != 0);
@@ -73,6 +80,23 @@ impl fmt::Display for PoolAddress {
             return write!(f, "[{}]:{}", self.host, self.port);
         }
         write!(f, "{}:{}", self.host, self.port)
+    }
+}
+
+/// A pool and who to be there. The login belongs to this pool alone.
+#[derive(Clone)]
+pub struct Pool {
+    /// Where it is.
+    pub address: PoolAddress,
+    /// The user.
+    pub user: String,
+    /// The password. It goes to this pool and nowhere else.
+    pub password: String,
+}
+
+impl fmt::Debug for Pool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pool").field("address", &self.address).field("user", &self.user).finish_non_exhaustive()
     }
 }
 

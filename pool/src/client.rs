@@ -6,9 +6,11 @@ use std::time::{Duration, Instant};
 use hashgrind::pow::RawHeader;
 use hashgrind::stratum::{Event, NotSent, PoolJob, Refusal, Settings, Share};
 
+use crate::address::Pool;
 use crate::failover::{Failover, MOST_REFUSALS};
+use crate::fault::Fault;
 use crate::line::{Line, LineNews};
-use crate::{Fault, Pool, Trust};
+use crate::wire::Trust;
 
 /// How much news may wait. A pool that floods is read no faster than somebody listens.
 const MOST_NEWS: usize = 256;
@@ -193,6 +195,15 @@ impl Client {
     ) -> Result<Share, NotSent> {
         let line = self.lines.get(pool).and_then(Option::as_ref).ok_or(NotSent::Stale)?;
         line.submit(job, header, extranonce)
+    }
+
+    /// Leaves a pool for good: it is not what it should be.
+    pub fn give_up(&mut self, pool: usize) {
+        self.failover.down(pool, false, true, self.started.elapsed());
+        self.end(pool);
+        if self.failover.is_hopeless() {
+            self.waiting.push_back(News::Hopeless);
+        }
     }
 
     /// Ends all connections; gives the shares that no word will come for, with their pools.

@@ -25,7 +25,7 @@ pub enum Fault {
     #[error("it answers in TLS; say stratum+ssl://")]
     SpeaksTls,
     /// It is not who it should be.
-    #[error("its certificate is not accepted: {0}; a pool's own authority is named by --pool-ca FILE")]
+    #[error("its certificate is not accepted: {0}")]
     Certificate(String),
     /// Any other failure of TLS.
     #[error("TLS fails: {0}")]

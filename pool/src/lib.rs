@@ -12,27 +12,8 @@ mod fault;
 mod line;
 mod wire;
 
-pub use address::{AddressError, PoolAddress};
+pub use address::{AddressError, Pool, PoolAddress};
 pub use client::{Client, News};
 pub use coinbase::{Coinbase, Payee};
 pub use fault::Fault;
-pub use wire::Trust;
-
-use std::fmt;
-
-/// A pool and who to be there. The login belongs to this pool alone.
-#[derive(Clone)]
-pub struct Pool {
-    /// Where it is.
-    pub address: PoolAddress,
-    /// The user.
-    pub user: String,
-    /// The password. It goes to this pool and nowhere else.
-    pub password: String,
-}
-
-impl fmt::Debug for Pool {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pool").field("address", &self.address).field("user", &self.user).finish_non_exhaustive()
-    }
-}
+pub use wire::{Trust, TrustError};

@@ -11,8 +11,9 @@ use std::time::{Duration, Instant};
 use hashgrind::pow::RawHeader;
 use hashgrind::stratum::{Event, NotSent, PoolJob, Session, Settings, Share};
 
-use crate::wire::Wire;
-use crate::{Fault, PoolAddress, Trust};
+use crate::address::PoolAddress;
+use crate::fault::Fault;
+use crate::wire::{Trust, Wire};
 
 /// The waits between two tries, in seconds; the last one stays.
 const BACK_OFF: [u64; 8] = [0, 1, 2, 4, 8, 16, 32, 60];

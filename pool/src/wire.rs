@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -10,7 +10,8 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore};
 
-use crate::{Fault, PoolAddress};
+use crate::address::PoolAddress;
+use crate::fault::Fault;
 
 /// How long reaching an address may take, and then the handshake.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -25,18 +26,46 @@ const TLS_ALERT: u8 = 0x15;
 #[derive(Clone, Debug)]
 pub struct Trust(Arc<ClientConfig>);
 
+/// Why there is nobody to believe.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TrustError {
+    /// The system trusts nobody.
+    #[error(
+        "this system has no certificates of authorities (on Debian: the package ca-certificates); name the pool's own"
+    )]
+    NoSystem,
+    /// The file can't be read.
+    #[error("{path} can't be read: {source}", path = .path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The file is no list of authorities.
+    #[error("{path} can't be used as a list of authorities: {problem}", path = .path.display())]
+    Unusable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// TLS itself.
+    #[error("TLS can't be used here: {0}")]
+    Tls(String),
+}
+
 impl Trust {
     /// The authorities that the system trusts.
     ///
     /// # Errors
     /// When the system has none.
-    pub fn system() -> Result<Self, String> {
+    pub fn system() -> Result<Self, TrustError> {
         let mut roots = RootCertStore::empty();
         roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
         if roots.is_empty() {
-            return Err("this system has no certificates of authorities (on Debian: the package ca-certificates); \
-                        name the pool's own with --pool-ca FILE"
-                .to_owned());
+            return Err(TrustError::NoSystem);
         }
         Self::roots(roots)
     }
@@ -45,10 +74,14 @@ impl Trust {
     ///
     /// # Errors
     /// When the file can't be read or holds none.
-    pub fn file(path: &Path) -> Result<Self, String> {
-        let bad = |what: &dyn std::fmt::Display| format!("{} can't be used as --pool-ca: {what}", path.display());
+    pub fn file(path: &Path) -> Result<Self, TrustError> {
+        let bytes = std::fs::read(path).map_err(|source| TrustError::Unreadable { path: path.to_owned(), source })?;
+        let bad = |problem: &dyn std::fmt::Display| TrustError::Unusable {
+            path: path.to_owned(),
+            problem: problem.to_string(),
+        };
         let mut roots = RootCertStore::empty();
-        for certificate in CertificateDer::pem_file_iter(path).map_err(|error| bad(&error))? {
+        for certificate in CertificateDer::pem_slice_iter(&bytes) {
             let certificate = certificate.map_err(|error| bad(&error))?;
             roots.add(certificate).map_err(|error| bad(&error))?;
         }
@@ -58,11 +91,11 @@ impl Trust {
         Self::roots(roots)
     }
 
-    fn roots(roots: RootCertStore) -> Result<Self, String> {
+    fn roots(roots: RootCertStore) -> Result<Self, TrustError> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
-            .map_err(|error| format!("TLS can't be used here: {error}"))?;
+            .map_err(|error| TrustError::Tls(error.to_string()))?;
         Ok(Self(Arc::new(config.with_root_certificates(roots).with_no_client_auth())))
     }
 }

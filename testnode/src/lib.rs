@@ -1,8 +1,10 @@
-//! Real nodes for tests: finds a bitcoind, starts it on a folder of its own, stops it when dropped.
+//! Real nodes for tests, and pools: finds a bitcoind, starts it on a folder of its own, stops it when dropped.
 //!
 //! The program is the one that `scripts/get-bitcoind --cached` names (`BITCOIND_EXE`, the cache folder, `PATH`); tests
 //! fetch nothing. Without one, a test says on standard error that it is left out, and with `HASHGRIND_REQUIRE_NODE=1`
 //! it fails instead. Nodes listen on 127.0.0.1 only and have no peers.
+
+pub mod pools;
 
 use std::io::Write as _;
 use std::net::{Ipv4Addr, TcpListener};

@@ -20,6 +20,8 @@ mod metrics;
 mod mine_node;
 mod nothing_lost;
 mod pace;
+#[cfg(feature = "pool")]
+mod pool;
 mod race;
 mod rate_vs_node;
 mod seeds;

@@ -3,13 +3,12 @@
 
 mod faults;
 mod real;
-mod testpool;
 mod tls;
 
 use std::time::{Duration, Instant};
 
 use hashgrind_pool::{Client, News, Pool};
-use testpool::{Behaviour, Counts, TestPool};
+use hashgrind_testnode::pools::{Behaviour, Counts, TestPool};
 
 /// Long enough for a busy machine; nothing here waits so long when all is well.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -20,8 +19,7 @@ fn pool(url: &str, user: &str) -> Pool {
 
 fn client(pools: &[&TestPool]) -> Client {
     let pools = pools.iter().enumerate();
-    let pools =
-        pools.map(|(index, server)| pool(&format!("stratum+tcp://{}", server.address()), &format!("user{index}")));
+    let pools = pools.map(|(index, server)| pool(&server.url(), &format!("user{index}")));
     Client::start(pools.collect(), "test/1", None, *b"anything", None)
 }
 

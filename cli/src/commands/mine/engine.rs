@@ -15,6 +15,7 @@ use hashgrind_chain::since_1970;
 use super::event::{Event, Mining};
 use super::pacing::{Advice, Pace, stopped};
 use super::report::Report;
+use super::shares::ShareSummary;
 use crate::devices::Opened;
 use crate::failure::{Failure, Kind, Outcome};
 use crate::signals::Signals;
@@ -41,9 +42,25 @@ pub(super) trait Driver {
         Ok(())
     }
 
+    /// At the end, behind the last find: waits for answers, as long as that makes sense.
+    fn finish(&mut self, _engine: &mut Engine) {}
+
     /// At the end: what there is to say about finds that nobody has answered.
     fn unanswered(&self) -> Option<String> {
         None
+    }
+
+    /// For the summary: what became of shares. `useful` hashes of the session were done while their finds counted.
+    fn shares(&self, _snapshot: &Snapshot, _useful: u64) -> Option<ShareSummary> {
+        None
+    }
+
+    /// The time is over: was it well spent?
+    fn at_limit(&self, tally: &Tally) -> Outcome {
+        if tally.accepted > 0 {
+            return Ok(());
+        }
+        Err(Failure::new(Kind::NotSolved, "the time limit is over and no block was found"))
     }
 }
 
@@ -96,6 +113,8 @@ impl<E: Into<Failure>> From<E> for End {
 const CALIBRATION: Duration = Duration::from_millis(300);
 /// How often the loop looks whether there is a new block to work on.
 const LOOK_UP: Duration = Duration::from_millis(5);
+/// With so many finds that the driver has not seen the devices wait: where every other hash is one, they are faster than it.
+const MOST_WAITING: usize = 256;
 /// How many searches a found header may be older than: with new transactions the chunk in flight still counts.
 pub(super) const REMEMBERED: usize = 3;
 
@@ -110,6 +129,13 @@ pub(super) struct Engine {
     pub(super) pace: Pace,
     pub(super) report: Report,
     pub(super) tally: Tally,
+    /// Hashes of searches that are over, up to the moment when their finds became worthless.
+    useful: u64,
+    /// Events that the driver has not seen yet.
+    waiting: VecDeque<MinerEvent>,
+    /// Devices shall wait for the driver, and whether they do.
+    held: bool,
+    paused: bool,
     /// Why the last device that is gone went.
     last_loss: String,
 }
@@ -141,9 +167,23 @@ impl Engine {
             options.gpu_chunk = options.gpu_chunk.min(chunk);
         }
         let (miner, events) = Miner::start(opened.devices, options, Arc::clone(&clock));
-        let (searches, started, tally) = (VecDeque::new(), Instant::now(), Tally::default());
-        let last_loss = String::new();
-        Self { miner, clock, events, signals, limits, searches, started, pace, report, tally, last_loss }
+        Self {
+            miner,
+            clock,
+            events,
+            signals,
+            limits,
+            searches: VecDeque::new(),
+            started: Instant::now(),
+            pace,
+            report,
+            tally: Tally::default(),
+            useful: 0,
+            waiting: VecDeque::new(),
+            held: false,
+            paused: false,
+            last_loss: String::new(),
+        }
     }
 
     /// Mines until there is a reason to end, and says what came of it.
@@ -153,8 +193,8 @@ impl Engine {
             Err(end) => end,
         };
         // What was found while the decision to end was made is not thrown away.
-        self.miner.clear_work();
-        let late: Vec<MinerEvent> = self.events.try_iter().collect();
+        self.rest();
+        let late: Vec<MinerEvent> = self.waiting.drain(..).chain(self.events.try_iter()).collect();
         for event in late {
             // The reason to end stands already.
             let _ = match event {
@@ -163,10 +203,11 @@ impl Engine {
                 _ => Ok(()),
             };
         }
+        driver.finish(&mut self);
         if let Some(line) = driver.unanswered() {
             self.report.notice(&line);
         }
-        let Self { miner, mut report, tally, started, .. } = self;
+        let Self { miner, mut report, tally, started, useful, .. } = self;
         let snapshot = miner.stop();
         let seconds = started.elapsed().as_secs_f64();
         let summary = report.event(&Event::Summary {
@@ -177,14 +218,17 @@ impl Engine {
             hardware_errors: snapshot.hardware_errors,
             stale: tally.stale,
             rejected: tally.rejected,
+            shares: driver.shares(&snapshot, useful),
         });
         match end {
             End::Failed(failure) => Err(failure),
             End::Signal(kind) => Err(Failure::silent(kind)),
             End::MaxBlocks | End::Quit => Ok(summary?),
             End::Stopped(why) => Err(stopped(&why)),
-            End::TimeLimit if tally.accepted > 0 => Ok(summary?),
-            End::TimeLimit => Err(Failure::new(Kind::NotSolved, "the time limit is over and no block was found")),
+            End::TimeLimit => {
+                summary?;
+                driver.at_limit(&tally)
+            }
         }
     }
 
@@ -204,6 +248,9 @@ impl Engine {
             |current: &&Current| current.height == search.height && current.previous_hash == search.previous_hash;
         let same = self.searches.back().filter(goes_on);
         let switch = if same.is_some() { switch } else { Switch::DropInFlight };
+        if switch == Switch::DropInFlight {
+            self.useful += self.miner.snapshot().searched;
+        }
         let sequence = self.miner.set_work(search.work, switch);
         let since = same.map_or_else(Instant::now, |current| current.since);
         let Search { height, previous_hash, expected_hashes, .. } = search;
@@ -215,8 +262,23 @@ impl Engine {
     }
 
     /// Nothing is searched until the next [`begin`](Self::begin); what is in flight is worthless.
-    pub(super) fn rest(&self) {
+    pub(super) fn rest(&mut self) {
+        self.useful += self.miner.snapshot().searched;
         self.miner.clear_work();
+    }
+
+    /// Lets the devices wait after their chunk until the driver has caught up.
+    #[cfg(feature = "pool")]
+    pub(super) fn hold(&mut self, held: bool) {
+        self.held = held;
+        self.pause_or_go_on();
+    }
+
+    fn pause_or_go_on(&mut self) {
+        let paused = self.held || self.waiting.len() >= MOST_WAITING || self.pace.resting.is_some();
+        if std::mem::replace(&mut self.paused, paused) != paused {
+            self.miner.set_paused(paused);
+        }
     }
 
     /// Counters now, for whoever makes a search: the report takes them in too.
@@ -278,13 +340,13 @@ impl Engine {
         match (self.pace.advice(now), self.pace.resting.is_some()) {
             (Advice::End(why), _) => return Err(End::Stopped(why)),
             (Advice::Rest(why), false) => {
-                self.miner.set_paused(true);
                 self.pace.rest(&why, self.miner.snapshot().rates.minute);
+                self.pause_or_go_on();
                 self.report.event(&Event::Resting { reason: &why })?;
             }
             (Advice::Work, true) => {
                 self.pace.work(now);
-                self.miner.set_paused(false);
+                self.pause_or_go_on();
                 self.report.event(&Event::Working)?;
             }
             (Advice::Rest(_), true) | (Advice::Work, false) => {}
@@ -335,7 +397,10 @@ impl Engine {
 
     /// The next event within `patience`. The end of a device is told at once, and that of the last one ends the session.
     fn next_event(&mut self, patience: Duration) -> Result<Option<MinerEvent>, End> {
-        match self.events.recv_timeout(patience) {
+        let next = self.waiting.pop_front().map_or_else(|| self.events.recv_timeout(patience), Ok);
+        self.waiting.extend(self.events.try_iter());
+        self.pause_or_go_on();
+        match next {
             Ok(MinerEvent::DeviceLost { device, reason, remaining })
             | Ok(MinerEvent::DeviceWrong { device, reason, remaining }) => {
                 let name = self.miner.snapshot().devices[device].info.name.clone();

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::shares::ShareSummary;
+
 /// One event of a session.
 #[derive(Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
@@ -9,9 +11,10 @@ pub(super) enum Event<'a> {
     Start {
         source: &'a str,
         place: &'a str,
-        chain: &'a str,
-        height: u32,
-        tip: String,
+        /// None where it is not known yet, as the next two.
+        chain: Option<&'a str>,
+        height: Option<u32>,
+        tip: Option<String>,
         devices: &'a str,
     },
     Template {
@@ -91,6 +94,9 @@ pub(super) enum Event<'a> {
         hardware_errors: u64,
         stale: u64,
         rejected: u64,
+        /// Of pools.
+        #[serde(flatten)]
+        shares: Option<ShareSummary>,
     },
 }
 

@@ -10,6 +10,11 @@ use hashgrind::pow::{BlockDigest, RawHeader, Target};
 use hashgrind::scan::DeviceKind;
 
 use super::event::{Event, Mining};
+#[cfg(feature = "pool")]
+use super::pool::event::PoolEvent;
+use super::shares::PoolFigures;
+#[cfg(feature = "pool")]
+use super::shares::Verdict;
 
 /// Blocks and messages that are kept for the view.
 const KEPT: usize = 50;
@@ -22,10 +27,12 @@ pub(super) struct Live(Arc<Mutex<State>>);
 pub(super) struct State {
     /// When the session began.
     pub(super) started: Instant,
-    /// `practice` or `node`.
+    /// `practice`, `node` or `pool`.
     pub(super) source: String,
-    /// The chain's name.
+    /// The chain's name; empty while it is not known.
     pub(super) chain: String,
+    /// Pools, where they are mined for.
+    pub(super) pools: Vec<PoolFigures>,
     /// Devices; equal CPU workers are one.
     pub(super) devices: Vec<Device>,
     /// The block that is searched.
@@ -74,8 +81,8 @@ pub(super) struct Device {
 pub(super) struct Search {
     /// Its height.
     pub(super) height: u32,
-    /// Transactions with the coinbase.
-    pub(super) transactions: usize,
+    /// Transactions with the coinbase; none where only a pool knows.
+    pub(super) transactions: Option<usize>,
     /// The header that the search began with.
     pub(super) header: RawHeader,
     /// What it must meet.
@@ -111,6 +118,7 @@ impl Live {
             started: Instant::now(),
             source: String::new(),
             chain: String::new(),
+            pools: Vec::new(),
             devices: Vec::new(),
             search: None,
             blocks: VecDeque::new(),
@@ -137,13 +145,11 @@ impl Live {
         match event {
             Event::Start { source, chain, .. } => {
                 state.source = (*source).to_owned();
-                state.chain = (*chain).to_owned();
+                state.chain = chain.unwrap_or_default().to_owned();
             }
             Event::Found { height, hash, seconds, luck, .. } => {
-                let block =
-                    Block { height: *height, hash: hash.clone(), seconds: *seconds, luck: *luck, answer: "found" };
-                state.blocks.push_front(block);
-                state.blocks.truncate(KEPT);
+                let (hash, answer) = (hash.clone(), "found");
+                state.block(Block { height: *height, hash, seconds: *seconds, luck: *luck, answer });
             }
             Event::Accepted { hash, .. } => {
                 state.accepted += 1;
@@ -162,6 +168,36 @@ impl Live {
             Event::Resting { reason } => state.resting = Some((*reason).to_owned()),
             Event::Working => state.resting = None,
             _ => {}
+        }
+    }
+
+    /// Takes in what happened between us and a pool.
+    #[cfg(feature = "pool")]
+    pub(super) fn pool(&self, event: &PoolEvent<'_>) {
+        let mut state = self.lock();
+        match event {
+            PoolEvent::PoolUp { .. } => state.waiting = None,
+            PoolEvent::PoolDown { pool, reason, .. } => state.waiting = Some(format!("{pool}: {reason}")),
+            PoolEvent::Job { .. } => state.waiting = None,
+            PoolEvent::PoolBlock { height, hash, seconds, luck, .. } => {
+                let (hash, answer) = (hash.clone(), "found");
+                state.block(Block { height: *height, hash, seconds: *seconds, luck: *luck, answer });
+            }
+            PoolEvent::ShareResult { result, hash, reason, block, .. } => {
+                if let Some(reason) = reason {
+                    state.say(format!("refused: {reason}"));
+                }
+                if *block {
+                    let (count, answer) = match result {
+                        Verdict::Accepted => (&mut state.accepted, "accepted"),
+                        Verdict::Stale => (&mut state.stale, "stale"),
+                        _ => (&mut state.rejected, "rejected"),
+                    };
+                    *count += 1;
+                    state.answer(hash, answer);
+                }
+            }
+            PoolEvent::Difficulty { .. } | PoolEvent::Share { .. } => {}
         }
     }
 
@@ -246,6 +282,11 @@ impl Live {
 }
 
 impl State {
+    fn block(&mut self, block: Block) {
+        self.blocks.push_front(block);
+        self.blocks.truncate(KEPT);
+    }
+
     fn answer(&mut self, hash: &str, answer: &'static str) {
         if let Some(block) = self.blocks.iter_mut().find(|block| block.hash == hash) {
             block.answer = answer;

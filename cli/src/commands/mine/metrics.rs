@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::net::SocketAddr;
 
 use super::live::{Live, State};
+use super::shares::PoolFigures;
 use crate::failure::Failure;
 use crate::http::{self, Page};
 
@@ -99,6 +100,32 @@ fn text(state: &State) -> String {
     metric("resting", "gauge", "1 while nothing is hashed on purpose.", &one(f64::from(state.resting.is_some())));
     let waiting = one(f64::from(state.waiting.is_some()));
     metric("waiting", "gauge", "1 while the node or the clock is waited for.", &waiting);
+    let each = |value: &dyn Fn(&PoolFigures) -> Option<f64>| -> Vec<(String, f64)> {
+        let sample = |pool: &PoolFigures| Some((format!("{{pool=\"{}\"}}", escaped(&pool.name)), value(pool)?));
+        state.pools.iter().filter_map(sample).collect()
+    };
+    let results = state.pools.iter().flat_map(|pool| {
+        let labels = |result| format!("{{pool=\"{}\",result=\"{result}\"}}", escaped(&pool.name));
+        pool.shares.by_verdict().map(|(result, count)| (labels(result), count as f64))
+    });
+    let results: Vec<_> = results.collect();
+    metric("shares_total", "counter", "Shares by what the pool said of them; lost: nothing.", &results);
+    let work = each(&|pool| Some(pool.work));
+    metric("share_work_hashes_total", "counter", "Hashes that accepted shares stand for.", &work);
+    metric("share_difficulty", "gauge", "What the pool wants a share to be worth.", &each(&|pool| pool.difficulty));
+    metric("pool_up", "gauge", "1 while the pool has let us in.", &each(&|pool| Some(f64::from(pool.up))));
+    let reconnects = each(&|pool| Some(pool.logins.saturating_sub(1) as f64));
+    metric("pool_reconnects_total", "counter", "How often the pool let us in again.", &reconnects);
+    let latest = state.pools.iter().filter(|pool| pool.last_accepted.is_some()).max_by_key(|pool| pool.last_accepted);
+    let reply = latest.and_then(|pool| pool.reply_seconds).map(one);
+    metric(
+        "pool_reply_seconds",
+        "gauge",
+        "How long the pool thought about a share.",
+        reply.as_ref().map_or(&[], |one| one),
+    );
+    let age = latest.and_then(|pool| pool.last_accepted).map(|at| one(at.elapsed().as_secs_f64()));
+    metric("last_share_age_seconds", "gauge", "Since a share was accepted.", age.as_ref().map_or(&[], |one| one));
     if let Some(search) = &state.search {
         metric("height", "gauge", "Height of the block that is searched.", &one(f64::from(search.height)));
         let expected = one(search.expected_hashes);

@@ -1,13 +1,16 @@
-//! `hashgrind mine` (floor F6): arguments to a chain, devices and limits; the loop is in `engine`, which `solo`
-//! drives; what is said is in `report`.
+//! `hashgrind mine` (floor F6): arguments to a chain or pools, devices and limits; the loop is in `engine`, which `solo` or
+//! `pool` drives; what is said is in `report`.
 
 mod engine;
 mod event;
 mod live;
 mod metrics;
 mod pacing;
+#[cfg(feature = "pool")]
+mod pool;
 mod report;
 mod sensors;
+mod shares;
 mod solo;
 mod tui;
 
@@ -27,7 +30,7 @@ use hashgrind_chain::spool::{self, Spool};
 use hashgrind_chain::spooled::Spooled;
 use hashgrind_chain::{BlockSource, TEXT_BYTES, system_clock};
 
-use crate::devices::{Choose, DeviceArgs, Place};
+use crate::devices::{Choose, DeviceArgs, Opened, Place};
 use crate::failure::{Failure, Kind, Outcome};
 use crate::meters::sysfs::Sysfs;
 use crate::random;
@@ -41,10 +44,13 @@ use report::Report;
 use solo::Settings;
 use tui::{Keys, Tui};
 
-/// Mine: a practice chain in a file, or a node's test chain
+#[cfg(feature = "pool")]
+pub(crate) use pool::with_short_flags;
+
+/// Mine: a practice chain in a file, a node's test chain, or for a pool
 ///
 /// Without a node: blocks of a regtest chain of your own, 10 s each, in a file that bitcoind can load. With
-/// --rpc-url, --datadir or --chain: blocks for that node.
+/// --rpc-url, --datadir or --chain: blocks for that node. With --pool: shares for a Stratum pool.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The practice chain's file [default: in the user's data folder]
@@ -82,6 +88,9 @@ pub(crate) struct Args {
     // What comes behind a group with a heading would stand under that heading.
     #[command(flatten)]
     node: NodeArgs,
+    #[cfg(feature = "pool")]
+    #[command(flatten)]
+    pool: pool::PoolArgs,
     #[command(flatten)]
     pace: PaceArgs,
     #[command(flatten)]
@@ -217,6 +226,11 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         }
         report.keep(live.clone());
     }
+    #[cfg(feature = "pool")]
+    if let Some(settings) = args.pool.settings(args.node.chain)? {
+        let (opened, limits, pace) = equip(args, None, live.as_ref().map(|live| (live, tui)), &mut report)?;
+        return pool::run(settings, opened, limits, pace, signals, report);
+    }
     let (source, payout, target_time): (Box<dyn BlockSource>, ScriptBuf, Duration) = if args.node.is_meant() {
         if args.chain_file.is_some() {
             return Err(Failure::usage("--chain-file is the practice chain's; with a node the node keeps the chain"));
@@ -246,12 +260,24 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         (true, true) => return Err(Failure::usage("--poisson draws waits of --target-time on average: say how long")),
         (true, false) => Some(Poisson::new(std::mem::take(&mut target_time), u64::from_le_bytes(random::bytes()?))),
     };
+    let (opened, limits, pace) = equip(args, poisson, live.as_ref().map(|live| (live, tui)), &mut report)?;
+    let settings = Settings { payout, text: args.coinbase_sig.clone(), target_time, nbits: args.nbits };
+    solo::run(source, opened, settings, limits, pace, signals, report)
+}
+
+/// The devices, and what holds them back. `live`: a state to keep, and whether it is shown.
+fn equip(
+    args: &Args,
+    poisson: Option<Poisson>,
+    live: Option<(&Live, bool)>,
+    report: &mut Report,
+) -> Result<(Opened, Limits, Pace), Failure> {
     let opened = args.devices.open(Choose::ByMeasurement)?;
     let names = opened.devices.iter().map(|device| device.info().name.clone());
     let subjects: Vec<_> = names.zip(opened.places.iter().map(Place::subject)).collect();
     let guard = Guard::new(&args.pace, &subjects, Sysfs::of_the_system())?;
     let keys = Keys::default();
-    if let Some(live) = &live {
+    if let Some((live, tui)) = live {
         for note in sensors::watch(live, &opened.places) {
             report.notice(&note);
         }
@@ -262,8 +288,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     let pace = Pace { poisson, guard, keys, resting: None, rate_before: 0.0 };
     let limits =
         Limits { max_blocks: args.max_blocks, time: args.time_limit, max_rate: args.pace.max_rate, chunk: None };
-    let settings = Settings { payout, text: args.coinbase_sig.clone(), target_time, nbits: args.nbits };
-    solo::run(source, opened, settings, limits, pace, signals, report)
+    Ok((opened, limits, pace))
 }
 
 /// Finds the node and the script that its blocks shall pay.

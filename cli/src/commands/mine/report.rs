@@ -12,6 +12,9 @@ use hashgrind_chain::{News, now};
 
 use super::event::{Event, Mining};
 use super::live::{Live, Search};
+#[cfg(feature = "pool")]
+use super::pool::event::PoolEvent;
+use super::shares::{HASHES_PER_DIFFICULTY, PoolFigures, Shares};
 use super::tui::Tui;
 use crate::view::progress::Progress;
 use crate::view::{self, units};
@@ -21,6 +24,8 @@ pub(super) struct Report {
     quiet: bool,
     progress: Progress,
     trouble: Trouble,
+    /// What pools have said of shares, where pools are mined for.
+    pools: Vec<PoolFigures>,
     /// For tests: nothing is printed.
     silent: bool,
     live: Option<Live>,
@@ -43,7 +48,8 @@ const SAY_AGAIN: Duration = Duration::from_secs(60);
 impl Report {
     pub(super) fn new(json: bool, quiet: bool) -> Self {
         let progress = Progress::new(quiet || json);
-        Self { json, quiet, progress, trouble: Trouble::default(), silent: false, live: None, tui: None }
+        let (trouble, pools) = (Trouble::default(), Vec::new());
+        Self { json, quiet, progress, trouble, pools, silent: false, live: None, tui: None }
     }
 
     /// Says nothing at all.
@@ -72,6 +78,32 @@ impl Report {
     pub(super) fn search(&self, search: impl FnOnce() -> Search) {
         if let Some(live) = &self.live {
             live.search(search());
+        }
+    }
+
+    /// What pools have said of shares.
+    #[cfg(feature = "pool")]
+    pub(super) fn pools(&mut self, pools: &[PoolFigures]) {
+        self.pools = pools.to_vec();
+        if let Some(live) = &self.live {
+            live.lock().pools = pools.to_vec();
+        }
+    }
+
+    /// Something that happened between us and a pool.
+    #[cfg(feature = "pool")]
+    pub(super) fn pool(&mut self, event: &PoolEvent<'_>) -> io::Result<()> {
+        if let Some(live) = &self.live {
+            live.pool(event);
+        }
+        match event.words(self.quiet) {
+            _ if self.silent => Ok(()),
+            _ if self.json => view::json_line(event),
+            Some((what, rest)) if self.tui.is_none() => {
+                let text = line(what, &rest);
+                self.progress.suspend(|| view::text(&text))
+            }
+            _ => Ok(()),
         }
     }
 
@@ -168,6 +200,9 @@ impl Report {
                 rate = format!("{rate}  (for {}: {why})", units::span(since.elapsed().as_secs_f64()));
             }
             let Some(mining) = mining else { return rate };
+            if let Some(shares) = shares_line(&self.pools, snapshot.rates.ten_seconds) {
+                return format!("height {}  {rate}  {shares}", mining.height);
+            }
             let seconds = mining.seconds;
             let ratio = mining.hashes as f64 / mining.expected_hashes;
             let longer = units::percent(chance_of_longer(mining.expected_hashes, mining.hashes as f64));
@@ -204,11 +239,12 @@ impl Report {
     }
 
     fn text(&self, event: &Event<'_>) -> Option<String> {
-        let at = |what: &str, rest: String| Some(format!(" {}  {what:<9} {rest}\n", units::clock_time(now())));
+        let at = |what: &str, rest: String| Some(line(what, &rest));
         match event {
             Event::Start { source, place, chain, height, devices, .. } => {
-                let kind = if *source == "node" { "node" } else { "practice" };
-                Some(format!(" {:<9} {devices}\n {kind:<9} {place}  {chain}, height {height}\n", "device"))
+                let chain = chain.map(|chain| format!("  {chain}")).unwrap_or_default();
+                let height = height.map(|height| format!(", height {height}")).unwrap_or_default();
+                Some(format!(" {:<9} {devices}\n {source:<9} {place}{chain}{height}\n", "device"))
             }
             Event::Template { .. } if self.quiet => None,
             Event::Template { height, transactions, local_bits, expected_hashes, expected_seconds, .. } => {
@@ -252,10 +288,11 @@ impl Report {
             }
             Event::Resting { reason } => at("resting", format!("{reason}: nothing is hashed")),
             Event::Working => at("working", "again".to_owned()),
-            Event::Summary { blocks, hashes, seconds, hashes_per_second, hardware_errors, stale, rejected } => {
+            Event::Summary { blocks, hashes, seconds, hashes_per_second, hardware_errors, stale, rejected, shares } => {
+                let shares = shares.as_ref().map(|shares| format!(" {}\n", shares.words())).unwrap_or_default();
                 let count = |n: &u64, what: &str| if *n > 0 { format!(", {n} {what}") } else { String::new() };
                 Some(format!(
-                    " {}, {} in {} ({} of SHA-256d){}{}{}\n",
+                    " {}, {} in {} ({} of SHA-256d){}{}{}\n{shares}",
                     units::blocks(*blocks),
                     units::hashes(*hashes as f64),
                     units::span(*seconds),
@@ -267,4 +304,18 @@ impl Report {
             }
         }
     }
+}
+
+/// A line for people, with the time.
+fn line(what: &str, rest: &str) -> String {
+    format!(" {}  {what:<9} {rest}\n", units::clock_time(now()))
+}
+
+/// How shares go, for the moving line.
+fn shares_line(pools: &[PoolFigures], rate: f64) -> Option<String> {
+    let pool = pools.iter().find(|pool| pool.up)?;
+    let all: Shares = pools.iter().map(|pool| pool.shares).sum();
+    let next = pool.difficulty.filter(|_| rate > 0.0).map(|difficulty| difficulty * HASHES_PER_DIFFICULTY / rate);
+    let next = next.map(|seconds| format!("; one in {}", units::span(seconds))).unwrap_or_default();
+    Some(format!("shares: {}{next}", all.words()))
 }

@@ -52,9 +52,9 @@ pub(super) fn run(
     report.event(&Event::Start {
         source: info.kind,
         place: &info.place,
-        chain: info.network.to_core_arg(),
-        height: info.height,
-        tip: info.tip.to_string(),
+        chain: Some(info.network.to_core_arg()),
+        height: Some(info.height),
+        tip: Some(info.tip.to_string()),
         devices: &opened.describe(),
     })?;
     let mut solo = Solo::new(source, settings, random::bytes()?);
@@ -145,7 +145,7 @@ impl Solo {
         let sequence = engine.begin(search, switch);
         engine.report.search(|| live::Search {
             height,
-            transactions,
+            transactions: Some(transactions),
             header,
             target,
             expected_hashes,

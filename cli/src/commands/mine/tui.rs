@@ -16,6 +16,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::live::{Block, Device, Live, Search, State};
+use super::shares::{HASHES_PER_DIFFICULTY, PoolFigures};
 use crate::failure::Kind;
 use crate::view::units;
 
@@ -129,12 +130,14 @@ fn draw(frame: &mut Frame<'_>, state: &State) {
         |search| search_lines(search, state.rate(), wide, area.height >= 18),
     );
     let blocks: Vec<Line<'_>> = state.blocks.iter().map(|block| block_line(block, wide)).collect();
+    let pools: Vec<Line<'_>> = state.pools.iter().map(|pool| pool_line(pool, state.rate(), wide)).collect();
     let messages = usize::from(area.height >= 16).max(usize::from(area.height >= 24) * 2);
     let rows = |lines: usize| Constraint::Length(u16::try_from(lines).unwrap_or(u16::MAX));
     let most_devices = usize::from(area.height / 4).max(1);
-    let [title, device_area, search_area, block_area, message_area, keys] = Layout::vertical([
+    let [title, device_area, pool_area, search_area, block_area, message_area, keys] = Layout::vertical([
         Constraint::Length(1),
         rows(devices.len().clamp(1, most_devices)),
+        rows(pools.len().min(most_devices)),
         rows(search.len()),
         Constraint::Min(0),
         rows(messages),
@@ -143,6 +146,7 @@ fn draw(frame: &mut Frame<'_>, state: &State) {
     .areas(area);
     frame.render_widget(title_line(state, wide), title);
     frame.render_widget(Paragraph::new(devices), device_area);
+    frame.render_widget(Paragraph::new(pools), pool_area);
     frame.render_widget(Paragraph::new(search), search_area);
     headed(frame, block_area, " last blocks", blocks);
     let said: Vec<Line<'_>> = state.messages.iter().map(|text| Line::from(format!(" {text}")).dim()).collect();
@@ -185,6 +189,19 @@ fn device_line(device: &Device, wide: bool) -> Line<'static> {
     if device.gone { Line::from(text).red() } else { Line::from(text) }
 }
 
+/// A pool: what it has said of shares, and when the next one is due.
+fn pool_line(pool: &PoolFigures, rate: f64, wide: bool) -> Line<'static> {
+    let shares = pool.shares.words();
+    if !pool.up {
+        return Line::from(format!(" {} not connected; {shares}", pool.name)).red();
+    }
+    let next = pool.difficulty.filter(|_| wide && rate > 0.0).map(|difficulty| {
+        let seconds = difficulty * HASHES_PER_DIFFICULTY / rate;
+        format!("; difficulty {difficulty}, a share in {}", units::span(seconds))
+    });
+    Line::from(format!(" {} shares: {shares}{}", pool.name, next.unwrap_or_default()))
+}
+
 /// The block in search: the header's fields, what its hash must be below, the lowest one so far, how the wait goes.
 fn search_lines(search: &Search, rate: f64, wide: bool, tall: bool) -> Vec<Line<'static>> {
     let header = &search.header;
@@ -199,10 +216,11 @@ fn search_lines(search: &Search, rate: f64, wide: bool, tall: bool) -> Vec<Line<
         lines.push(Line::from(""));
     }
     let transactions = match search.transactions {
-        1 => "1 transaction".to_owned(),
-        n => format!("{n} transactions"),
+        None => String::new(),
+        Some(1) => ", 1 transaction".to_owned(),
+        Some(n) => format!(", {n} transactions"),
     };
-    lines.push(Line::from(format!(" block {}, {transactions}", search.height)).bold());
+    lines.push(Line::from(format!(" block {}{transactions}", search.height)).bold());
     if tall {
         lines.push(field("version", format!("{:08x}", header.version())));
         lines.push(field("previous", hash(header.previous().to_string())));
@@ -271,6 +289,7 @@ mod tests {
     use ratatui::Terminal;
     use ratatui::backend::TestBackend;
 
+    use super::super::shares::Verdict;
     use super::*;
 
     fn live() -> Live {
@@ -302,7 +321,7 @@ mod tests {
         ];
         state.search = Some(Search {
             height: 840_000,
-            transactions: 3,
+            transactions: Some(3),
             header,
             target,
             expected_hashes: 4_295_032_833.0,
@@ -349,6 +368,19 @@ mod tests {
         in_order(&screen, &["block 840000", "previous", &merkle, "bits     1d00ffff", target, "1717171717"]);
         in_order(&screen, &["best", "2.9 s of 4.0 s expected, 0.70 x; 50 % of blocks", "last blocks", "839999"]);
         in_order(&screen, &["839999", "839998", "a sentence that is longer", "h hash rate  p pause  r resume  q quit"]);
+    }
+
+    #[test]
+    fn pools_have_a_line_each() {
+        let live = live();
+        let mut pools = vec![PoolFigures::new("a.example:3333".to_owned()), PoolFigures::new("b.example:1".to_owned())];
+        (pools[0].up, pools[0].difficulty) = (true, Some(2.5));
+        pools[0].count(Verdict::Accepted, 2.5);
+        pools[0].count(Verdict::Low, 2.5);
+        live.lock().pools = pools;
+        let first = "a.example:3333 shares: 1 accepted, 1 low; difficulty 2.5, a share in 10.0 s";
+        in_order(&screen(&live, 80, 24), &[first, "b.example:1 not connected; 0 accepted", "block 840000"]);
+        in_order(&screen(&live, 40, 12), &["a.example:3333 shares: 1 accepted, 1 low", "block 840000"]);
     }
 
     #[test]

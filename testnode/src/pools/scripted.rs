@@ -15,18 +15,26 @@ use serde_json::{Value, json};
 /// What the pool does.
 #[derive(Clone)]
 pub struct Behaviour {
+    /// What a share must be worth.
     pub difficulty: f64,
     /// Whether a good share is refused all the same, by its number from 0 on.
     pub refuses: fn(u64) -> bool,
     /// Whether nobody gets in.
     pub refuses_logins: bool,
-    /// The version field of a job, the mask that is agreed on, and what the sixth field means.
+    /// The bits of a job's block; all but regtest's are out of reach.
+    pub bits: &'static str,
+    /// The version field of a job.
     pub version: &'static str,
+    /// The mask that is agreed on.
     pub mask: Option<&'static str>,
+    /// What the sixth field of a share means, with the job's version.
     pub meaning: fn(u32, u32) -> u32,
     /// Said after the login, as it is.
     pub says: Vec<String>,
 }
+
+/// Whom the pool's jobs pay.
+pub const PAYS: &str = "n26jRzAdkxuQrMcMEbFQ1ntXGQyuPFnuvM";
 
 impl Default for Behaviour {
     fn default() -> Self {
@@ -34,6 +42,7 @@ impl Default for Behaviour {
             difficulty: 1e-9,
             refuses: |_| false,
             refuses_logins: false,
+            bits: "207fffff",
             version: "20000000",
             mask: None,
             meaning: |job, _| job,
@@ -45,13 +54,17 @@ impl Default for Behaviour {
 /// What the pool knows of its shares.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Counts {
+    /// Good and taken.
     pub accepted: u64,
+    /// Good and refused all the same.
     pub refused: u64,
     /// Refusals that are our fault, in the pool's words.
     pub faults: Vec<String>,
+    /// Users and passwords, in order.
     pub logins: Vec<(String, String)>,
 }
 
+/// The pool; dropped, it closes its port and all connections.
 pub struct TestPool {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -68,10 +81,12 @@ struct Shared {
 }
 
 impl TestPool {
+    /// Starts on a free port.
     pub fn start(behaviour: Behaviour) -> Self {
         Self::listen(TcpListener::bind("127.0.0.1:0").expect("a port on loopback"), behaviour)
     }
 
+    /// Starts on this one.
     pub fn at(address: SocketAddr, behaviour: Behaviour) -> Self {
         Self::listen(TcpListener::bind(address).expect("the port is free again"), behaviour)
     }
@@ -101,10 +116,17 @@ impl TestPool {
         Self { address, shared }
     }
 
+    /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
+    /// The same, as a pool's address is written.
+    pub fn url(&self) -> String {
+        format!("stratum+tcp://{}", self.address)
+    }
+
+    /// What it knows of its shares so far.
     pub fn counts(&self) -> Counts {
         self.shared.counts.lock().unwrap().clone()
     }
@@ -156,7 +178,8 @@ impl Shared {
         let id = self.jobs.fetch_add(1, Ordering::SeqCst).to_string();
         let [front, back] = COINBASE;
         // Jobs of one block whose times differ.
-        let params = json!([id, PREVIOUS, front, back, BRANCH, self.behaviour.version, "207fffff", time(&id), clean]);
+        let params =
+            json!([id, PREVIOUS, front, back, BRANCH, self.behaviour.version, self.behaviour.bits, time(&id), clean]);
         json!({ "id": null, "method": "mining.notify", "params": params }).to_string() + "\n"
     }
 
@@ -239,7 +262,7 @@ impl Shared {
             prev_blockhash: bitcoin::BlockHash::from_slice(&previous).unwrap(),
             merkle_root: bitcoin::TxMerkleNode::from_byte_array(root),
             time: word(3),
-            bits: bitcoin::CompactTarget::from_consensus(0x207f_ffff),
+            bits: bitcoin::CompactTarget::from_unprefixed_hex(self.behaviour.bits).unwrap(),
             nonce: word(4),
         };
         let hash = header.block_hash();

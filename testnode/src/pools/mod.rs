@@ -1,0 +1,9 @@
+//! Pools for tests: a real one, one that does what it is told, and a proxy with faults to put before either.
+
+mod faults;
+mod npm;
+mod scripted;
+
+pub use faults::{FAULTS, Fault, proxy};
+pub use npm::{NOBODY, NpmPool};
+pub use scripted::{Behaviour, Counts, PAYS, TestPool};
