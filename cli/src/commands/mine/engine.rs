@@ -31,7 +31,12 @@ pub(super) trait Driver {
     /// chunks that are still at the last one.
     fn bring(&mut self, engine: &mut Engine, switch: Switch) -> Result<(), End>;
 
-    /// Asked every few milliseconds: is the search still the right one? `Some`: another is, and the switch to it shall be such.
+    /// How often it is asked whether the search is still the right one.
+    fn look_up(&self) -> Duration {
+        LOOK_UP
+    }
+
+    /// Asked again and again: is the search still the right one? `Some`: another is, and the switch to it shall be such.
     fn look(&mut self, engine: &mut Engine) -> Result<Option<Switch>, End>;
 
     /// A header that meets the search's own target. `Some`: that was what was wanted, and another search begins.
@@ -111,7 +116,7 @@ impl<E: Into<Failure>> From<E> for End {
 
 /// How long the rate is measured before the first block that shall take a given time.
 const CALIBRATION: Duration = Duration::from_millis(300);
-/// How often the loop looks whether there is a new block to work on.
+/// How often the loop looks whether there is a new block to work on, if the driver is content with that.
 const LOOK_UP: Duration = Duration::from_millis(5);
 /// With so many finds that the driver has not seen the devices wait: where every other hash is one, they are faster than it.
 const MOST_WAITING: usize = 256;
@@ -366,7 +371,7 @@ impl Engine {
     fn watch(&mut self, driver: &mut dyn Driver) -> Result<Switch, End> {
         let mut counted = Instant::now();
         loop {
-            match self.next_event(LOOK_UP)? {
+            match self.next_event(driver.look_up())? {
                 Some(MinerEvent::Share(found)) => {
                     self.report.low_hash(found.digest);
                     driver.share(self, &found)?;

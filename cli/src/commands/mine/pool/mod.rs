@@ -52,6 +52,8 @@ const MOST_UNANSWERED: u64 = 64;
 const HELD: Duration = Duration::from_secs(1);
 /// How long answers are waited for at the end.
 const LAST_ANSWERS: Duration = Duration::from_secs(1);
+/// How often the pools are listened to. A new block costs half a chunk anyway, and each look costs processor time.
+const LOOK_UP: Duration = Duration::from_millis(25);
 /// A pool's texts are shown at most this often.
 const SAY_AGAIN: Duration = Duration::from_secs(10);
 /// Test chains stay far below this difficulty, mainnet has been above it since 2015.
@@ -482,6 +484,10 @@ impl Driver for PoolDriver {
             engine.enough()?;
             engine.idle();
         }
+    }
+
+    fn look_up(&self) -> Duration {
+        LOOK_UP
     }
 
     fn look(&mut self, engine: &mut Engine) -> Result<Option<Switch>, End> {
