@@ -14,7 +14,7 @@ use crate::pow::{NonceRange, PreparedHeader, RawHeader};
 use crate::scan::{Candidate, Outcome, ScanError, ScanRequest, Scanner, SelfTested, Stop};
 
 /// Version of [`TuneRecord`]'s form.
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 
 /// How to measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,9 @@ pub struct TuneRow {
     pub stage: usize,
     /// Size of its text, bytes.
     pub size: u64,
-    /// What it cost: opening (which compiles it), test and measurement; 0 if it was not tried.
+    /// What opening it cost, which compiles it; 0 if it was not tried.
+    pub compile_seconds: f64,
+    /// What it cost in all: opening, test and measurement; 0 if it was not tried.
     pub seconds: f64,
     /// Measured; none if it was refused or not tried.
     pub hashes_per_second: Option<f64>,
@@ -104,6 +106,10 @@ pub struct TuneRecord {
     pub hashes_per_second: f64,
     /// Every candidate, in the order tried.
     pub rows: Vec<TuneRow>,
+    /// What all of it cost.
+    pub seconds: f64,
+    /// Whether all that could win was tried: false where the budget ended before.
+    pub complete: bool,
 }
 
 /// No candidate could be used.
@@ -208,6 +214,7 @@ pub fn tune<C: Candidates>(
                     variant: name,
                     stage,
                     size,
+                    compile_seconds: 0.0,
                     seconds: 0.0,
                     hashes_per_second: None,
                     reason: String::new(),
@@ -224,9 +231,9 @@ pub fn tune<C: Candidates>(
                     told(Told::Trying(&row.variant));
                     let started = clock();
                     let so_far = best.as_ref().map(|(_, rate)| *rate);
-                    let measured = candidates
-                        .open(&variant)
-                        .and_then(|device| measure(device, plan.time, so_far, clock, &mut answers));
+                    let opened = candidates.open(&variant);
+                    row.compile_seconds = clock().saturating_sub(started).as_secs_f64();
+                    let measured = opened.and_then(|device| measure(device, plan.time, so_far, clock, &mut answers));
                     let took = clock().saturating_sub(started);
                     dearest = dearest.max(took);
                     row.seconds = took.as_secs_f64();
@@ -254,9 +261,15 @@ pub fn tune<C: Candidates>(
         stage += 1;
     }
     match best {
-        Some((chosen, hashes_per_second)) => {
-            Ok(TuneRecord { schema_version: SCHEMA_VERSION, key, chosen: chosen.to_string(), hashes_per_second, rows })
-        }
+        Some((chosen, hashes_per_second)) => Ok(TuneRecord {
+            schema_version: SCHEMA_VERSION,
+            key,
+            chosen: chosen.to_string(),
+            hashes_per_second,
+            rows,
+            seconds: clock().saturating_sub(begun).as_secs_f64(),
+            complete: !spent_all,
+        }),
         None => Err(TuneError {
             tried: rows.len(),
             first: rows.first().map_or_else(|| "there was none".to_owned(), |row| row.reason.clone()),
@@ -408,6 +421,7 @@ mod tests {
         ]);
         let record = record.unwrap();
         assert_eq!(record.chosen, "best");
+        assert!(record.complete);
         let order: Vec<&str> = record.rows.iter().map(|row| row.variant.as_str()).collect();
         assert_eq!(order, ["small", "refused", "large", "larger", "best"], "as promised, none twice");
         assert_eq!(record.rows[1].hashes_per_second, None);
@@ -465,6 +479,8 @@ mod tests {
             assert_eq!(tried, announced);
             assert_eq!(record.rows.len(), 8, "what was not tried stays in the record");
             assert!(record.rows[7].reason.contains("budget of 60 s"), "{}", record.rows[7].reason);
+            assert_eq!(record.rows[0].compile_seconds, compile as f64);
+            assert_eq!((record.complete, record.seconds), (false, clock.get().as_secs_f64()));
         }
         // One candidate is tried, whatever it costs.
         let mut table = table(vec![vec![("only", 1, 1e6), ("late", 1, 9e6)]]);

@@ -356,6 +356,19 @@ fn software_needs_permission() {
     }
 }
 
+/// What a software driver says of itself leads to its row of the start table.
+#[test]
+fn software_drivers_have_their_rows() {
+    for adapter in tested() {
+        let row = match adapter.name() {
+            name if name.starts_with("llvmpipe") => "lavapipe",
+            name if name.starts_with("SwiftShader") => "swiftshader",
+            _ => continue,
+        };
+        assert_eq!(adapter.driver_row().name(), row, "{}", adapter.driver());
+    }
+}
+
 /// Options of any values: each is refused with a sentence, or the device answers or says why it does not. None panics.
 #[test]
 fn no_public_value_panics() {

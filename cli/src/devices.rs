@@ -5,7 +5,7 @@ use std::thread::available_parallelism;
 use std::time::Duration;
 
 use hashgrind::cpu::{self, Choice, CpuDevice, Kernel};
-use hashgrind::gpu::{Adapters, Skip};
+use hashgrind::gpu::Adapters;
 use hashgrind::miner::MinerDevice;
 use hashgrind::scan::{DeviceInfo, DeviceKind, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
 
@@ -195,25 +195,18 @@ impl DeviceArgs {
 
     /// Opens the GPUs that are meant; gives why the last one that failed did.
     fn open_gpus(&self, found: Option<&Adapters>, opened: &mut Opened) -> Result<Option<Failure>, Failure> {
-        let usable = found.into_iter().flat_map(Adapters::usable).count();
-        for id in self.devices.iter().filter(|id| *id != "cpu" && !self.no_gpu) {
-            if id.parse::<usize>().ok().is_none_or(|number| number >= usable) {
-                return Err(Failure::usage(format!("there is no device '{id}'; `hashgrind devices` lists them")));
-            }
-        }
+        let Some(found) = found else { return Ok(None) };
         let mut failed = None;
-        for (id, adapter) in found.into_iter().flat_map(Adapters::usable).enumerate() {
-            if self.uses_gpu(id) {
-                match self.gpus.open(adapter) {
-                    Ok(device) => {
-                        let integrated = adapter.kind() == DeviceKind::IntegratedGpu;
-                        opened.places.push(Place::Card { pci: adapter.pci().map(str::to_owned), integrated });
-                        opened.devices.push(device);
-                    }
-                    Err(failure) => {
-                        opened.notes.extend(failure.message.clone());
-                        failed = Some(failure);
-                    }
+        for (_, adapter) in gpus::named(found, &self.devices)? {
+            match self.gpus.open(adapter) {
+                Ok(device) => {
+                    let integrated = adapter.kind() == DeviceKind::IntegratedGpu;
+                    opened.places.push(Place::Card { pci: adapter.pci().map(str::to_owned), integrated });
+                    opened.devices.push(device);
+                }
+                Err(failure) => {
+                    opened.notes.extend(failure.message.clone());
+                    failed = Some(failure);
                 }
             }
         }
@@ -231,9 +224,9 @@ impl DeviceArgs {
     /// The same, each GPU by itself and the processor's workers together: one place each.
     pub(crate) fn open_apart(&self, choose: Choose) -> Result<Vec<Opened>, Failure> {
         let found = if self.uses_gpus() { Some(self.gpus.find()?) } else { None };
-        let usable = found.iter().flat_map(Adapters::usable).count();
+        let named = found.as_ref().map(|found| gpus::named(found, &self.devices)).transpose()?;
         let mut apart = Vec::new();
-        for id in (0..usable).filter(|id| self.uses_gpu(*id)) {
+        for (id, _) in named.into_iter().flatten() {
             apart.push(Self { devices: vec![id.to_string()], no_cpu: true, ..self.clone() }.open(choose)?);
         }
         if self.uses_cpu() {
@@ -256,6 +249,9 @@ impl DeviceArgs {
     /// Everything that there is, used or not, and sentences about what is missing.
     pub(crate) fn list(&self) -> Result<(Vec<Listed>, Vec<String>), Failure> {
         let found = self.gpus.find()?;
+        if self.uses_gpus() {
+            gpus::named(&found, &self.devices)?;
+        }
         let mut listed = Vec::new();
         let mut notes = found.notes.clone();
         let sysfs = Sysfs::of_the_system();
@@ -276,10 +272,7 @@ impl DeviceArgs {
             })
             .collect();
         for (adapter, &id) in found.adapters.iter().zip(&ids) {
-            let skipped = adapter.skipped().map(|skip| match skip {
-                Skip::SameCard(twin) => Skip::SameCard(ids[*twin]).to_string(),
-                other => gpus::why_skipped(other),
-            });
+            let skipped = adapter.skipped().map(|skip| gpus::why_skipped(&found, skip));
             let used = skipped.is_none();
             let (variant, why) = used.then(|| gpus::choice_for(adapter)).unzip();
             let integrated = adapter.kind() == DeviceKind::IntegratedGpu;

@@ -61,9 +61,14 @@ impl GpuArgs {
 }
 
 /// Why an adapter is left out, with the flag that changes it.
-pub(crate) fn why_skipped(skip: &Skip) -> String {
+pub(crate) fn why_skipped(found: &Adapters, skip: &Skip) -> String {
     match skip {
         Skip::Software => "software renderer, slower than cpu; --allow-software".to_owned(),
+        // Ids count the adapters that can be used.
+        Skip::SameCard(twin) => {
+            let before = found.adapters[..*twin].iter().filter(|adapter| adapter.skipped().is_none());
+            Skip::SameCard(before.count()).to_string()
+        }
         other => other.to_string(),
     }
 }
@@ -96,11 +101,27 @@ pub(crate) fn find(allow_software: bool) -> Result<Adapters, Failure> {
     Ok(found)
 }
 
+/// The adapters of these ids, with them; all that may be used where none is named. `cpu` is not for here.
+///
+/// # Errors
+/// An id that no adapter has.
+pub(crate) fn named<'a>(found: &'a Adapters, ids: &[String]) -> Result<Vec<(usize, &'a GpuAdapter)>, Failure> {
+    let usable: Vec<(usize, &GpuAdapter)> = found.usable().enumerate().collect();
+    let is = |id: &String, number: usize| id.parse::<usize>() == Ok(number);
+    match ids.iter().find(|id| *id != "cpu" && !usable.iter().any(|(number, _)| is(id, *number))) {
+        Some(id) => Err(Failure::usage(format!("there is no device '{id}'; `hashgrind devices` lists them"))),
+        None => Ok(usable
+            .into_iter()
+            .filter(|(number, _)| ids.is_empty() || ids.iter().any(|id| is(id, *number)))
+            .collect()),
+    }
+}
+
 /// Why no adapter can be used, for people.
 pub(crate) fn why_none(found: &Adapters) -> String {
     let mut why = found.notes.clone();
     for adapter in &found.adapters {
-        why.extend(adapter.skipped().map(|skip| format!("{}: {}", adapter.name(), why_skipped(skip))));
+        why.extend(adapter.skipped().map(|skip| format!("{}: {}", adapter.name(), why_skipped(found, skip))));
     }
     if why.is_empty() { "the flags exclude every one that this machine has".to_owned() } else { why.join("; ") }
 }

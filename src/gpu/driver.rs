@@ -425,47 +425,74 @@ impl FromStr for Driver {
 mod tests {
     use super::*;
 
-    /// (vendor, device, driver) as wgpu gives them on Vulkan, the row, and where the words come from: recorded on this
-    /// project's machines, or from the source that is named.
-    const SEEN: &[(u32, u32, &str, &str, &str)] = &[
-        (0x1ae0, 0xc0de, "SwiftShader driver", "swiftshader", "SwiftShader's source, VkPhysicalDevice.cpp"),
-        (0x10005, 0, "llvmpipe", "lavapipe", "a string in Mesa 22.3.6's lavapipe"),
-        (0x1002, 0x744c, "radv", "radv", "a string in Mesa 25.0.7's RADV"),
-        (INTEL, 0x1912, "Intel open-source Mesa driver", "anv-gen9", "Mesa 25.0 include/pci_ids: Skylake"),
-        (INTEL, 0x9bc5, "Intel open-source Mesa driver", "anv-gen9", "Mesa 25.0 include/pci_ids: Comet Lake"),
-        (INTEL, 0x5a84, "Intel open-source Mesa driver", "anv-gen9", "Mesa 25.0 include/pci_ids: Apollo Lake"),
-        (INTEL, 0x1616, "Intel open-source Mesa driver", "anv-gen9", "Mesa 25.0 include/pci_ids: Broadwell"),
-        (INTEL, 0x8a52, "Intel open-source Mesa driver", "anv-gen11", "Mesa 25.0 include/pci_ids: Ice Lake"),
-        (INTEL, 0x4e55, "Intel open-source Mesa driver", "anv-gen11", "Mesa 25.0 include/pci_ids: Jasper Lake"),
-        (INTEL, 0x9a49, "Intel open-source Mesa driver", "anv-gen11", "Mesa 25.0 include/pci_ids: Tiger Lake"),
-        (INTEL, 0x46a6, "Intel open-source Mesa driver", "anv-gen11", "Mesa 25.0 include/pci_ids: Alder Lake"),
-        (INTEL, 0xa780, "Intel open-source Mesa driver", "anv-gen11", "Mesa 25.0 include/pci_ids: Raptor Lake"),
-        (INTEL, 0x4905, "Intel open-source Mesa driver", "anv-gen11", "Mesa 25.0 include/pci_ids: DG1"),
-        (INTEL, 0x56a0, "Intel open-source Mesa driver", "anv-gen12.5", "Mesa 25.0 include/pci_ids: Arc A770"),
-        (INTEL, 0x7d55, "Intel open-source Mesa driver", "anv-gen12.5", "Mesa 25.0 include/pci_ids: Meteor Lake"),
+    /// Where the words of an adapter come from.
+    enum Origin {
+        /// wgpu printed them on a machine of this project.
+        Recorded(&'static str),
+        /// A driver's source, or what others published of theirs: which, and its version.
+        Source(&'static str),
+    }
+    use Origin::{Recorded, Source};
+
+    const ANV: &str = "Intel open-source Mesa driver";
+
+    /// (vendor, device, driver) as wgpu gives them on Vulkan, and the row.
+    const SEEN: &[(u32, u32, &str, &str, Origin)] = &[
+        (0x1ae0, 0xc0de, "SwiftShader driver", "swiftshader", Recorded("of Chromium 148.0.7778.167, Debian 12")),
+        (0x10005, 0, "llvmpipe", "lavapipe", Recorded("Mesa 22.3.6 (LLVM 15.0.6), Debian 12")),
+        (0x1002, 0x744c, "radv", "radv", Recorded("Mesa 25.0.7-2~bpo12+1, null device navi31")),
+        (0x1002, 0x73a0, "radv", "radv", Recorded("Mesa 25.0.7-2~bpo12+1, null device navi21")),
+        (0x1002, 0x67c0, "radv", "radv", Recorded("Mesa 25.0.7-2~bpo12+1, null device polaris10")),
+        (INTEL, 0x1912, ANV, "anv-gen9", Source("Mesa 25.0 include/pci_ids: Skylake")),
+        (INTEL, 0x9bc5, ANV, "anv-gen9", Source("Mesa 25.0 include/pci_ids: Comet Lake")),
+        (INTEL, 0x5a84, ANV, "anv-gen9", Source("Mesa 25.0 include/pci_ids: Apollo Lake")),
+        (INTEL, 0x1616, ANV, "anv-gen9", Source("Mesa 25.0 include/pci_ids: Broadwell")),
+        (INTEL, 0x8a52, ANV, "anv-gen11", Source("Mesa 25.0 include/pci_ids: Ice Lake")),
+        (INTEL, 0x4e55, ANV, "anv-gen11", Source("Mesa 25.0 include/pci_ids: Jasper Lake")),
+        (INTEL, 0x9a49, ANV, "anv-gen11", Source("Mesa 25.0 include/pci_ids: Tiger Lake")),
+        (INTEL, 0x46a6, ANV, "anv-gen11", Source("Mesa 25.0 include/pci_ids: Alder Lake")),
+        (INTEL, 0xa780, ANV, "anv-gen11", Source("Mesa 25.0 include/pci_ids: Raptor Lake")),
+        (INTEL, 0x4905, ANV, "anv-gen11", Source("Mesa 25.0 include/pci_ids: DG1")),
+        (INTEL, 0x56a0, ANV, "anv-gen12.5", Source("Mesa 25.0 include/pci_ids: Arc A770")),
+        (INTEL, 0x7d55, ANV, "anv-gen12.5", Source("Mesa 25.0 include/pci_ids: Meteor Lake")),
+        (INTEL, 0xe20b, ANV, "anv-gen12.5", Source("a published vulkaninfo, Mesa 26.0.3: Arc B580")),
+        (NVIDIA, 0x2684, "NVK", "nvk", Source("Mesa 25.0 src/nouveau/vulkan/nvk_physical_device.c")),
+        (0x5143, 0x0703_0001, "turnip Mesa driver", "turnip", Source("Mesa 25.0 src/freedreno/vulkan/tu_device.cc")),
+        (0x10005, 0, "Honeykrisp", "honeykrisp", Source("Mesa 25.0 src/asahi/vulkan/hk_physical_device.c")),
+        (ARM, 0xa867_0000, "panvk", "panvk", Source("Mesa 25.2 src/panfrost/vulkan/panvk_vX_physical_device.c")),
         (
-            INTEL,
-            0xe20b,
-            "Intel open-source Mesa driver",
-            "anv-gen12.5",
-            "a published vulkaninfo, Mesa 26.0.3: Arc B580",
+            0x14e4,
+            0x5570_1c33,
+            "V3DV Mesa",
+            "v3dv-71",
+            Source("Mesa 25.0 src/broadcom/vulkan/v3dv_device.c; a wgpu log"),
         ),
-        (NVIDIA, 0x2684, "NVK", "nvk", "Mesa 25.0 src/nouveau/vulkan/nvk_physical_device.c"),
-        (0x5143, 0x0703_0001, "turnip Mesa driver", "turnip", "Mesa 25.0 src/freedreno/vulkan/tu_device.cc"),
-        (0x10005, 0, "Honeykrisp", "honeykrisp", "Mesa 25.0 src/asahi/vulkan/hk_physical_device.c"),
-        (ARM, 0xa867_0000, "panvk", "panvk", "Mesa 25.2 src/panfrost/vulkan/panvk_vX_physical_device.c"),
-        (0x14e4, 0x5570_1c33, "V3DV Mesa", "v3dv-71", "Mesa 25.0 src/broadcom/vulkan/v3dv_device.c; a wgpu log"),
-        (0x14e4, 0xbe48_5fd3, "V3DV Mesa", "v3dv", "Mesa 25.0 src/broadcom/vulkan/v3dv_device.c"),
-        (NVIDIA, 0x1e02, "NVIDIA", "nvidia-turing", "a published wgpu log, 555.58.02: TITAN RTX"),
-        (NVIDIA, 0x2204, "NVIDIA", "nvidia-turing", "a published wgpu log, 595.84: RTX 3090"),
-        (NVIDIA, 0x27a0, "NVIDIA", "nvidia-turing", "a published wgpu log, 595.79: RTX 4080 Laptop"),
-        (NVIDIA, 0x2d59, "NVIDIA", "nvidia", "id from a published WebGL string: RTX 5060 Laptop"),
-        (NVIDIA, 0x1b80, "NVIDIA", "nvidia", "a published wgpu log, 560.35.03: GTX 1080"),
-        (AMD, 0x744c, "AMD proprietary driver", "amd", "a published list of Vulkan devices: RX 7900 XTX"),
-        (INTEL, 0x46a6, "Intel Corporation", "intel", "a published wgpu log: Iris Xe on Windows"),
-        (APPLE, 0, "MoltenVK", "apple", "made up: its vendor id alone"),
-        (ARM, 0xa867_0000, "Mali-G610", "arm", "made up: its vendor id alone"),
-        (0x1010, 1, "PowerVR", "other", "made up"),
+        (0x14e4, 0xbe48_5fd3, "V3DV Mesa", "v3dv", Source("Mesa 25.0 src/broadcom/vulkan/v3dv_device.c")),
+        (NVIDIA, 0x1e02, "NVIDIA", "nvidia-turing", Source("a published wgpu log, 555.58.02: TITAN RTX")),
+        (NVIDIA, 0x2204, "NVIDIA", "nvidia-turing", Source("a published wgpu log, 595.84: RTX 3090")),
+        (NVIDIA, 0x27a0, "NVIDIA", "nvidia-turing", Source("a published wgpu log, 595.79: RTX 4080 Laptop")),
+        (NVIDIA, 0x2d59, "NVIDIA", "nvidia", Source("id from a published WebGL string: RTX 5060 Laptop")),
+        (NVIDIA, 0x1b80, "NVIDIA", "nvidia", Source("a published wgpu log, 560.35.03: GTX 1080")),
+        (AMD, 0x744c, "AMD proprietary driver", "amd", Source("a published list of Vulkan devices: RX 7900 XTX")),
+        (AMD, 0x1636, "AMD proprietary driver", "amd", Source("a published wgpu log, 24.3.1: Renoir")),
+        (INTEL, 0x46a6, "Intel Corporation", "intel", Source("a published wgpu log: Iris Xe on Windows")),
+        (INTEL, 0x56a1, "Intel Corporation", "intel", Source("a published wgpu log: Arc A750 on Windows")),
+        (APPLE, 0, "MoltenVK", "apple", Source("MoltenVK's MVKDevice.h (kAppleVendorId) and MVKDevice.mm")),
+        (ARM, 0x7211_0000, "Mali-G76", "arm", Source("a published wgpu log, v1.r32p1: Mali-G76")),
+        (
+            0x5143,
+            0x3633_4330,
+            "Qualcomm Technologies Inc. Adreno Vulkan Driver",
+            "other",
+            Source("a published vulkaninfo, 0.851.0: Adreno X1-85"),
+        ),
+        (
+            0x1010,
+            0x6250,
+            "Imagination open-source Mesa driver",
+            "other",
+            Source("Mesa's src/imagination/vulkan/pvr_device.c; the id is the model's name, GX6250"),
+        ),
     ];
 
     fn seen(vendor: u32, device: u32, driver: &str, backend: wgpu::Backend) -> Driver {
@@ -480,8 +507,13 @@ mod tests {
 
     #[test]
     fn every_driver_has_its_row() {
-        for &(vendor, device, driver, row, from) in SEEN {
-            assert_eq!(seen(vendor, device, driver, wgpu::Backend::Vulkan).name(), row, "{driver} {device:x} ({from})");
+        for (vendor, device, driver, row, origin) in SEEN {
+            let origin = match origin {
+                Recorded(where_from) => format!("recorded: {where_from}"),
+                Source(file) => format!("from source: {file}"),
+            };
+            let found = seen(*vendor, *device, driver, wgpu::Backend::Vulkan);
+            assert_eq!(found.name(), *row, "{driver} {device:x} ({origin})");
         }
         let unseen = Driver::all().find(|driver| SEEN.iter().all(|seen| seen.3 != driver.name()));
         assert_eq!(unseen, None, "a row that no adapter of this table reaches");

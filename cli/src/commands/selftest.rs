@@ -1,7 +1,7 @@
 //! `hashgrind selftest` (floor F6): known headers and planted hits on every device and kernel, with `sha2` as oracle.
 
 use hashgrind::cpu::{CpuDevice, kernels};
-use hashgrind::gpu::{GpuDevice, GpuOptions};
+use hashgrind::gpu::{GpuAdapter, GpuDevice, GpuOptions};
 use hashgrind::scan::{Scanner, SelfTested};
 use serde::Serialize;
 
@@ -12,6 +12,9 @@ use crate::view;
 /// Known headers and planted hits on every device and kernel
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
+    /// Only these devices: ids from `hashgrind devices`, such as 0,2,cpu
+    #[arg(short, long, value_name = "IDS", value_delimiter = ',')]
+    devices: Vec<String>,
     /// Also drivers that run shaders on the processor
     #[arg(long)]
     allow_software: bool,
@@ -45,11 +48,21 @@ struct Tested {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
-    let mut results = if args.no_gpu { Vec::new() } else { test_gpus(args.allow_software)? };
-    results.extend(kernels().iter().map(|kernel| match CpuDevice::new(kernel) {
-        Ok(device) => test("cpu", kernel.name(), device),
-        Err(error) => skipped("cpu", kernel.name(), error.to_string()),
-    }));
+    let meant = |cpu: bool| args.devices.is_empty() || args.devices.iter().any(|id| (id == "cpu") == cpu);
+    let mut results = Vec::new();
+    if meant(false) && !args.no_gpu {
+        results.extend(test_gpus(args)?);
+    }
+    if meant(true) {
+        results.extend(kernels().iter().map(|kernel| match CpuDevice::new(kernel) {
+            Ok(device) => test("cpu", kernel.name(), device),
+            Err(error) => skipped("cpu", kernel.name(), error.to_string()),
+        }));
+    }
+    if results.is_empty() {
+        let message = "no device is left to test: the flags exclude every one that this machine has";
+        return Err(Failure::new(Kind::NoDevice, message));
+    }
     let passed = results.iter().all(|result| result.passed != Some(false));
     if args.json {
         view::json_line(&Output { passed, results })?;
@@ -70,24 +83,21 @@ pub(crate) fn run(args: &Args) -> Outcome {
     if passed { Ok(()) } else { Err(Failure::silent(Kind::SelfTest)) }
 }
 
-/// Every GPU with the kernel that would be used on it. Ids count the adapters that can be used.
-fn test_gpus(allow_software: bool) -> Result<Vec<Tested>, Failure> {
-    let found = gpus::find(allow_software)?;
-    let mut id = 0;
+/// Every GPU that is meant with the kernel that would be used on it; where none is named, also what is left out.
+fn test_gpus(args: &Args) -> Result<Vec<Tested>, Failure> {
+    let found = gpus::find(args.allow_software)?;
+    let kernel = |adapter: &GpuAdapter| format!("scan/{} on {}", gpus::variant_for(adapter), adapter.name());
     let mut results = Vec::new();
-    for adapter in &found.adapters {
-        let variant = gpus::variant_for(adapter);
-        let kernel = format!("scan/{variant} on {}", adapter.name());
-        if let Some(skip) = adapter.skipped() {
-            results.push(skipped("-", &kernel, gpus::why_skipped(skip)));
-            continue;
-        }
-        let options = GpuOptions::default().with_variant(variant);
+    for (id, adapter) in gpus::named(&found, &args.devices)? {
+        let options = GpuOptions::default().with_variant(gpus::variant_for(adapter));
         results.push(match GpuDevice::open(adapter, &options) {
-            Ok(device) => test(&id.to_string(), &kernel, device),
-            Err(error) => skipped(&id.to_string(), &kernel, error.to_string()),
+            Ok(device) => test(&id.to_string(), &kernel(adapter), device),
+            Err(error) => skipped(&id.to_string(), &kernel(adapter), error.to_string()),
         });
-        id += 1;
+    }
+    if args.devices.is_empty() {
+        let left_out = found.adapters.iter().filter_map(|adapter| Some((adapter, adapter.skipped()?)));
+        results.extend(left_out.map(|(adapter, skip)| skipped("-", &kernel(adapter), gpus::why_skipped(&found, skip))));
     }
     Ok(results)
 }

@@ -17,7 +17,7 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = Kernel::Scan)]
     kernel: Kernel,
     /// What this driver starts with, such as radv or anv-gen9 [default: the library's default]
-    #[arg(long, alias = "vendor", value_name = "NAME")]
+    #[arg(long, visible_alias = "vendor", value_name = "NAME")]
     driver: Option<String>,
     /// Headers hashed together for each nonce: 1, 2 or 4
     #[arg(long, value_name = "N")]

@@ -2,12 +2,12 @@
 
 mod cpu;
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
-use hashgrind::gpu::{GpuAdapter, GpuDevice, GpuOptions, ShaderVariant, scan_text};
+use hashgrind::gpu::{Driver, GpuAdapter, GpuDevice, GpuOptions, ShaderVariant, scan_text};
 use hashgrind::scan::Scanner;
-use hashgrind::tune::{Candidates, Told, TunePlan, TuneRecord, TuneRow, tune};
+use hashgrind::tune::{Candidates, Told, TunePlan, TuneRecord, tune};
 use serde::Serialize;
 
 use crate::failure::{Failure, Kind, Outcome};
@@ -18,8 +18,8 @@ use crate::view::{self, units};
 /// Measure the kernels on this machine and keep the fastest
 ///
 /// Every GPU, unless `--devices` says otherwise; with `--devices cpu` each kernel of the processor with each number of
-/// siblings, by turns. Tests every variant before it is measured, requires equal answers, and keeps the result under the kernels' text, the
-/// adapter, its driver and this version. `mine`, `grind` and `bench` use what was found. A variant that takes the driver down
+/// siblings, by turns. Tests every variant before it is measured, requires equal answers, and keeps the result under the
+/// kernels' text, the adapter, its driver and this version. `mine`, `grind` and `bench` use what was found. A variant that takes the driver down
 /// with it is known at the next start and left out.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -35,7 +35,7 @@ pub(crate) struct Args {
     /// Measure again even if the result is known
     #[arg(long)]
     force: bool,
-    /// One JSON object a device instead of tables
+    /// One JSON object instead of tables
     #[arg(long)]
     json: bool,
     #[command(flatten)]
@@ -43,111 +43,177 @@ pub(crate) struct Args {
 }
 
 #[derive(Serialize)]
-struct Output<'a> {
-    device: usize,
+struct Output {
+    devices: Vec<Device>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Device {
+    Cpu(cpu::Tuned),
+    Gpu(Tuned),
+}
+
+/// What is known of one GPU.
+#[derive(Serialize)]
+struct Tuned {
+    id: String,
+    /// Adapter: name, backend and ids.
+    adapter: String,
     /// Driver and generation, as the start table knows them.
     driver: &'static str,
-    /// Whether it comes from the cache.
+    /// Whether it was measured before.
     cached: bool,
-    record: &'a TuneRecord,
+    variants: Vec<Tried>,
+    chosen: String,
+    seconds: f64,
+    /// Whether all that could win was tried.
+    complete: bool,
+}
+
+#[derive(Serialize)]
+struct Tried {
+    name: String,
+    stage: usize,
+    bytes: u64,
+    hashes_per_second: Option<f64>,
+    compile_seconds: f64,
+    /// All of it, with compiling and the self-test.
+    seconds: f64,
+    /// Why it has no figure.
+    error: Option<String>,
+    /// How its figure compares.
+    note: Option<String>,
+}
+
+impl Tuned {
+    fn new(id: usize, driver: Driver, cached: bool, record: TuneRecord) -> Self {
+        let variants = record.rows.into_iter().map(|row| {
+            let measured = row.hashes_per_second.is_some();
+            Tried {
+                name: row.variant,
+                stage: row.stage,
+                bytes: row.size,
+                hashes_per_second: row.hashes_per_second,
+                compile_seconds: row.compile_seconds,
+                seconds: row.seconds,
+                error: (!measured).then(|| row.reason.clone()),
+                note: measured.then_some(row.reason),
+            }
+        });
+        Tuned {
+            id: id.to_string(),
+            adapter: record.key.adapter,
+            driver: driver.name(),
+            cached,
+            variants: variants.collect(),
+            chosen: record.chosen,
+            seconds: record.seconds,
+            complete: record.complete,
+        }
+    }
+
+    fn table(&self) -> String {
+        let mut rows = vec![["VARIANT", "RATE", "COMPILED IN", "NOTE"].map(str::to_owned).to_vec()];
+        for tried in &self.variants {
+            let note = if tried.name == self.chosen { Some("chosen") } else { None };
+            let note = note.or(tried.note.as_deref()).or(tried.error.as_deref()).unwrap_or_default();
+            let compiled =
+                if tried.seconds == 0.0 { "-".to_owned() } else { format!("{:.1} s", tried.compile_seconds) };
+            let rate = tried.hashes_per_second.map_or_else(|| "-".to_owned(), units::hash_rate);
+            rows.push(vec![tried.name.clone(), rate, compiled, note.to_owned()]);
+        }
+        let from = if self.cached { ", measured before (--force measures again)" } else { "" };
+        let end = if self.complete { "" } else { "the budget ended before all was tried: --budget gives more time\n" };
+        format!("{} {}{from}\n{}{end}", self.id, self.adapter, view::table(&rows))
+    }
 }
 
 /// Runs the command.
 pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     let signals = Signals::listen()?;
-    if args.devices.iter().any(|id| id == "cpu") {
-        cpu::run(args.time, args.budget, args.force, args.json)?;
-        if args.devices.iter().all(|id| id == "cpu") {
-            return Ok(());
+    let mut devices = Vec::new();
+    let mut done = |device: Device| -> io::Result<()> {
+        match &device {
+            _ if args.json => devices.push(device),
+            Device::Cpu(tuned) => view::text(&tuned.table())?,
+            Device::Gpu(tuned) => view::text(&tuned.table())?,
+        }
+        Ok(())
+    };
+    let is_cpu = |id: &String| id == "cpu";
+    let gpus = if args.devices.is_empty() || !args.devices.iter().all(is_cpu) { Some(args.gpus.find()?) } else { None };
+    if let Some(found) = gpus.as_ref().filter(|found| found.usable().next().is_none()) {
+        return Err(Failure::new(Kind::NoDevice, format!("no GPU to tune: {}", gpus::why_none(found))));
+    }
+    let named = gpus.as_ref().map(|found| gpus::named(found, &args.devices)).transpose()?;
+    if args.devices.iter().any(is_cpu) {
+        for tuned in cpu::tune(args.time, args.budget, args.force)? {
+            done(Device::Cpu(tuned))?;
         }
     }
-    let found = args.gpus.find()?;
-    let usable: Vec<(usize, &GpuAdapter)> = found
-        .adapters
-        .iter()
-        .filter(|adapter| adapter.skipped().is_none())
-        .enumerate()
-        .filter(|(id, _)| args.devices.is_empty() || args.devices.contains(&id.to_string()))
-        .collect();
-    let known = |id: &&String| *id == "cpu" || usable.iter().any(|(number, _)| number.to_string() == **id);
-    if let Some(id) = args.devices.iter().find(|id| !known(id)).filter(|_| !usable.is_empty()) {
-        return Err(Failure::usage(format!("there is no device '{id}'; `hashgrind devices` lists them")));
-    }
-    if usable.is_empty() {
-        return Err(Failure::new(Kind::NoDevice, format!("no GPU to tune: {}", gpus::why_none(&found))));
-    }
-    for (id, adapter) in usable {
-        let key = gpus::tune_key(adapter);
-        let notes = TuneFile::read();
-        let known = notes.record(&key).filter(|_| !args.force).cloned();
+    for (id, adapter) in named.into_iter().flatten() {
+        let known = TuneFile::read().record(&gpus::tune_key(adapter)).filter(|_| !args.force).cloned();
         let cached = known.is_some();
-        let driver = adapter.driver_row();
-        let say = |line: String| {
-            if !quiet {
-                let _ = writeln!(std::io::stderr(), "{line}"); // A closed standard error leaves nobody to tell.
-            }
-        };
         let record = match known {
             Some(record) => record,
-            None => {
-                let shared = if adapter.shares_memory() { "; it shares the processor's memory" } else { "" };
-                say(format!("{id} {}: {} ({}){shared}", adapter.name(), driver.title(), adapter.driver()));
-                say(format!(" starts with {}: {}", driver.start(), driver.why()));
-                let hung: Vec<String> = notes.hung(&key).into_iter().map(str::to_owned).collect();
-                for variant in &hung {
-                    say(format!("warning: {variant}: {}", hung_before()));
+            None => measure(args, id, adapter, &signals, &|line| {
+                if !quiet {
+                    let _ = writeln!(io::stderr(), "{line}"); // A closed standard error leaves nobody to tell.
                 }
-                let start = Instant::now();
-                let plan = TunePlan::default().with_time(args.time).with_budget(args.budget);
-                let mut unkept = None;
-                let mut trying = String::new();
-                let mut told = |told: Told<'_>| {
-                    let noted = match told {
-                        Told::Trying(variant) => {
-                            variant.clone_into(&mut trying);
-                            TuneFile::note(&key, variant, false)
-                        }
-                        Told::Done(row) => {
-                            say(format!(" {}  {}  {}", row.variant, figure(row), row.reason));
-                            // It came back, with a figure or an error.
-                            if row.variant == trying { TuneFile::note(&key, &trying, true) } else { Ok(()) }
-                        }
-                        _ => Ok(()),
-                    };
-                    unkept = noted.err().or(unkept.take());
-                };
-                let mut variants = Variants { adapter, gpus: &args.gpus, hung, signals: &signals };
-                let record = tune(&mut variants, key.clone(), &plan, &|| start.elapsed(), &mut told);
-                if let Some(signal) = signals.received() {
-                    return Err(Failure::silent(signal));
-                }
-                let record =
-                    record.map_err(|error| Failure::new(Kind::SelfTest, format!("{}: {error}", adapter.name())))?;
-                if let Some(error) = TuneFile::keep(&record).err().or(unkept) {
-                    let _ = writeln!(std::io::stderr(), "warning: the result could not be kept: {error}");
-                }
-                record
-            }
+            })?,
         };
-        if args.json {
-            view::json_line(&Output { device: id, driver: driver.name(), cached, record: &record })?;
-            continue;
-        }
-        let mut rows = vec![["VARIANT", "STAGE", "BYTES", "RATE", "NOTE"].map(str::to_owned).to_vec()];
-        for row in &record.rows {
-            let note = if row.variant == record.chosen { "chosen" } else { &row.reason };
-            let (stage, size) = (row.stage.to_string(), row.size.to_string());
-            rows.push(vec![row.variant.clone(), stage, size, figure(row), note.to_owned()]);
-        }
-        let from = if cached { ", measured before (--force measures again)" } else { "" };
-        let text = format!("{id} {}{from}\n{}", record.key.adapter, view::table(&rows));
-        view::text(&text)?;
+        done(Device::Gpu(Tuned::new(id, adapter.driver_row(), cached, record)))?;
     }
-    Ok(())
+    if args.json { Ok(view::json_line(&Output { devices })?) } else { Ok(()) }
 }
 
-fn figure(row: &TuneRow) -> String {
-    row.hashes_per_second.map_or_else(|| "-".to_owned(), units::hash_rate)
+/// Measures one adapter's kernels and keeps the result.
+fn measure(
+    args: &Args,
+    id: usize,
+    adapter: &GpuAdapter,
+    signals: &Signals,
+    say: &dyn Fn(&str),
+) -> Result<TuneRecord, Failure> {
+    let (key, driver) = (gpus::tune_key(adapter), adapter.driver_row());
+    let shared = if adapter.shares_memory() { "; it shares the processor's memory" } else { "" };
+    say(&format!("{id} {}: {} ({}){shared}", adapter.name(), driver.title(), adapter.driver()));
+    say(&format!(" starts with {}: {}", driver.start(), driver.why()));
+    let hung: Vec<String> = TuneFile::read().hung(&key).into_iter().map(str::to_owned).collect();
+    for variant in &hung {
+        say(&format!("warning: {variant}: {}", hung_before()));
+    }
+    let start = Instant::now();
+    let plan = TunePlan::default().with_time(args.time).with_budget(args.budget);
+    let mut unkept = None;
+    let mut trying = String::new();
+    let mut told = |told: Told<'_>| {
+        let noted = match told {
+            Told::Trying(variant) => {
+                variant.clone_into(&mut trying);
+                TuneFile::note(&key, variant, false)
+            }
+            Told::Done(row) => {
+                let rate = row.hashes_per_second.map_or_else(|| "-".to_owned(), units::hash_rate);
+                say(&format!(" {}  {rate}  {}", row.variant, row.reason));
+                // It came back, with a figure or an error.
+                if row.variant == trying { TuneFile::note(&key, &trying, true) } else { Ok(()) }
+            }
+            _ => Ok(()),
+        };
+        unkept = noted.err().or(unkept.take());
+    };
+    let mut variants = Variants { adapter, gpus: &args.gpus, hung, signals };
+    let record = tune(&mut variants, key.clone(), &plan, &|| start.elapsed(), &mut told);
+    if let Some(signal) = signals.received() {
+        return Err(Failure::silent(signal));
+    }
+    let record = record.map_err(|error| Failure::new(Kind::SelfTest, format!("{}: {error}", adapter.name())))?;
+    if let Some(error) = TuneFile::keep(&record).err().or(unkept) {
+        say(&format!("warning: the result could not be kept: {error}"));
+    }
+    Ok(record)
 }
 
 /// The kernels of one adapter as the tuner sees them.

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use hashgrind::gpu::Driver;
 use serde_json::Value;
 
 const SOFTWARE_MISSING: &str = "no software driver on this machine";
@@ -53,7 +54,7 @@ fn without_a_driver_the_cpu_goes_on() {
     assert!(err.contains("no device is left") && err.contains("Vulkan loader"), "{err}");
     let (code, _, err) = run(&["tune"], NO_DRIVER);
     assert_eq!(code, 3);
-    assert!(err.contains("no GPU to tune"), "{err}");
+    assert!(err.contains("no GPU to tune") && err.contains("Vulkan loader"), "{err}");
 }
 
 #[test]
@@ -99,6 +100,28 @@ fn software_only_with_permission() {
     let result = tested["results"].as_array().unwrap().iter().find(|result| result["id"] == "0").unwrap();
     assert_eq!(result["passed"], true);
     assert!(result["tests"].as_u64().unwrap() > 10);
+}
+
+/// `selftest -d` tests what is named and nothing else.
+#[test]
+fn selftest_of_some_devices() {
+    let ids = |arguments: &[&str]| {
+        let (code, out, err) = run(arguments, &[]);
+        let tested: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{code}: {err}"));
+        let results = tested["results"].as_array().unwrap();
+        results.iter().map(|result| result["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let cpu = ids(&["selftest", "-d", "cpu", "--json"]);
+    assert!(!cpu.is_empty() && cpu.iter().all(|id| id == "cpu"), "{cpu:?}");
+    if software() {
+        assert_eq!(ids(&["selftest", "-d", "0", "--allow-software", "--json"]), ["0"]);
+    }
+    let (code, out, err) = run(&["selftest", "-d", "cpu,77"], &[]);
+    assert_eq!((code, out.as_str()), (2, ""), "{err}");
+    assert!(err.contains("there is no device '77'"), "{err}");
+    let (code, _, err) = run(&["selftest", "-d", "0", "--no-gpu"], &[]);
+    assert_eq!(code, 3, "{err}");
+    assert!(err.contains("no device is left"), "{err}");
 }
 
 /// Regtest's difficulty: every second nonce solves it.
@@ -175,9 +198,11 @@ fn shader_text() {
     assert_eq!(out.matches("@compute").count(), 1);
     assert!(out.contains("fn scan(") && !out.contains("@group(1)"));
     for driver in ["radv", "anv-gen9", "nvidia-turing", "honeykrisp", "panvk", "v3dv-71", "other"] {
-        let (code, out, _) = run(&["shader", "--driver", driver, "--siblings", "2"], &[]);
+        let [(code, out, _), vendor] =
+            ["--driver", "--vendor"].map(|flag| run(&["shader", flag, driver, "--siblings", "2"], &[]));
         assert_eq!(code, 0);
         assert!(out.starts_with("const SIBLINGS: u32 = 2u;"), "{driver}");
+        assert_eq!(out, vendor.1);
     }
     let (code, _, err) = run(&["shader", "--driver", "voodoo"], &[]);
     assert_eq!(code, 2);
@@ -203,20 +228,31 @@ fn a_tuning_result_is_kept() {
     let (code, out, err) = split(&hashgrind(folder.path()).args(tune).output().unwrap());
     assert_eq!(code, 0, "{err}");
     assert!(err.contains("starts with rotate=constant"), "{err}");
-    let first: Value = serde_json::from_str(&out).unwrap();
-    assert_eq!(first["cached"], false);
-    let rows = first["record"]["rows"].as_array().unwrap();
-    assert!(rows.iter().all(|row| row["hashes_per_second"].is_f64() || !row["reason"].as_str().unwrap().is_empty()));
+    let first = tuned(&out);
+    assert_eq!((&first["id"], &first["cached"]), (&Value::from("0"), &Value::Bool(false)));
+    assert!(first["seconds"].as_f64().unwrap() > 0.0 && first["complete"].is_boolean(), "{first}");
+    for variant in first["variants"].as_array().unwrap() {
+        let (rate, error) = (&variant["hashes_per_second"], &variant["error"]);
+        assert!(rate.is_f64() != error.is_string(), "a figure or an error: {variant}");
+        assert_eq!(rate.is_f64(), variant["compile_seconds"].as_f64().unwrap() > 0.0, "{variant}");
+    }
     let (_, out, err) = split(&hashgrind(folder.path()).args(tune).output().unwrap());
-    let second: Value = serde_json::from_str(&out).unwrap();
-    assert_eq!((&second["cached"], &second["record"]), (&Value::Bool(true), &first["record"]), "{err}");
+    let second = tuned(&out);
+    assert_eq!((&second["cached"], &second["variants"]), (&Value::Bool(true), &first["variants"]), "{err}");
     let devices = ["devices", "--allow-software", "--json"];
     let (_, out, _) = split(&hashgrind(folder.path()).args(devices).output().unwrap());
     let listed: Value = serde_json::from_str(&out).unwrap();
     let device = &listed["devices"][0];
-    assert_eq!(device["kernel"], format!("scan/{}", first["record"]["chosen"].as_str().unwrap()));
+    assert_eq!(device["kernel"], format!("scan/{}", first["chosen"].as_str().unwrap()));
     assert!(device["why"].as_str().unwrap().contains("measured here"), "{device}");
     assert_eq!(device["shared_memory"], true);
+}
+
+/// The one device of what `tune --json` prints.
+fn tuned(out: &str) -> Value {
+    let printed: Value = serde_json::from_str(out).unwrap();
+    let [device] = &printed["devices"].as_array().unwrap()[..] else { panic!("{printed}") };
+    device.clone()
 }
 
 /// A variant from which an earlier run did not come back is left out at the next start, which says so; and a line that a
@@ -230,23 +266,24 @@ fn what_hung_before_is_left_out() {
     let tune = ["tune", "--allow-software", "--time", "20ms", "--budget", "1s", "--json", "-d", "0"];
     let (code, out, err) = split(&hashgrind(folder.path()).args(tune).output().unwrap());
     assert_eq!(code, 0, "{err}");
-    let first: Value = serde_json::from_str(&out).unwrap();
-    let start = first["record"]["rows"][0]["variant"].as_str().unwrap();
+    let start = tuned(&out)["variants"][0]["name"].as_str().unwrap().to_owned();
     // What the file holds while a variant runs, for a run that was killed there.
     let file = folder.path().join("hashgrind").join("tune.jsonl");
-    let trying = serde_json::json!({ "trying": { "key": first["record"]["key"], "variant": start } });
+    let kept = std::fs::read_to_string(&file).unwrap();
+    let record: Value = kept.lines().filter_map(|line| serde_json::from_str(line).ok()).next_back().unwrap();
+    let trying = serde_json::json!({ "trying": { "key": record["record"]["key"], "variant": start } });
     std::fs::write(&file, format!("{trying}\n{{\"trying\": {{\"key\"")).unwrap();
     let (code, out, err) = split(&hashgrind(folder.path()).args(tune).output().unwrap());
     assert_eq!(code, 0, "{err}");
     assert!(err.contains(&format!("warning: {start}: left out: an earlier run did not come back")), "{err}");
-    let second: Value = serde_json::from_str(&out).unwrap();
+    let second = tuned(&out);
     assert_eq!(second["cached"], false);
-    let row = &second["record"]["rows"][0];
-    assert_eq!((&row["variant"], &row["hashes_per_second"]), (&Value::from(start), &Value::Null));
-    assert_ne!(second["record"]["chosen"], start);
+    let row = &second["variants"][0];
+    assert_eq!((&row["name"], &row["hashes_per_second"]), (&Value::from(start.as_str()), &Value::Null));
+    assert_ne!(second["chosen"], start);
     // It stays known beside the new result.
     let kept = std::fs::read_to_string(&file).unwrap();
-    assert!(kept.lines().any(|line| line.contains("\"trying\"") && line.contains(start)), "{kept}");
+    assert!(kept.lines().any(|line| line.contains("\"trying\"") && line.contains(&start)), "{kept}");
 }
 
 /// `-v` says driver and reason.
@@ -261,4 +298,21 @@ fn devices_say_why() {
         out.contains("on the processor: ") && out.contains("its speed says nothing about GPUs: not counted"),
         "{out}"
     );
+}
+
+/// The counts that the start table goes by are those that are kept beside RADV's.
+#[test]
+fn the_start_table_goes_by_the_kept_counts() {
+    let kept = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../scripts/shader-isa.counts")).unwrap();
+    let rows: Vec<Vec<&str>> = kept.lines().map(|line| line.split(' ').collect()).collect();
+    let rows = || rows.iter().filter(|row| row[0] == "driver");
+    for driver in Driver::all() {
+        let why = driver.why();
+        let of_it: Vec<_> = rows().filter(|row| row[1] == driver.name()).collect();
+        assert_eq!(of_it.is_empty(), why.ends_with("not counted"), "{driver}");
+        for row in of_it {
+            assert!(why.contains(&format!("{} {}", row[2], row[3])), "{driver}: {row:?} in {why}");
+        }
+    }
+    assert!(rows().all(|row| row[1].parse::<Driver>().is_ok()), "a driver that the table has not");
 }

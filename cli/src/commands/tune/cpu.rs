@@ -8,17 +8,13 @@ use hashgrind::cpu::{self, Choice};
 use serde::Serialize;
 
 use crate::calibration::{self, CoreKind, kept};
-use crate::failure::{Failure, Kind, Outcome};
+use crate::failure::{Failure, Kind};
 use crate::signals;
 use crate::view::{self, units};
 
+/// What is known of the processor, or of one kind of its cores.
 #[derive(Serialize)]
-struct Output {
-    devices: Vec<Tuned>,
-}
-
-#[derive(Serialize)]
-struct Tuned {
+pub(super) struct Tuned {
     /// `cpu`, or `cpu` and the kind of core where there are several.
     id: String,
     /// Whether the choice comes from an earlier run; there are no variants then.
@@ -46,7 +42,7 @@ struct Variant {
 const NEAR: f64 = 0.95;
 
 /// Measures each kernel for `time` at most, all of them for about `budget`.
-pub(super) fn run(time: Duration, budget: Duration, force: bool, json: bool) -> Outcome {
+pub(super) fn tune(time: Duration, budget: Duration, force: bool) -> Result<Vec<Tuned>, Failure> {
     let kinds = match calibration::kinds_here() {
         kinds if kinds.len() > 1 => kinds.into_iter().map(Some).collect(),
         _ => vec![None],
@@ -67,15 +63,9 @@ pub(super) fn run(time: Duration, budget: Duration, force: bool, json: bool) -> 
             },
             None => measured(id, kind.as_ref(), time, budget)?,
         };
-        if !json {
-            view::text(&table(&tuned))?;
-        }
         devices.push(tuned);
     }
-    if json {
-        view::json_line(&Output { devices })?;
-    }
-    Ok(())
+    Ok(devices)
 }
 
 fn measured(id: String, kind: Option<&CoreKind>, time: Duration, budget: Duration) -> Result<Tuned, Failure> {
@@ -132,16 +122,22 @@ fn name(choice: Choice) -> String {
     format!("{} siblings={}", choice.kernel.name(), choice.siblings)
 }
 
-fn table(tuned: &Tuned) -> String {
-    if tuned.cached {
-        let rate = units::hash_rate(tuned.hashes_per_second);
-        return format!("{}  {}  {rate} a thread, measured before (--force measures again)\n", tuned.id, tuned.chosen);
+impl Tuned {
+    /// For people.
+    pub(super) fn table(&self) -> String {
+        if self.cached {
+            let rate = units::hash_rate(self.hashes_per_second);
+            return format!(
+                "{}  {}  {rate} a thread, measured before (--force measures again)\n",
+                self.id, self.chosen
+            );
+        }
+        let mut rows = vec![["KERNEL", "SIBLINGS", "RATE", "NOTE"].map(str::to_owned).to_vec()];
+        for variant in &self.variants {
+            let note = if variant.name == self.chosen { "chosen" } else { variant.error.as_deref().unwrap_or("") };
+            let rate = variant.hashes_per_second.map_or_else(|| "-".to_owned(), units::hash_rate);
+            rows.push(vec![variant.kernel.to_owned(), variant.siblings.to_string(), rate, note.to_owned()]);
+        }
+        format!("{}, one thread\n{}", self.id, view::table(&rows))
     }
-    let mut rows = vec![["KERNEL", "SIBLINGS", "RATE", "NOTE"].map(str::to_owned).to_vec()];
-    for variant in &tuned.variants {
-        let note = if variant.name == tuned.chosen { "chosen" } else { variant.error.as_deref().unwrap_or("") };
-        let rate = variant.hashes_per_second.map_or_else(|| "-".to_owned(), units::hash_rate);
-        rows.push(vec![variant.kernel.to_owned(), variant.siblings.to_string(), rate, note.to_owned()]);
-    }
-    format!("{}, one thread\n{}", tuned.id, view::table(&rows))
 }
