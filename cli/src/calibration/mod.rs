@@ -197,9 +197,7 @@ struct AtWork {
 
 impl AtWork {
     fn new(device: CpuDevice, siblings: u32) -> Self {
-        let versions: Vec<i32> = (0..siblings as i32).map(|i| 0x2000_0000 | i << 13).collect();
-        let header = PreparedHeader::with_versions(&RawHeader::genesis(), &versions);
-        let header = header.expect("different versions, at most 8");
+        let header = PreparedHeader::with_siblings(&RawHeader::genesis(), siblings as usize).expect("1 to 8 siblings");
         Self { device, header, siblings: siblings.into(), start: 0 }
     }
 
