@@ -10,6 +10,7 @@ const PATIENCE = 30_000;
 export class Core implements Engine {
   readonly lanes: number;
   readonly slots = 1;
+  readonly grain = 64;
   #worker: Worker;
 
   private constructor(

@@ -20,6 +20,8 @@ export interface Engine {
   readonly lanes: number;
   /** Scans that may be under way at once. */
   readonly slots: number;
+  /** Nonces below which a scan takes no less time. */
+  readonly grain: number;
   /** Hits that a scan has room for. */
   readonly capacity: number;
   scan(range: Range): Promise<Result>;

@@ -34,6 +34,7 @@ export class Gpu implements Engine {
   readonly slots = 3;
   readonly capacity = CAPACITY;
   readonly lanes: number;
+  readonly grain: number;
   #free: Slot[];
   #waiting = 0;
   #kick: ReturnType<typeof setInterval> | undefined;
@@ -47,6 +48,7 @@ export class Gpu implements Engine {
     constants: Uint32Array<ArrayBuffer> | undefined,
   ) {
     this.lanes = wgsl.workgroup_size;
+    this.grain = wgsl.workgroup_size * wgsl.nonces_per_invocation;
     const more: GPUBuffer[] = [];
     if (constants) {
       more.push(this.#buffer(constants.byteLength, GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST));
@@ -84,8 +86,7 @@ export class Gpu implements Engine {
   async scan(range: Range): Promise<Result> {
     const slot = this.#free.pop();
     if (!slot) throw new Error("more scans than slots");
-    const tile = this.wgsl.workgroup_size * this.wgsl.nonces_per_invocation;
-    const groups = Math.ceil(range.count / tile);
+    const groups = Math.ceil(range.count / this.grain);
     const y = Math.ceil(groups / 65_535);
     const x = Math.ceil(groups / y);
     const { queue } = this.device;

@@ -8,6 +8,8 @@ import { bitsOfTarget, digestHex, digestNumber, expectedHashes, targetForHashes,
 export interface Block {
   height: number;
   hash: string;
+  /** With its nonce. */
+  header: Uint8Array;
   nonce: number;
   engine: Kind;
   hashes: number;
@@ -152,8 +154,9 @@ export class Miner {
     }
     pace.hashes += hashes;
     const wanted = Math.round((pace.count * this.dispatch * pace.engine.slots) / Math.max(took, 1e-3));
+    const whole = pace.engine.grain * Math.max(1, Math.round(wanted / pace.engine.grain));
     // At most twice as much at once: the first measurements say little.
-    pace.count = Math.min(Math.max(wanted, 64), 2 * pace.count, 2 ** 30);
+    pace.count = Math.min(whole, 2 * pace.count, 2 ** 30);
   }
 
   /** Sets the first target when the rate is known. */
@@ -172,6 +175,7 @@ export class Miner {
     const block: Block = {
       height: this.blocks.length + 1,
       hash: digestHex(digest),
+      header,
       nonce,
       engine: engine.kind,
       hashes: work.hashes,

@@ -31,7 +31,11 @@ export async function selfTest(engine: Engine, known: Uint8Array[]): Promise<num
   const header = known[known.length - 1];
   const { nonce } = headerFields(header);
   const zero = (before: number, count: number) => ({ header, start: (nonce - before) >>> 0, count, threshold: 0 });
-  for (let lane = 0; lane <= engine.lanes; lane++) await scan("hit in every lane", zero(lane, engine.lanes + 1));
+  // All of a vector's lanes; of a workgroup's some, because the complete lists below have hits in the others.
+  const lanes = Array.from({ length: engine.lanes + 1 }, (_, lane) => lane);
+  for (const lane of lanes.filter(lane => lane <= 4 || Number.isInteger(Math.log2(lane + 1)) || lane === engine.lanes)) {
+    await scan("hit in a lane", zero(lane, engine.lanes + 1));
+  }
   await scan("one nonce", zero(0, 1));
   await scan("no hit", zero(-1, 2 * engine.lanes + 3));
   await scan("hits across the end of the nonces", {

@@ -55,5 +55,5 @@ export function span(seconds: number): string {
   return text(name, { n: number(seconds / size) });
 }
 
-export const percent = (part: number) => `${number(100 * part)} %`;
+export const percent = (part: number) => `${number(100 * part)}\u00a0%`;
 export const day = (date: string) => new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));

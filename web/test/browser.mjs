@@ -33,7 +33,7 @@ const options = {
 const browser = await puppeteer.launch({ executablePath: process.env.BROWSER, protocolTimeout: 0, timeout: 0, ...options });
 
 /** A fresh page, and what it did wrong. */
-async function open(url, { width = 1280, height = 800, theme = "light", before } = {}) {
+async function open(url, { width = 1280, height = 800, theme = "light", mobile = false, before } = {}) {
   const page = await browser.newPage();
   const wrong = [];
   page.on("console", message => wrong.push(`console: ${message.text()}`));
@@ -41,7 +41,7 @@ async function open(url, { width = 1280, height = 800, theme = "light", before }
   page.on("request", request => {
     if (request.url() !== url && !/^(data|blob):/.test(request.url())) wrong.push(`request: ${request.url()}`);
   });
-  if (kind === "chromium") await page.setViewport({ width, height });
+  if (kind === "chromium") await page.setViewport({ width, height, isMobile: mobile, hasTouch: mobile });
   if (kind === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
   if (before) await page.evaluateOnNewDocument(before);
   await page.goto(url);
@@ -64,7 +64,7 @@ async function selfTest(page, engines) {
   assert.equal(passed, engines.join(", "), said);
 }
 
-/** Mines until a block is found. */
+/** Starts mining, until a block is found. */
 async function mine(page, engine) {
   await page.click(`input[value="${engine}"]`);
   const blocks = await page.$$eval("#blocks li", items => items.length);
@@ -72,7 +72,6 @@ async function mine(page, engine) {
   await until(page, (count, name) => document.querySelectorAll("#blocks li").length > count &&
     document.querySelector("#blocks li").textContent.includes(`(${name})`), blocks, { js: "JavaScript", wasm: "WebAssembly", gpu: "graphics card" }[engine]);
   assert.match(await words(page, "rate"), /\d.*H\/s/);
-  await page.click("#mine");
 }
 
 /** What axe-core finds, and whether something is wider than the window. */
@@ -92,8 +91,16 @@ const step = async (name, work) => {
 };
 
 try {
-  await step("every engine passes and mines, from a file", async () => {
-    const { page, wrong } = await open(address);
+  await step("every engine passes and mines, from a file; a card that is lost leaves its work to the cores", async () => {
+    const { page, wrong } = await open(address, {
+      before: () => {
+        const { requestDevice } = window.GPUAdapter?.prototype ?? {};
+        if (!requestDevice) return;
+        GPUAdapter.prototype.requestDevice = async function (...given) {
+          return (window.card = await requestDevice.apply(this, given));
+        };
+      },
+    });
     assert.equal(await page.$$eval("#blocks li", items => items.length), 0, "it starts by a click only");
     await look(page);
     // Of Firefox some releases have WebGPU in nightly builds only.
@@ -105,7 +112,15 @@ try {
       input.value = "2";
       input.dispatchEvent(new Event("input"));
     });
-    for (const engine of Object.keys(engines)) await mine(page, engine);
+    for (const engine of Object.keys(engines)) {
+      await mine(page, engine);
+      if (engine === "gpu") {
+        await page.evaluate(() => window.card.destroy());
+        await until(page, () => /device was lost.*taken out/.test(document.getElementById("status").textContent));
+        await until(page, () => document.getElementById("status").textContent.includes("WebAssembly ×"));
+      }
+      await page.click("#mine");
+    }
     await look(page);
     await picture(page, "mined");
     console.log(await page.$eval("#code", element => element.value));
@@ -143,22 +158,38 @@ try {
     await page.close();
   });
 
-  if (kind === "chromium") await step("a card that is lost leaves its work to the cores", async () => {
+  await step("a hidden page and an empty battery stop it", async () => {
     const { page, wrong } = await open(address, {
       before: () => {
-        const { requestDevice } = GPUAdapter.prototype;
-        GPUAdapter.prototype.requestDevice = async function (...given) {
-          return (window.card = await requestDevice.apply(this, given));
-        };
+        window.battery = Object.assign(new EventTarget(), { level: 0.5, charging: false });
+        Object.defineProperty(Navigator.prototype, "getBattery", { value: async () => window.battery });
       },
     });
-    await page.click('input[value="gpu"]');
-    await page.click("#mine");
-    await until(page, () => document.getElementById("status").textContent.includes("graphics card × 1"));
-    await page.evaluate(() => window.card.destroy());
-    await until(page, () => /device was lost.*taken out/.test(document.getElementById("status").textContent));
-    await until(page, () => document.getElementById("status").textContent.includes("WebAssembly ×"));
+    const stops = async (reason, change) => {
+      await page.click("#mine");
+      await until(page, () => /\d.*H\/s/.test(document.getElementById("rate").textContent));
+      await page.evaluate(change);
+      assert.match(await words(page, "status"), reason);
+      assert.match(await words(page, "mine"), /Start/);
+    };
+    await stops(/below 20/, () => {
+      window.battery.level = 0.1;
+      window.battery.dispatchEvent(new Event("levelchange"));
+      window.battery.level = 0.5;
+    });
+    await stops(/was hidden/, () => {
+      Object.defineProperty(document, "hidden", { value: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
     assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  if (kind === "chromium") await step("a telephone takes one core", async () => {
+    const { page } = await open(address, { width: 390, height: 844, mobile: true });
+    assert.match(await words(page, "engine-wasm"), /cores: 1$/);
+    await look(page);
+    await mine(page, "wasm");
     await page.close();
   });
 
@@ -204,18 +235,15 @@ try {
   }
   server.close();
 
-  for (const width of kind === "chromium" ? [320, 390, 1280] : [1280]) {
-    for (const theme of ["light", "dark"]) {
-      await step(`German at ${width} px, ${theme}`, async () => {
-        const { page, wrong } = await open(`${address}?lang=de`, { width, theme });
-        assert.match(await words(page, "mine"), /Schürfen/);
-        await look(page);
-        await picture(page, `de-${width}-${theme}`);
-        if (pictures && width === 1280 && theme === "dark") await page.pdf({ path: `${pictures}/page.pdf` });
-        assert.deepEqual(wrong, []);
-        await page.close();
-      });
-    }
+  for (const [width, theme] of kind === "chromium" ? [[320, "light"], [390, "dark"], [1280, "light"]] : [[1280, "light"]]) {
+    await step(`German at ${width} px, ${theme}`, async () => {
+      const { page, wrong } = await open(`${address}?lang=de`, { width, theme });
+      assert.match(await words(page, "mine"), /Schürfen/);
+      await look(page);
+      await picture(page, `de-${width}-${theme}`);
+      assert.deepEqual(wrong, []);
+      await page.close();
+    });
   }
 } finally {
   await browser.close();

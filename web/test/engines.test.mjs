@@ -3,26 +3,15 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { load, source } from "./loaded.mjs";
+import { core, load, source } from "./loaded.mjs";
 
 const { sha256 } = await load("src/sha256.ts");
-const { jobWords } = await load("src/header.ts");
 const { fromHex } = await load("src/target.ts");
-const { scanner } = await load("src/worker.ts");
 const { selfTest, topWord } = await load("src/selftest.ts");
 
 const { wasm } = source.kernels;
-const module = Uint8Array.from(Buffer.from(wasm.module, "hex")).buffer;
 const known = source.headers.known.map(fromHex);
 const oracle = message => createHash("sha256").update(message).digest();
-
-/** A core without a worker. `change`: what it makes of the right answer. */
-function engine(kind, change = result => result) {
-  const scan = scanner({ module: kind === "wasm" ? module : undefined, results: wasm.results });
-  const capacity = 1024;
-  const answer = range => change(scan({ header: range.header.slice(), job: jobWords(range, capacity, 0) }), range);
-  return { kind, lanes: kind === "wasm" ? 4 : 1, slots: 1, capacity, scan: async range => answer(range), close() {} };
-}
 
 test("sha256 is node's", () => {
   for (let length = 0; length < 200; length++) {
@@ -38,12 +27,12 @@ test("the module is the one that was printed, and has room for what it says", ()
 });
 
 for (const kind of ["js", "wasm"]) {
-  test(`${kind} passes the self-test`, async () => assert.ok((await selfTest(engine(kind), known)) > 8));
+  test(`${kind} passes the self-test`, async () => assert.ok((await selfTest(core(kind), known)) > 8));
 }
 
 /** Complete lists over ranges of every length and alignment, by node's SHA-256. */
 test("wasm finds what node finds", async () => {
-  const { scan } = engine("wasm");
+  const { scan } = core("wasm");
   for (const [at, header] of known.entries()) {
     for (const count of [1, 2, 3, 4, 5, 7, 8, 1003]) {
       const range = { header, start: (0x1_0000_0000 - 501 - at) % 2 ** 32, count, threshold: 0x1fff_ffff };
@@ -69,6 +58,12 @@ const lies = {
 };
 for (const [name, change] of Object.entries(lies)) {
   test(`the self-test finds ${name}`, async () => {
-    await assert.rejects(selfTest(engine("wasm", change), known), { trouble: "wrong" });
+    await assert.rejects(selfTest(core("wasm", change), known), { trouble: "wrong" });
   });
 }
+
+test("who does not answer is not waited for", async () => {
+  const { within } = await load("src/engine.ts");
+  await assert.rejects(within(new Promise(() => {}), 10, "silent"), { trouble: "silent" });
+  assert.equal(await within(Promise.resolve(7), 10, "silent"), 7);
+});
