@@ -52,7 +52,7 @@ fn one_file_that_asks_for_nothing() {
 
 /// The kernels in the page are the library's own, byte for byte.
 #[test]
-fn the_pages_kernels_are_the_librarys() {
+fn the_page_has_the_kernels_of_the_library() {
     let (_, source) = source();
     let texts = source["kernels"]["wgsl"].as_array().expect("texts");
     assert_eq!(texts.len(), 2);
