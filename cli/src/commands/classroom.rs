@@ -1,5 +1,7 @@
-//! `hashgrind classroom` (floor F6): a node's configuration for a class in one folder, then blocks for that node. It writes
-//! one file, starts nothing, and leaves the mining to `mine`.
+//! `hashgrind classroom` (floor F6): a node's configuration for a class in one folder, then blocks for that node; or, for many
+//! machines, a pool before the node. It writes files, starts nothing, and leaves the mining to `mine`.
+
+mod pool;
 
 use std::ffi::OsString;
 use std::io::ErrorKind;
@@ -44,6 +46,19 @@ pub(crate) struct Args {
     /// Write the file and end: do not wait for the node
     #[arg(long)]
     no_mine: bool,
+    /// Write a testnet4 node without peers at difficulty 1, a pool before it, how to start both, and a line for each
+    /// student; then end
+    #[arg(long, conflicts_with_all = ["chain", "address", "target_time", "max_blocks", "mine"])]
+    for_pool: bool,
+    /// Let the pool listen on this machine's private address, so that other machines reach it
+    #[arg(long, requires = "for_pool")]
+    lan: bool,
+    /// The pool's port
+    #[arg(long, value_name = "PORT", default_value_t = 3333, requires = "for_pool")]
+    pool_port: u16,
+    /// How many lines for students
+    #[arg(long, value_name = "N", default_value_t = 30, requires = "for_pool")]
+    students: u16,
     /// One JSON object a line for each event
     #[arg(long)]
     json: bool,
@@ -56,6 +71,9 @@ pub(crate) struct Args {
 enum Chain {
     Regtest,
     Signet,
+    /// For a pool: without peers it stays at difficulty 1, where shares are hardly ever blocks.
+    #[value(skip)]
+    Testnet4,
 }
 
 impl Chain {
@@ -63,6 +81,7 @@ impl Chain {
         match self {
             Self::Regtest => "regtest",
             Self::Signet => "signet",
+            Self::Testnet4 => "testnet4",
         }
     }
 
@@ -70,6 +89,7 @@ impl Chain {
         match self {
             Self::Regtest => Network::Regtest,
             Self::Signet => Network::Signet,
+            Self::Testnet4 => Network::Testnet4,
         }
     }
 
@@ -77,6 +97,7 @@ impl Chain {
         match self {
             Self::Regtest => 18443,
             Self::Signet => 38332,
+            Self::Testnet4 => 48332,
         }
     }
 }
@@ -97,6 +118,9 @@ struct Mine {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
+    if args.for_pool {
+        return for_pool(args, quiet);
+    }
     let port = args.rpc_port.unwrap_or(args.chain.usual_port());
     // Wrong flags are said before anything is written.
     let mining = mining(args, port)?;
@@ -132,17 +156,45 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     mine::run(&mining.args, quiet)
 }
 
+/// Writes what a class needs that mines for a pool.
+fn for_pool(args: &Args, quiet: bool) -> Outcome {
+    let chain = Chain::Testnet4;
+    let port = args.rpc_port.unwrap_or(chain.usual_port());
+    let file = args.folder.join("bitcoin.conf");
+    let written = write(&file, &configuration(chain, port))?;
+    let class = pool::prepare(&args.folder, port, (args.lan, args.pool_port), args.students)?;
+    let pool::Class { install, start, pool, students } = &class;
+    if args.json {
+        view::json_line(&Event::Configuration {
+            file: file.display().to_string(),
+            written,
+            chain: chain.name(),
+            rpc_port: port,
+            start,
+        })?;
+        return Ok(view::json_line(&Event::Pool { install, pool, students })?);
+    }
+    if quiet {
+        return Ok(());
+    }
+    Ok(view::text(&format!(
+        " {:<9} {install}   (once)\n {:<9} {start}\n {:<9} {pool}\n {:<9} {students} has a line for each\n",
+        "install", "start", "pool", "students",
+    ))?)
+}
+
 #[derive(Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 enum Event<'a> {
     Configuration { file: String, written: bool, chain: &'static str, rpc_port: u16, start: &'a str },
+    Pool { install: &'a str, pool: &'a str, students: &'a str },
 }
 
 /// The whole file.
 fn configuration(chain: Chain, port: u16) -> String {
     let name = chain.name();
     let challenge = match chain {
-        Chain::Regtest => "",
+        Chain::Regtest | Chain::Testnet4 => "",
         Chain::Signet => {
             "# OP_TRUE: blocks need no signature, so everybody in the room can mine.\nsignetchallenge=51\n"
         }
@@ -172,7 +224,7 @@ fn write(file: &Path, text: &str) -> Result<bool, Failure> {
     };
     match fs::read_to_string(file) {
         Ok(there) if there == text => return Ok(false),
-        Ok(there) if !there.starts_with(MARK) => {
+        Ok(there) if !there.lines().take(2).any(|line| line.starts_with(MARK)) => {
             let message = format!(
                 "{} is somebody else's configuration and stays as it is: name another folder for the class",
                 file.display()

@@ -89,3 +89,67 @@ fn a_class_on_a_signet_that_anybody_can_mine() {
     let template = events.iter().find(|event| event["event"] == "template").expect("a template");
     assert_eq!(template["bits"], "1e0377ae", "signet's own difficulty");
 }
+
+/// Everything that a class with a pool needs, from an empty folder to shares of a student's: each line as it is written.
+#[test]
+fn a_class_with_a_pool() {
+    let test = "classroom: for a pool";
+    let (Some(bitcoind), Some(modules)) = (node::bitcoind(test), node::pools::npm_folder(test)) else { return };
+    let Some(cli) = node::beside(&bitcoind, "bitcoin-cli") else { panic!("bitcoin-cli comes with the node") };
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join("class");
+    let port = node::free_port().to_string();
+    let mut command = Command::new(PROGRAM);
+    command.args([
+        "classroom",
+        folder.to_str().expect("UTF-8"),
+        "--for-pool",
+        "--rpc-port",
+        &port,
+        "--students",
+        "2",
+        "--json",
+    ]);
+    let written = command.output().expect("it runs");
+    assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
+    let events: Vec<Value> = String::from_utf8_lossy(&written.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    let (start, install) = (events[0]["start"].as_str().expect("text"), events[1]["install"].as_str().expect("text"));
+    assert!(install.ends_with("npm ci --ignore-scripts"), "{install}");
+    let run = |line: &str| {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &format!("exec {line}")]).env("BITCOIND", &bitcoind).env("BITCOIN_CLI", &cli);
+        shell.env("HOME", home.path()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        shell.spawn().expect("a shell")
+    };
+    // Not installed yet: it says so and ends.
+    assert_eq!(run(start).wait().expect("it ends").code(), Some(1));
+    std::os::unix::fs::symlink(modules.join("node_modules"), folder.join("pool/node_modules"))
+        .expect("what npm installs");
+    let class = Stopped(run(start));
+    let students = std::fs::read_to_string(folder.join("students.txt")).expect("a line for each");
+    let lines: Vec<&str> = students.lines().filter(|line| !line.starts_with('#')).collect();
+    let [first, second] = &lines[..] else { panic!("{students}") };
+    assert!(first.ends_with(".student1") && second.ends_with(".student2"), "{students}");
+    let line = first.replacen("hashgrind", PROGRAM, 1);
+    let student = run(&format!("{line} --json --no-gpu --threads 1 --time-limit 2m"));
+    let mut student = Ended(student);
+    let mut events = std::io::BufRead::lines(std::io::BufReader::new(student.0.stdout.take().expect("piped")));
+    let accepted =
+        events.by_ref().map_while(Result::ok).filter(|line| line.contains("\"result\":\"accepted\"")).take(3).count();
+    assert_eq!(accepted, 3, "shares of a student's");
+    drop(student);
+    drop(class);
+}
+
+/// Asks its process to end with the test, and waits for that: what it started ends with it.
+struct Stopped(Child);
+
+impl Drop for Stopped {
+    fn drop(&mut self) {
+        let _ = Command::new("kill").args(["-s", "TERM", &self.0.id().to_string()]).status();
+        let _ = self.0.wait();
+    }
+}

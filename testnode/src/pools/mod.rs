@@ -5,5 +5,5 @@ mod npm;
 mod scripted;
 
 pub use faults::{FAULTS, Fault, proxy};
-pub use npm::{NOBODY, NpmPool};
+pub use npm::{NOBODY, NpmPool, npm_folder};
 pub use scripted::{Behaviour, Counts, PAYS, TestPool};

@@ -22,7 +22,7 @@ impl NpmPool {
     /// A node of this chain and a pool before it, whose shares are worth `difficulty`; `None` after saying that `test` is left
     /// out.
     pub fn start(test: &str, chain: &'static str, difficulty: &str) -> Option<(Self, BareNode)> {
-        let folder = folder(test)?;
+        let folder = npm_folder(test)?;
         let mut node = BareNode::new(test, chain, &[])?;
         node.start_and_wait();
         let pool = Self::before(&folder, &node, difficulty);
@@ -33,7 +33,7 @@ impl NpmPool {
         let port = free_port();
         let cookie = std::fs::read_to_string(node.cookie()).expect("the node's cookie");
         let (user, password) = cookie.split_once(':').expect("user:password");
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pool/npm-pool.js");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cli/src/commands/classroom/server/npm-pool.js");
         let mut child = Command::new("node")
             .arg(script)
             .args([&node.port().to_string(), NOBODY, &port.to_string(), difficulty, user, password])
@@ -78,8 +78,8 @@ impl Drop for NpmPool {
     }
 }
 
-/// The pool's folder, or `None` after saying that `test` is left out.
-fn folder(test: &str) -> Option<PathBuf> {
+/// The folder into which npm has installed the pool, or `None` after saying that `test` is left out.
+pub fn npm_folder(test: &str) -> Option<PathBuf> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../scripts/get-pool");
     let output = Command::new("sh").arg(script).arg("--cached").output().expect("a shell");
     if output.status.success() {

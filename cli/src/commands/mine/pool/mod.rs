@@ -270,6 +270,8 @@ impl PoolDriver {
         let paid = coinbase.iter().flat_map(|coinbase| &coinbase.pays);
         let pays: Vec<Pays> =
             paid.map(|payee| Pays { address: payee.address.clone(), percent: payee.percent }).collect();
+        // Not every pool says it apart from its jobs.
+        self.figures[pool].difficulty = Some(job.difficulty());
         let (figures, said) = (&self.figures[pool], &mut self.said[pool]);
         if network == Network::Bitcoin && !std::mem::replace(&mut said.odds, true) {
             let time = job.network_target().expected_hashes() / rate;

@@ -1,15 +1,15 @@
-// A real Stratum V1 pool from npm (stratum-pool-sha256@2.1.3, MIT) on loopback in front of a *regtest* bitcoind, with blocks.
-//   node npm-pool.js RPCPORT ADDRESS PORT DIFF [RPCUSER RPCPASS]
+// A real Stratum V1 pool from npm (stratum-pool-sha256@2.1.3, MIT) in front of a bitcoind of a test chain, with blocks.
+//   node npm-pool.js RPCPORT ADDRESS PORT DIFF [RPCUSER RPCPASS]        COOKIE=FILE: the node's cookie, HOST=ADDRESS: where it listens
 // Started from the folder that `scripts/get-pool` names. VARDIFF=1: vardiff on. REFRESH=ms. REBROADCAST=s.
 // What is bent, from outside, without touching the package:
-//  1. it listens on all interfaces                      -> 127.0.0.1 only
+//  1. it listens on all interfaces                      -> HOST only, 127.0.0.1 if none is named
 //  2. it asks for getdifficulty, which Knots 29.5 lacks -> answered with 1
 //  3. for a block it makes the coinbase again (another text, another time) and so another header: the block found would
 //     never be the block sent; and a variable is missing -> the coinbase and header of the share itself are used
 //  4. it asks for no rules                              -> {"rules":["segwit"]} where it forgot
 'use strict';
 const net = require('net'), path = require('path'), listen = net.Server.prototype.listen;
-net.Server.prototype.listen = function (port, cb) { return listen.call(this, port, '127.0.0.1', cb); };
+net.Server.prototype.listen = function (port, cb) { return listen.call(this, port, process.env.HOST || '127.0.0.1', cb); };
 const from = f => require(require.resolve('stratum-pool-sha256/' + f, { paths: [process.cwd()] }));
 const quiet = console.log; console.log = (...a) => { if (!/DEBUG|debug:|Debug:|^ {2}/.test(String(a[0]))) quiet(...a); };
 const daemon = from('lib/daemon.js'), Daemon = daemon.interface;
@@ -29,7 +29,8 @@ const wrap = job => { const make = job.serializeHeader; let memo = '', kept = nu
   job.serializeHeader = (root, time, nonce, version) => { const key = time + nonce;               // the second call for one share is the bad one
     if (key === memo && kept) { const h = kept; kept = null; return h; } memo = key; kept = make.call(job, root, time, nonce, version); return kept; }; return job; };
 require.cache[require.resolve('stratum-pool-sha256/lib/blockTemplate.js', { paths: [process.cwd()] })].exports = function (...a) { BT.apply(this, a); wrap(this); };
-const [rpcport, address, port, diff, user = 'rig', password = 'rig'] = process.argv.slice(2);
+const cookie = process.env.COOKIE ? require('fs').readFileSync(process.env.COOKIE, 'utf8').trim().split(':') : ['rig', 'rig'];
+const [rpcport, address, port, diff, user = cookie[0], password = cookie[1]] = process.argv.slice(2);
 const port_options = { diff: Number(diff) };
 if (process.env.VARDIFF) port_options.varDiff = { minDiff: Number(process.env.MINDIFF || 1e-6), maxDiff: 1e6, targetTime: 3, retargetTime: 10, variancePercent: 30 };
 const pool = from('lib/index.js').createPool({

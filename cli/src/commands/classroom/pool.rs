@@ -1,0 +1,90 @@
+//! `classroom --for-pool`: a node and a pool before it for a class, as files that a teacher starts. Nothing is started, fetched or
+//! installed here.
+
+use std::fs;
+use std::net::{IpAddr, Ipv4Addr, UdpSocket};
+use std::path::Path;
+
+use super::{MARK, quoted, write};
+use crate::failure::{Failure, Kind};
+
+/// The pool's program, and what npm installs for it: names, versions and checksums.
+const SERVER: [(&str, &str); 3] = [
+    ("npm-pool.js", include_str!("server/npm-pool.js")),
+    ("package.json", include_str!("server/package.json")),
+    ("package-lock.json", include_str!("server/package-lock.json")),
+];
+/// Whom the pool's blocks pay: nobody has this key, whose hash is zero.
+const NOBODY: &str = "mfWxJ45yp2SFn7UciZyNpvDKrzbhyfKrY8";
+/// A share takes 4.3 million hashes: about a second of a core.
+const DIFFICULTY: &str = "0.001";
+
+/// What was written, as lines to type.
+pub(super) struct Class {
+    pub(super) install: String,
+    pub(super) start: String,
+    /// Where the pool will be.
+    pub(super) pool: String,
+    pub(super) students: String,
+}
+
+/// Writes all but the node's configuration.
+pub(super) fn prepare(folder: &Path, rpc_port: u16, (lan, port): (bool, u16), students: u16) -> Result<Class, Failure> {
+    let host = if lan { private_address()? } else { Ipv4Addr::LOCALHOST };
+    for (name, text) in SERVER {
+        write(&folder.join("pool").join(name), text)?;
+    }
+    let script = folder.join("start.sh");
+    write(&script, &start_script(rpc_port, host, port))?;
+    let pool = format!("stratum+tcp://{host}:{port}");
+    let lines: String =
+        (1..=students).map(|n| format!("hashgrind mine --pool {pool} --user {NOBODY}.student{n}\n")).collect();
+    let file = folder.join("students.txt");
+    write(&file, &format!("{MARK}: a line for each student.\n{lines}"))?;
+    let absolute = |path: &Path| quoted(&fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()));
+    Ok(Class {
+        install: format!("cd {} && npm ci --ignore-scripts", absolute(&folder.join("pool"))),
+        start: format!("sh {}", absolute(&script)),
+        pool,
+        students: file.display().to_string(),
+    })
+}
+
+/// Starts the node, then the pool, and ends both together.
+fn start_script(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
+    format!(
+        "#!/bin/sh\n\
+         {MARK}: a node of testnet4 without peers, at difficulty 1, and a pool before it.\n\
+         # BITCOIND and BITCOIN_CLI name programs that are not on the PATH. Ends with Ctrl-C.\n\
+         set -eu\n\
+         cd \"$(dirname \"$0\")\"\n\
+         [ -d pool/node_modules ] || {{ echo 'first: cd pool && npm ci --ignore-scripts' >&2; exit 1; }}\n\
+         rm -f testnet4/.cookie\n\
+         \"${{BITCOIND:-bitcoind}}\" -datadir=\"$PWD\" &\n\
+         node=$!\n\
+         trap 'kill $node ${{pool-}} 2>/dev/null; wait' EXIT\n\
+         trap 'exit 0' INT TERM\n\
+         until [ -s testnet4/.cookie ]; do kill -0 $node && sleep 0.2; done\n\
+         \"${{BITCOIN_CLI:-bitcoin-cli}}\" -datadir=\"$PWD\" -rpcwait getblockcount >/dev/null\n\
+         # The login is the node's cookie, which it draws anew at each start.\n\
+         (cd pool && COOKIE=../testnet4/.cookie HOST={host} exec node npm-pool.js {rpc_port} {NOBODY} {port} {DIFFICULTY}) &\n\
+         pool=$!\n\
+         wait $pool\n"
+    )
+}
+
+/// This machine's address in the network of its default route. Nothing is sent.
+fn private_address() -> Result<Ipv4Addr, Failure> {
+    let asked = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).and_then(|socket| {
+        socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
+        socket.local_addr()
+    });
+    let found =
+        asked.map_err(|error| Failure::new(Kind::Usage, format!("--lan: this machine is in no network: {error}")))?;
+    match found.ip() {
+        IpAddr::V4(address) if address.is_private() => Ok(address),
+        address => Err(Failure::usage(format!(
+            "--lan is for private addresses (10.x, 172.16.x to 172.31.x, 192.168.x), and this machine's is {address}"
+        ))),
+    }
+}
