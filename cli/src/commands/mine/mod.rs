@@ -228,7 +228,8 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     }
     #[cfg(feature = "pool")]
     if let Some(settings) = args.pool.settings(args.node.chain)? {
-        let (opened, limits, pace) = equip(args, None, live.as_ref().map(|live| (live, tui)), &mut report)?;
+        let (opened, limits, pace) =
+            equip(args, Choose::ByMeasurement, None, live.as_ref().map(|live| (live, tui)), &mut report)?;
         return pool::run(settings, opened, limits, pace, signals, report);
     }
     let (source, payout, target_time): (Box<dyn BlockSource>, ScriptBuf, Duration) = if args.node.is_meant() {
@@ -260,7 +261,10 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
         (true, true) => return Err(Failure::usage("--poisson draws waits of --target-time on average: say how long")),
         (true, false) => Some(Poisson::new(std::mem::take(&mut target_time), u64::from_le_bytes(random::bytes()?))),
     };
-    let (opened, limits, pace) = equip(args, poisson, live.as_ref().map(|live| (live, tui)), &mut report)?;
+    // A regtest block takes two hashes: no choice of a kernel makes up for the time that it takes.
+    let at_once = source.describe().network == Network::Regtest && target_time.is_zero() && args.nbits.is_none();
+    let choose = if at_once { Choose::AtOnce } else { Choose::ByMeasurement };
+    let (opened, limits, pace) = equip(args, choose, poisson, live.as_ref().map(|live| (live, tui)), &mut report)?;
     let settings = Settings { payout, text: args.coinbase_sig.clone(), target_time, nbits: args.nbits };
     solo::run(source, opened, settings, limits, pace, signals, report)
 }
@@ -268,13 +272,12 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
 /// The devices, and what holds them back. `live`: a state to keep, and whether it is shown.
 fn equip(
     args: &Args,
+    choose: Choose,
     poisson: Option<Poisson>,
     live: Option<(&Live, bool)>,
     report: &mut Report,
 ) -> Result<(Opened, Limits, Pace), Failure> {
-    // A regtest block takes two hashes, of which no kernel is fast enough to be worth the time that a choice takes.
-    let at_once = source.describe().network == Network::Regtest && target_time.is_zero() && args.nbits.is_none();
-    let opened = args.devices.open(if at_once { Choose::AtOnce } else { Choose::ByMeasurement })?;
+    let opened = args.devices.open(choose)?;
     let names = opened.devices.iter().map(|device| device.info().name.clone());
     let subjects: Vec<_> = names.zip(opened.places.iter().map(Place::subject)).collect();
     let guard = Guard::new(&args.pace, &subjects, Sysfs::of_the_system())?;
