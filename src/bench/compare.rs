@@ -1,7 +1,7 @@
 //! Floor F5: two records side by side: whether they may be compared at all, and how many times the one is the other. Pure
 //! functions; whether a record tells the truth is [`verify`](super::verify)'s business, here only what it says of itself counts.
 
-use super::record::{PowerClass, Record, Run, SCHEMA_VERSION, Setting};
+use super::record::{PowerClass, Record, Run, SCHEMA_VERSION, Setting, short};
 use super::stats::{bootstrap_of_median, median};
 
 /// A count of hits that chance gives less often than this is no chance: the device lost work or the record is made up.
@@ -74,8 +74,10 @@ pub fn proven(record: &Record) -> Result<(), Unlike> {
         format!("{} of {} planted solutions were found", proof.planted_found, proof.planted)
     } else if !(IMPLAUSIBLE..=1.0).contains(&proof.p_value) {
         format!(
-            "{} hits where {:.0} are expected (p {:.1e}) is no chance",
-            proof.hits, proof.expected_hits, proof.p_value
+            "{} hits where {} are expected (p {:.1e}) is no chance",
+            proof.hits,
+            short(&proof.expected_hits),
+            proof.p_value
         )
     } else {
         return Ok(());

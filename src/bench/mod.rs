@@ -40,6 +40,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod chance;
 pub mod compare;
 pub mod matrix;
 pub mod proof;

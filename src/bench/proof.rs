@@ -6,8 +6,8 @@
 //! last value is the record's digest.
 
 use sha2::{Digest, Sha256};
-use statrs::distribution::{DiscreteCDF, Poisson};
 
+use super::chance;
 use super::record::{Device, Host, ProofRange, Run, Setting, Tool};
 use crate::pow::{BlockDigest, CompactTarget, NonceRange, RawHeader, VERSION_ROLLING_MASK, sibling_version};
 use crate::scan::known_headers;
@@ -104,12 +104,14 @@ pub fn planted_nonce(header: &RawHeader, range: &NonceRange) -> Option<u32> {
 /// Two-sided chance of a count of hits at least as far from what is expected of `hashes` hashes, 0 to 1.
 ///
 /// The count is binomial; with a chance of 2^-20 the Poisson distribution differs from it by less than 2^-20 (Le Cam), and
-/// unlike the binomial it can be computed for 10^12 hashes.
+/// that is the law that records are made and checked by. No hashes show nothing: 0.
 pub fn p_value(hits: u64, hashes: u64) -> f64 {
-    let Ok(count) = Poisson::new(hashes as f64 * SHARE_CHANCE) else { return 0.0 };
-    let at_most = count.cdf(hits);
-    let at_least = if hits == 0 { 1.0 } else { count.sf(hits - 1) };
-    (2.0 * at_most.min(at_least)).clamp(0.0, 1.0)
+    if hashes == 0 {
+        return 0.0;
+    }
+    let mean = hashes as f64 * SHARE_CHANCE;
+    let less = chance::poisson_at_most(hits, mean).min(chance::poisson_at_least(hits, mean));
+    (2.0 * less).min(1.0)
 }
 
 /// Hashes fields so that no two lists of fields give the same bytes.

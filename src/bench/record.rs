@@ -247,7 +247,7 @@ pub enum RecordError {
     #[error("the record holds no runs, so there is nothing to read from it")]
     NoRuns,
     /// A figure that cannot be.
-    #[error("the record's {field} is {value}, which cannot be; it must be {expected}")]
+    #[error("the record's {field} is {}, which cannot be; it must be {expected}", short(.value))]
     Impossible {
         /// The field.
         field: String,
@@ -290,6 +290,12 @@ impl Record {
         }
         Ok(())
     }
+}
+
+/// A figure for people: nine digits that mean something, and no hundreds of zeros.
+pub(super) fn short(value: &f64) -> String {
+    let rounded: f64 = format!("{value:.8e}").parse().unwrap_or(value);
+    format!("{rounded:?}").trim_end_matches(".0").to_owned()
 }
 
 fn above_zero(field: String, value: f64) -> Result<(), RecordError> {

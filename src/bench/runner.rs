@@ -254,7 +254,7 @@ pub fn measure(
                     .sum::<Option<Duration>>()
                     .map(|t| t.as_secs_f64()),
                 cycles: shares.iter().map(|share| share.cycles).sum(),
-                joules: joules.filter(|joules| *joules > 0.0).map(|joules| (joules * 1e6).round() / 1e6),
+                joules: joules.filter(|joules| *joules > 0.0).map(rounded),
                 celsius: meter.as_mut().and_then(|meter| meter.celsius()).map(|celsius| (celsius * 1e3).round() / 1e3),
             };
             if run.hashes == 0 {
@@ -307,6 +307,11 @@ pub fn measure(
         roofline: None,
         notes,
     })
+}
+
+/// Joules to the millionth, which is all that a meter tells; less than one as it is, or little would become nothing.
+fn rounded(joules: f64) -> f64 {
+    if joules < 1.0 { joules } else { (joules * 1e6).round() / 1e6 }
 }
 
 /// A count of hits that is less likely than this is no chance.

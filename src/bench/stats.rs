@@ -1,8 +1,6 @@
 //! Floor F5: what follows from the samples of a benchmark: median, spread, interval, outliers, warnings. Pure functions.
 
-use statrs::distribution::{Binomial, DiscreteCDF};
-use statrs::statistics::{Data, OrderStatistics};
-
+use super::chance::binomial_at_least;
 use super::record::{Run, Summary};
 
 /// A sample is an outlier when it lies further from the median than this many times the median absolute deviation over
@@ -60,9 +58,12 @@ fn rates(runs: &[Run]) -> Option<Vec<f64>> {
     (!rates.is_empty() && rates.iter().all(|rate| rate.is_finite())).then_some(rates)
 }
 
-/// The median: the middle sample, or the mean of the two in the middle.
+/// The median: the middle sample, or the mean of the two in the middle; NaN where there are none.
 pub fn median(samples: &[f64]) -> f64 {
-    Data::new(samples.to_vec()).median()
+    let mut sorted = samples.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let (below, above) = (sorted.len().saturating_sub(1) / 2, sorted.len() / 2);
+    sorted.get(below).zip(sorted.get(above)).map_or(f64::NAN, |(a, b)| a / 2.0 + b / 2.0)
 }
 
 fn mad(samples: &[f64], median_of_them: f64) -> f64 {
@@ -98,30 +99,37 @@ pub fn interval_of_median(samples: &[f64]) -> [f64; 2] {
     [quantile(0.025), quantile(0.975)]
 }
 
+/// A chance that no sum of chances feels.
+const NEGLIGIBLE: f64 = 1e-20;
+
 /// Every value that the median of a resample can have, in order, with its chance.
 pub(super) fn bootstrap_of_median(sorted: &[f64]) -> Vec<(f64, f64)> {
     let n = sorted.len();
     // Chance that at least `least` of the resample's n draws are among the i smallest samples.
-    let at_least = |least: usize, i: usize| {
-        let draws = Binomial::new(i as f64 / n as f64, n as u64).expect("a share between 0 and 1");
-        if least == 0 { 1.0 } else { draws.sf(least as u64 - 1) }
-    };
+    let at_least = |least: usize, i: usize| binomial_at_least(least as u64, n as u64, i as f64 / n as f64);
     if n % 2 == 1 {
         let middle = n / 2 + 1;
         return (0..n).map(|i| (sorted[i], at_least(middle, i + 1) - at_least(middle, i))).collect();
     }
-    // Even: the mean of order statistics m and m + 1 of the resample, from their joint distribution.
+    // Even: the mean of order statistics m and m + 1 of the resample, from their joint distribution. Of 2m draws m are among
+    // the `low` smallest samples and m among the `high` largest with this chance; as logarithms, for the ways overflow.
     let m = n / 2;
-    let ways = (1..=m).map(|i| (m + i) as f64 / i as f64).product::<f64>();
-    let power = |count: usize| (count as f64 / n as f64).powi(m as i32);
+    let ways: f64 = (1..=m).map(|i| ((m + i) as f64 / i as f64).ln()).sum();
+    let split = |low: usize, high: usize| {
+        let both = low as f64 / n as f64 * (high as f64 / n as f64);
+        (ways + m as f64 * both.ln()).exp()
+    };
     let mut outcomes = Vec::new();
     for i in 0..n {
-        let low = power(i + 1) - power(i);
         let mut apart = 0.0;
         for j in i + 1..n {
-            let chance = ways * low * (power(n - j) - power(n - j - 1));
+            let chance = split(i + 1, n - j) - split(i, n - j) - split(i + 1, n - j - 1) + split(i, n - j - 1);
+            // All that comes behind is less than this.
+            if split(i + 1, n - j) < NEGLIGIBLE {
+                break;
+            }
             apart += chance;
-            outcomes.push(((sorted[i] + sorted[j]) / 2.0, chance));
+            outcomes.push((sorted[i] / 2.0 + sorted[j] / 2.0, chance));
         }
         let lower_is_i = at_least(m, i + 1) - at_least(m, i);
         outcomes.push((sorted[i], (lower_is_i - apart).max(0.0)));
@@ -239,6 +247,21 @@ mod tests {
             let samples: Vec<f64> = (0..n).map(f64::from).collect();
             let sum: f64 = bootstrap_of_median(&samples).iter().map(|(_, chance)| chance).sum();
             assert!((sum - 1.0).abs() < 1e-9, "{n}: {sum}");
+        }
+    }
+
+    /// As many runs as `bench` takes: the ways to choose half of them have 3,000 digits.
+    #[test]
+    fn thousands_of_runs() {
+        for n in [1030, 9999, 10_000] {
+            let samples: Vec<f64> = (0..n).map(|i| 1e9 + f64::from(i)).collect();
+            let outcomes = bootstrap_of_median(&samples);
+            let sum: f64 = outcomes.iter().map(|(_, chance)| chance).sum();
+            assert!((sum - 1.0).abs() < 1e-9, "{n}: {sum}");
+            // The median of a resample has the standard deviation n / (2 sqrt(n)) in ranks: 1.96 of them on each side.
+            let [low, high] = interval_of_median(&samples).map(|rate| rate - 1e9);
+            let (middle, side) = (f64::from(n) / 2.0, 1.96 * f64::from(n).sqrt() / 2.0);
+            assert!((low - middle + side).abs() < 2.0 && (high - middle - side).abs() < 2.0, "{n}: {low} to {high}");
         }
     }
 

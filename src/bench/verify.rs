@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::proof::{self, PLANTED_NONCES, SHARE_CHANCE, SHARE_THRESHOLD};
-use super::record::{ProofRange, Record, Setting, Summary};
+use super::record::{ProofRange, Record, Setting, Summary, short};
 use super::runner::{BenchError, IMPLAUSIBLE};
 use crate::pow::{NonceRange, PreparedHeader, RawHeader};
 use crate::scan::{Outcome, ScanRequest, Scanner, SelfTested, Stop};
@@ -61,7 +61,7 @@ pub enum Refusal {
         detail: String,
     },
     /// A figure that does not follow from what it is worked out from.
-    #[error("{field} is {recorded}, but {from} give {found}")]
+    #[error("{field} is {}, but {from} give {}", short(.recorded), short(.found))]
     Figure {
         /// The field.
         field: String,
@@ -83,7 +83,7 @@ pub enum Refusal {
         held: u64,
     },
     /// A run that took another time than it was set to.
-    #[error("run {run} took {seconds} s, but was set to last {set} s")]
+    #[error("run {run} took {} s, but was set to last {} s", short(.seconds), short(.set))]
     Time {
         /// The run, from 0.
         run: usize,
@@ -93,7 +93,7 @@ pub enum Refusal {
         set: f64,
     },
     /// Faster than the device can be.
-    #[error("{what} of {value} is more than {most} can be")]
+    #[error("{what} of {} is more than {most} can be", short(.value))]
     TooFast {
         /// The quantity.
         what: &'static str,
@@ -158,7 +158,7 @@ pub enum Refusal {
         nonce: u32,
     },
     /// A number of hits that chance does not give.
-    #[error("{hits} hits where {expected:.1} are expected (p {p_value:.1e}): the hashes were not done")]
+    #[error("{hits} hits where {} are expected (p {p_value:.1e}): the hashes were not done", short(.expected))]
     Chance {
         /// Hits.
         hits: u64,
