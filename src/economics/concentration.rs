@@ -100,22 +100,21 @@ impl Concentration {
             "they cannot exceed the whole",
         )?;
         shares.sort_by(|a, b| b.percent.total_cmp(&a.percent).then_with(|| a.name.cmp(&b.name)));
-        let unnamed_percent = (100.0 - named).max(0.0);
+        // One after the other, the largest first: their sum would have lost the digits of the small ones.
+        let unnamed_percent = shares.iter().fold(100.0, |left, share| left - share.percent).max(0.0);
         let mut sum = 0.0;
         let nakamoto = shares.iter().position(|share| {
             sum += share.percent;
-            sum > 50.0
+            // Six twelfths add up to a little more than 50 in binary digits, and are half, not more.
+            sum > 50.0 + 1e-9
         });
-        let parts = shares.iter().map(|share| share.percent).chain([unnamed_percent]);
-        let total = named + unnamed_percent;
-        let entropy_bits =
-            parts.filter(|&percent| percent > 0.0).map(|percent| percent / total).map(|part| -part * part.log2()).sum();
+        let parts: Vec<f64> = shares.iter().map(|share| share.percent).chain([unnamed_percent]).collect();
         Ok(Self {
             what: what.into(),
             date: date.into(),
             hhi: shares.iter().map(|share| share.percent * share.percent).sum(),
             nakamoto: nakamoto.map(|at| at + 1),
-            entropy_bits,
+            entropy_bits: entropy_bits(&parts),
             unnamed_percent,
             two_largest_percent: (shares.len() > 1).then(|| shares[0].percent + shares[1].percent),
             unknown_percent: shares.iter().filter(|share| !share.known).map(|share| share.percent).sum(),
@@ -123,6 +122,21 @@ impl Concentration {
             source: source.into(),
         })
     }
+}
+
+/// Shannon entropy of the parts of a whole.
+fn entropy_bits(parts: &[f64]) -> f64 {
+    let total: f64 = parts.iter().sum();
+    let bits = |(at, part): (usize, &f64)| {
+        let share = part / total;
+        if share <= 0.5 {
+            return -share * share.log2();
+        }
+        // The logarithm of nearly all has its digits in what is missing.
+        let others: f64 = parts[..at].iter().chain(&parts[at + 1..]).sum();
+        -share * (-others / total).ln_1p() / std::f64::consts::LN_2
+    };
+    parts.iter().enumerate().filter(|(_, part)| **part > 0.0).map(bits).sum()
 }
 
 /// The concentration of each series of a table of shares, newest first, pools before countries.
@@ -284,6 +298,26 @@ mod tests {
         let halves = group(&[12.5, 25.0, 50.0, 12.5]).expect("good input");
         assert_eq!((halves.nakamoto, halves.entropy_bits), (Some(2), 1.75));
         assert_eq!(halves.shares[0].percent, 50.0);
+    }
+
+    /// With 80 digits (Python's mpmath 1.3): entropy and HHI of one that has nearly all.
+    #[test]
+    fn figures_against_exact_arithmetic() {
+        for (small, entropy, hhi) in [
+            (1e-24, 8.781_282_550_796_038_4e-25, 10_000.0),
+            (1e-12, 4.794_968_836_931_202_9e-13, 9_999.999_999_999_8),
+            (1e-3, 0.000_180_523_283_018_265_26, 9_999.800_002),
+        ] {
+            // What is not named counts as one holder.
+            for percents in [&[100.0 - small, small][..], &[small]] {
+                let found = group(percents).expect("good input");
+                assert!((found.entropy_bits / entropy - 1.0).abs() < 1e-9, "{small}: {}", found.entropy_bits);
+            }
+            let found = group(&[100.0 - small, small]).expect("good input");
+            assert!((found.hhi / hhi - 1.0).abs() < 1e-12, "{small}: {}", found.hhi);
+        }
+        // Six of twelve, whose sum is above 50 in binary digits only, are half.
+        assert_eq!(group(&[100.0 / 12.0; 12]).expect("good input").nakamoto, Some(7));
     }
 
     #[test]

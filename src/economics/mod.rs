@@ -72,7 +72,7 @@ pub enum EconomicsError {
         table: String,
     },
     /// A quantity that must be a finite number above zero is not.
-    #[error("{what} must be a number above zero, not {value}")]
+    #[error("{what} must be a number above zero, not {value:?}")]
     NotPositive {
         /// The quantity, with its unit.
         what: &'static str,
@@ -80,7 +80,7 @@ pub enum EconomicsError {
         value: f64,
     },
     /// A quantity outside the range in which it makes sense, mostly a wrong unit.
-    #[error("{what} of {value} is outside {least} to {most}; {advice}")]
+    #[error("{what} of {value:?} is outside {least:?} to {most:?}; {advice}")]
     OutOfRange {
         /// The quantity, with its unit.
         what: &'static str,

@@ -161,7 +161,7 @@ impl PoolOdds {
             "the pool's hash rate (hashes a second)",
             pool_hashes_per_second,
             odds.hashes_per_second,
-            f64::MAX,
+            1e40,
             "a pool is at least as fast as the machine in it",
         )?;
         // Blocks in a span are Poisson with mean and variance n; alone n is the machine's, in a pool it is the pool's and
@@ -273,6 +273,25 @@ mod tests {
         // A chance this small is the span divided by the mean; 1 - exp(-x) taken literally would have lost its digits.
         close(odds.probability.day, 86_400.0 / odds.expected_seconds, 1e-9);
         close(odds.probability.lifetime / odds.probability.year, 80.0, 1e-4);
+    }
+
+    /// Chances of 1e-24, 1e-12, 1e-3 and near 1, with 80 digits (Python's mpmath 1.3: `-expm1(-x)`); the waits follow from them.
+    #[test]
+    fn chances_against_exact_arithmetic() {
+        for (share_of_wait, exact) in [
+            (1e-24, 1e-24),
+            (1e-12, 9.999_999_999_995e-13),
+            (1e-3, 0.000_999_500_166_625_008_33),
+            (0.5, 0.393_469_340_287_366_58),
+            (20.0, 0.999_999_997_938_846_38),
+        ] {
+            let odds = Odds::new(1e9, 138.97e12).expect("good input");
+            let ours = odds.probability_within(share_of_wait * odds.expected_seconds);
+            assert!((ours / exact - 1.0).abs() < 1e-12, "{share_of_wait}: {ours:e} {exact:e}");
+            let both =
+                PoolOdds::new(&odds, 1e9, 3.125, 0.0, share_of_wait * odds.expected_seconds).expect("good input");
+            close(1.0 - both.solo.chance_of_nothing, exact, 1e-12 + 1e-16 / exact);
+        }
     }
 
     #[test]
