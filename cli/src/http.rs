@@ -6,6 +6,7 @@
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -63,7 +64,11 @@ fn answer(stream: TcpStream, patience: Duration, page: &dyn Fn(&str) -> Option<P
     let mut stream = Bounded { stream, end: Instant::now() + patience };
     let request = read_request(&mut stream)?;
     let found = match &request {
-        Ok(request) if request.reads => page(&request.path).ok_or(Refusal::NotFound),
+        // A page that can't be made is one answer lost, not one of the few threads.
+        Ok(request) if request.reads => match catch_unwind(AssertUnwindSafe(|| page(&request.path))) {
+            Ok(page) => page.ok_or(Refusal::NotFound),
+            Err(_) => Err(Refusal::Failed),
+        },
         Ok(_) => Err(Refusal::MethodNotAllowed),
         Err(refusal) => Err(*refusal),
     };
@@ -103,6 +108,8 @@ enum Refusal {
     NotFound,
     MethodNotAllowed,
     TooLarge,
+    /// The page panicked, which the hook has said on standard error.
+    Failed,
 }
 
 impl Refusal {
@@ -112,6 +119,7 @@ impl Refusal {
             Self::NotFound => "404 Not Found",
             Self::MethodNotAllowed => "405 Method Not Allowed",
             Self::TooLarge => "431 Request Header Fields Too Large",
+            Self::Failed => "500 Internal Server Error",
         }
     }
 }
@@ -180,7 +188,10 @@ mod tests {
 
     /// What a server with one page answers to these bytes.
     fn said(bytes: &[u8]) -> String {
-        let address = serve(SocketAddr::from(([127, 0, 0, 1], 0)), page).expect("it serves");
+        said_by(serve(SocketAddr::from(([127, 0, 0, 1], 0)), page).expect("it serves"), bytes)
+    }
+
+    fn said_by(address: SocketAddr, bytes: &[u8]) -> String {
         let mut stream = TcpStream::connect(address).expect("it listens");
         stream.write_all(bytes).expect("it takes them");
         let mut said = String::new();
@@ -201,6 +212,20 @@ mod tests {
         let head = said(b"HEAD /here HTTP/1.0\r\n\r\n");
         assert!(head.contains("content-length: 6\r\n") && head.ends_with("\r\n\r\n"), "{head}");
         assert!(said(b"GET / HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 404 "));
+    }
+
+    #[test]
+    fn a_page_that_panics_takes_no_thread_with_it() {
+        let page = |path: &str| {
+            assert!(path != "/broken", "a page that can't be made (this test wants it so)");
+            page(path)
+        };
+        let address = serve(SocketAddr::from(([127, 0, 0, 1], 0)), page).expect("it serves");
+        for _ in 0..2 * CONNECTIONS {
+            let said = said_by(address, b"GET /broken HTTP/1.1\r\n\r\n");
+            assert!(said.starts_with("HTTP/1.1 500 "), "{said}");
+        }
+        assert!(said_by(address, b"GET /here HTTP/1.1\r\n\r\n").ends_with("a page"));
     }
 
     #[test]
