@@ -82,7 +82,13 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     let args = commands::grind::without_ignored_options(args);
     #[cfg(feature = "pool")]
     let args = commands::mine::with_short_flags(args);
-    let grind = args.get(1).is_some_and(|command| command == "grind");
+    let command = args.get(1).and_then(|command| command.to_str()).unwrap_or_default();
+    // Before the command line is read, which takes a moment: whoever asks for the end that early gets its exit code, too. Not
+    // where standard input is read, which a signal would not end any more.
+    if LONG.contains(&command) && !args.iter().any(|arg| arg == "-") {
+        let _ = signals::Signals::listen(); // The command tries again, and says why not.
+    }
+    let grind = command == "grind";
     let outcome = match parse(args) {
         Ok(cli) => {
             verbose::choose(cli.verbose);
@@ -100,6 +106,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     log::info!("ends with exit code {code}");
     ExitCode::from(code)
 }
+
+/// Commands that go on for a while and end at a signal.
+const LONG: [&str; 5] = ["bench", "grind", "mine", "race", "tune"];
 
 enum Wrong {
     Config(Failure),

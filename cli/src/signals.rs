@@ -22,8 +22,11 @@ pub(crate) fn pending() -> Option<Kind> {
 pub(crate) struct Signals(Arc<AtomicUsize>);
 
 impl Signals {
-    /// Begins to listen.
+    /// Begins to listen, or goes on.
     pub(crate) fn listen() -> io::Result<Self> {
+        if let Some(listening) = LISTENING.get() {
+            return Ok(listening.clone());
+        }
         let seen = Arc::new(AtomicUsize::new(0));
         let again = Arc::new(AtomicBool::new(false));
         held_back(|| {
@@ -36,7 +39,7 @@ impl Signals {
             Ok(())
         })?;
         let listening = Self(seen);
-        let _ = LISTENING.set(listening.clone()); // A program listens once.
+        let _ = LISTENING.set(listening.clone()); // Nobody else is here yet: this is the program's first thread.
         Ok(listening)
     }
 

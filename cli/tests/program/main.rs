@@ -25,6 +25,8 @@ mod pool;
 mod race;
 mod rate_vs_node;
 mod seeds;
+#[cfg(target_os = "linux")]
+mod signals;
 mod soak;
 mod verify;
 mod verify_node;

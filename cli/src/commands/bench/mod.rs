@@ -140,11 +140,11 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     if let Some(path) = &args.verify {
         return verify::run(args, path);
     }
+    let signals = Signals::listen()?;
     let entries = subjects::entries(args)?;
     let format = if args.json { Format::Jsonl } else { args.format };
     // Opened before anything is measured: nobody should wait an hour to hear that a file can't be written.
     let mut printers = Printers::open(format, args.output.as_deref(), entries.len())?;
-    let signals = Signals::listen()?;
     let progress = Progress::new(quiet);
     for (number, entry) in entries.iter().enumerate() {
         if signals.received().is_some() {
@@ -174,7 +174,12 @@ fn measure(args: &Args, entry: &Entry, signals: &Signals, progress: &Progress, n
     let picked = power::pick(entry.metered(), &args.power, &Sysfs::of_the_system())?;
     notes.extend(picked.notes);
     let mut meter = picked.meter;
-    let idle = meter.as_mut().and_then(|meter| meter.idle_watts(IDLE));
+    let here =
+        Here { began: Instant::now(), signals, progress, name, repetitions: args.repetitions, cpu: entry.is_cpu() };
+    let idle = meter.as_mut().and_then(|meter| meter.idle_watts(IDLE, |time| here.rest(time)));
+    if here.stopped() {
+        return Err(stopped(signals));
+    }
     let mut subject = Subject::default();
     subject.tool = host::tool(entry.kernel_sha256());
     subject.time_utc = host::time_utc();
@@ -191,8 +196,6 @@ fn measure(args: &Args, entry: &Entry, signals: &Signals, progress: &Progress, n
         .with_warm_up(args.warmup)
         .with_delay(args.delay)
         .with_chunk(entry.chunk());
-    let here =
-        Here { began: Instant::now(), signals, progress, name, repetitions: args.repetitions, cpu: entry.is_cpu() };
     let thermometer = Thermometer::pick(entry.metered(), &Sysfs::of_the_system());
     let mut metered = meter.map(|meter| Metered { meter, thermometer, trouble: None });
     let mut record =

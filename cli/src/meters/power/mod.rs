@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! let Picked { meter, notes } = pick(Subject::Cpu, &args.power, &Sysfs::of_the_system())?;
-//! let idle = meter.idle_watts(Duration::from_secs(2));    // before the work
+//! let idle = meter.idle_watts(Duration::from_secs(2), std::thread::sleep);    // before the work
 //! meter.start();
 //! ...                                                     // one run
 //! let gross = meter.stop();                               // joules, or None
@@ -212,20 +212,22 @@ impl Meter {
         let adding = self.shared.lock().ok()?;
         let why = match &adding.tally.trouble {
             Some(why) => why,
+            // One that runs may just not have moved yet: after a while it stands still, and that is trouble.
+            None if self.running.is_some() => return None,
             None if adding.tally.joules > 0.0 || adding.tally.last.is_none() => return None,
             None => "it told of no energy at all",
         };
         Some(format!("the energy is not known: {}: {why}", self.source))
     }
 
-    /// Watts at rest, watched for `span` (blocks that long); what the user gave goes before it.
-    pub(crate) fn idle_watts(&mut self, span: Duration) -> Option<f64> {
+    /// Watts at rest, watched for `span`, which `rest` lets pass; what the user gave goes before it.
+    pub(crate) fn idle_watts(&mut self, span: Duration, rest: impl FnOnce(Duration)) -> Option<f64> {
         if matches!(self.class, PowerClass::WallMeter | PowerClass::Datasheet) {
             return self.given_idle;
         }
         let began = Instant::now();
         self.start();
-        std::thread::sleep(span);
+        rest(span);
         let joules = self.stop();
         joules.map(|joules| joules / began.elapsed().as_secs_f64())
     }
@@ -407,7 +409,7 @@ pub(crate) mod tests {
         let args = flags(&["--power", "63W", "--power-source", "wall-meter", "--idle-power", "20"]).expect("right");
         let mut meter = pick(Subject::Cpu, &args, &sysfs).expect("right").meter.expect("given");
         assert_eq!(meter.class, PowerClass::WallMeter);
-        assert_eq!(meter.idle_watts(Duration::ZERO), Some(20.0));
+        assert_eq!(meter.idle_watts(Duration::ZERO, std::thread::sleep), Some(20.0));
         let began = Instant::now();
         meter.start();
         std::thread::sleep(Duration::from_millis(30));
@@ -450,10 +452,12 @@ pub(crate) mod tests {
         set("4000000");
         assert_eq!((meter.joules(), meter.stop()), (Some(3.0), Some(3.0)));
         meter.start();
+        assert_eq!(meter.trouble(), None, "it runs, and may move yet");
         set("500000");
         assert_eq!(meter.stop(), Some(1.5), "one to the end of the range, half from zero");
         assert_eq!((meter.trouble(), meter.stop()), (None, None), "not started");
-        assert_eq!(meter.idle_watts(Duration::from_millis(1)), None, "a counter that stands still is none");
+        let idle = meter.idle_watts(Duration::from_millis(1), std::thread::sleep);
+        assert_eq!(idle, None, "a counter that stands still is none");
         assert!(meter.trouble().is_some_and(|why| why.contains("RAPL package") && why.contains("no energy at all")));
         // Back to zero, as after sleep: not 4.5 joules to the end of the range, were it as long as a real one.
         put(&sysfs, "class/powercap/intel-rapl:0/max_energy_range_uj", "262143328850");
@@ -492,7 +496,7 @@ pub(crate) mod tests {
         let card = Subject::Gpu { pci: None, integrated: false };
         let mut meter = pick(card, &PowerArgs::default(), &sysfs).expect("right").meter.expect("a battery");
         assert_eq!(meter.class, PowerClass::Battery);
-        let watts = meter.idle_watts(Duration::from_millis(20)).expect("it discharges");
+        let watts = meter.idle_watts(Duration::from_millis(20), std::thread::sleep).expect("it discharges");
         assert!((18.0..=20.01).contains(&watts), "{watts}");
     }
 }
