@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::figures::{FiguresError, read_bytes, record_from_value};
 use super::web::code::{PageResult, is_code};
 use crate::failure::{Failing, Failure, Kind, Outcome};
-use crate::view::words::{digits, or_na, rate, table};
+use crate::view::words::{counted, digits, or_na, plain, rate, table};
 use crate::view::{self, printable};
 
 /// Bench records side by side: how many times the first one's rate, with its interval
@@ -43,7 +43,11 @@ pub(crate) struct Args {
 /// Why records can't stand side by side.
 #[derive(Debug, thiserror::Error)]
 enum CompareError {
-    #[error("there are {0} records to compare; name two or more, or a folder of them")]
+    #[error("two or more records can be compared, and there {are}; name more, or a folder of them", are = match .0 {
+        0 => "are none".to_owned(),
+        1 => "is 1 record".to_owned(),
+        more => format!("are {more}"),
+    })]
     TooFew(usize),
     #[error(
         "{name} can't stand beside the others: {reason}. {}--skip leaves such records out",
@@ -222,7 +226,8 @@ fn collect(
             Ok(serde_json::Value::Array(list)) => values.extend(list),
             Ok(value) => values.push(value),
             Err(error) => {
-                let reason = format!("after {} records comes no whole JSON object ({error})", values.len());
+                let before = counted(&values.len().to_string(), "record", "records");
+                let reason = format!("after {before} comes no whole JSON object ({error})");
                 wrong(file.clone(), FiguresError::NoRecord { path: file.clone(), reason })?;
                 break; // Behind broken JSON nothing can be told apart.
             }
@@ -400,7 +405,7 @@ fn print_csv(output: &Output) -> Result<(), CompareError> {
         "tool_version",
         "time_utc",
     ])?;
-    let number = |value: Option<f64>| value.map_or_else(String::new, |value| value.to_string());
+    let number = |value: Option<f64>| value.map_or_else(String::new, plain);
     let count = |value: Option<u64>| value.map_or_else(String::new, |value| value.to_string());
     let ratio =
         |ratio: Option<Ratio>| [ratio.map(|r| r.ratio), ratio.map(|r| r.ci95[0]), ratio.map(|r| r.ci95[1])].map(number);
@@ -415,9 +420,9 @@ fn print_csv(output: &Output) -> Result<(), CompareError> {
             &count(row.threads),
             &count(row.profile),
             &row.runs.to_string(),
-            &row.hashes_per_second.to_string(),
-            &row.ci95[0].to_string(),
-            &row.ci95[1].to_string(),
+            &plain(row.hashes_per_second),
+            &plain(row.ci95[0]),
+            &plain(row.ci95[1]),
             &rate,
             &rate_low,
             &rate_high,

@@ -31,6 +31,9 @@ pub(crate) struct Args {
     json: bool,
 }
 
+/// Shorter, no kernel would get a window at all.
+const SHORTEST: Duration = Duration::from_millis(1);
+
 /// What the units of one core do in a cycle; `None` where it can't be measured.
 #[derive(Serialize)]
 struct Probed {
@@ -92,7 +95,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         .filter(|kernel| kernel.is_available())
         .flat_map(|kernel| counts.iter().map(move |&siblings| Choice { kernel, siblings }))
         .collect();
-    let (measured, sha2) = measure_by_turns(&choices, args.time, sha2_rate);
+    let (measured, sha2) = measure_by_turns(&choices, args.time.max(SHORTEST), sha2_rate);
     let mut measured = measured.into_iter();
     let mut rows: Vec<Row> = kernels()
         .iter()
@@ -129,7 +132,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
             row.best.siblings.to_string(),
             row.best.cycles_per_hash.map_or_else(|| "n/a".to_owned(), |cycles| format!("{cycles:.1}")),
             rate,
-            row.best.times_sha2.map_or_else(dash, |times| format!("{times:.2}")),
+            row.best.times_sha2.map_or_else(dash, units::factor),
         ]);
     }
     let mut text = view::table(&table);

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use hashgrind::economics::chance_of_longer;
+
 /// A hash rate with a decimal prefix and three figures: `1.04 GH/s`.
 pub(crate) fn hash_rate(per_second: f64) -> String {
     format!("{}H/s", prefixed(per_second))
@@ -12,8 +14,26 @@ pub(crate) fn hashes(count: f64) -> String {
     format!("{}{}", prefixed(count), if count == 1.0 { "hash" } else { "hashes" })
 }
 
+/// An energy with a decimal prefix: `1.10 kJ`.
+pub(crate) fn joules(value: f64) -> String {
+    format!("{}J", prefixed(value))
+}
+
+/// A factor: `0.83`, and `1.2e-7` where two places behind the point would say nothing.
+pub(crate) fn factor(value: f64) -> String {
+    if value != 0.0 && !(0.005..1e9).contains(&value) { format!("{value:.1e}") } else { format!("{value:.2}") }
+}
+
+/// How many blocks take longer than `hashes`, as a percentage. All of them for no hash only, and none never: where a number
+/// can't tell the chance from 1 or 0, it is still neither.
+pub(crate) fn longer(expected_hashes: f64, hashes: f64) -> String {
+    let certain = hashes <= 0.0 || expected_hashes <= 1.0;
+    let share = chance_of_longer(expected_hashes, hashes);
+    percent(if certain { share } else { share.clamp(f64::MIN_POSITIVE, 1.0 - f64::EPSILON) })
+}
+
 /// Three figures and a prefix, with the space in front of the unit.
-fn prefixed(value: f64) -> String {
+pub(crate) fn prefixed(value: f64) -> String {
     const PREFIXES: [(f64, &str); 7] =
         [(1e18, "E"), (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"), (1.0, "")];
     let (scale, prefix) = PREFIXES.into_iter().find(|(scale, _)| value.abs() >= *scale).unwrap_or((1.0, ""));
@@ -74,8 +94,12 @@ pub(crate) fn parse_duration(text: &str) -> Result<Duration, String> {
         _ => return Err("a duration looks like 10, 10s, 500ms, 2m or 1.5h, and is not negative".to_owned()),
     };
     let value: f64 = number.parse().map_err(|_| "a duration looks like 10, 10s, 500ms, 2m or 1.5h".to_owned())?;
-    Duration::try_from_secs_f64(value * scale).map_err(|_| "that duration is too long".to_owned())
+    let duration = Duration::try_from_secs_f64(value * scale).ok().filter(|duration| *duration <= LONGEST);
+    duration.ok_or_else(|| "that is too long: a duration is at most 36525d, a hundred years".to_owned())
 }
+
+/// The longest duration: a clock must be able to add it to now.
+const LONGEST: Duration = Duration::from_secs(36_525 * 86_400);
 
 /// Like [`parse_duration`], where zero has no meaning.
 pub(crate) fn parse_positive_duration(text: &str) -> Result<Duration, String> {
@@ -237,8 +261,23 @@ mod tests {
         assert_eq!(parse_duration("2m"), Ok(Duration::from_secs(120)));
         assert_eq!(parse_duration("1.5h"), Ok(Duration::from_secs(5400)));
         assert_eq!(parse_duration("0"), Ok(Duration::ZERO));
-        for bad in ["-1", "-1s", "NaN", "nan", "inf", "", "s", "1x", "1e400", "1.2.3", "10 s", "999999999999999999999d"]
-        {
+        assert_eq!(parse_duration("36525d"), Ok(LONGEST));
+        for bad in [
+            "-1",
+            "-1s",
+            "NaN",
+            "nan",
+            "inf",
+            "",
+            "s",
+            "1x",
+            "1e400",
+            "1.2.3",
+            "10 s",
+            "36526d",
+            "9223372036854775807",
+            "999999999999999999999d",
+        ] {
             assert!(parse_duration(bad).is_err(), "{bad}");
         }
         assert!(parse_positive_duration("0s").is_err());
@@ -254,11 +293,27 @@ mod tests {
             (hash_rate(0.0), hash_rate(1e-12), hash_rate(1e30)),
             ("0 H/s".into(), "1.0e-12 H/s".into(), "1.0e12 EH/s".into())
         );
+        assert_eq!([0.83, 0.0, 1e-20, 1.8e19].map(factor), ["0.83", "0.00", "1.0e-20", "1.8e19"]);
+        assert_eq!(
+            (joules(241.0), joules(1.1e3), joules(1e24)),
+            ("241 J".into(), "1.10 kJ".into(), "1000000 EJ".into())
+        );
         assert_eq!((span(1e-9), span(0.0)), ("under 1 ms".to_owned(), "0 ms".to_owned()));
         assert_eq!(span(0.012), "12 ms");
         assert_eq!(span(24.91), "24.9 s");
         assert_eq!(span(86_400.0 * 30.0), "30 days");
         assert_eq!(clock_time(1_231_006_505), "18:15:05");
+    }
+
+    /// The first hash of a mainnet block, whose chance is next to nothing, and as many as no block ever took.
+    #[test]
+    fn no_block_is_certain_before_or_after_it_is_found() {
+        assert_eq!((longer(2.0, 0.0), longer(1.0, 1.0)), ("100 %".to_owned(), "0 %".to_owned()));
+        for (expected, hashes, text) in
+            [(1e24, 1.0, "more than 99.9 %"), (2.0, 1.0, "50 %"), (2.0, 1e19, "less than 0.1 %")]
+        {
+            assert_eq!(longer(expected, hashes), text, "{expected} {hashes}");
+        }
     }
 
     #[test]

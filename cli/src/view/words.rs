@@ -52,6 +52,12 @@ pub(crate) fn digits(value: f64, significant: usize) -> String {
     grouped(&text)
 }
 
+/// A number for other programs, such as a cell of CSV: nine digits that mean something, nothing set apart.
+pub(crate) fn plain(value: f64) -> String {
+    let rounded: f64 = format!("{value:.8e}").parse().unwrap_or(value);
+    if rounded == 0.0 || (1e-5..1e12).contains(&rounded.abs()) { rounded.to_string() } else { format!("{rounded:e}") }
+}
+
 /// A sum of dollars.
 pub(crate) fn dollars(value: f64) -> String {
     let sign = if value < 0.0 { "-" } else { "" };
@@ -203,6 +209,10 @@ mod tests {
 
     #[test]
     fn numbers_read_well() {
+        assert_eq!(
+            [0.0, 0.1 + 0.2, 1_234_567.891_2, 1e24, 1e-12, 5e-324].map(plain),
+            ["0", "0.3", "1234567.89", "1e24", "1e-12", "5e-324"]
+        );
         assert_eq!(rate(1.0435e9), "1.044 GH/s");
         assert_eq!(rate(0.2), "0.2 H/s");
         assert_eq!(rate(7.75463e-6), "7.75e-6 H/s");

@@ -10,6 +10,29 @@ use crate::common::program::{hashgrind, home, json, output, text};
 
 const GRID: [&str; 7] = ["1e-12", "1e-6", "0.001", "1", "12345678.9", "1e15", "1e24"];
 
+/// Words that one of a thing has not.
+const PLURALS: [&str; 19] = [
+    "blocks",
+    "cores",
+    "cycles",
+    "days",
+    "devices",
+    "hashes",
+    "headers",
+    "hits",
+    "hours",
+    "machines",
+    "minutes",
+    "networks",
+    "participants",
+    "records",
+    "runs",
+    "tests",
+    "threads",
+    "transactions",
+    "years",
+];
+
 /// What is wrong with a text; `exact` are the percentages in it that are neither rounded nor nearly so.
 fn faults(said: &str, exact: Option<&[f64]>) -> Vec<String> {
     let mut found = Vec::new();
@@ -17,8 +40,8 @@ fn faults(said: &str, exact: Option<&[f64]>) -> Vec<String> {
     for word in &words {
         let digits: String = word.chars().filter(char::is_ascii_digit).collect();
         let number = word.chars().all(|c| c.is_ascii_digit() || ",.-$%".contains(c));
-        // A hash of zeros is none.
-        if number && digits.len() >= 16 && word.len() != 64 {
+        // A hash, or its beginning, is none, also where all of it are digits.
+        if number && digits.len() >= 16 && word.len() != 64 && !word.ends_with("...") {
             found.push(format!("{word}: {} digits", digits.len()));
         }
         let bare = word.trim_end_matches(['.', '%']);
@@ -28,14 +51,14 @@ fn faults(said: &str, exact: Option<&[f64]>) -> Vec<String> {
             found.push(format!("{word} is no number"));
         }
     }
-    for pair in words.windows(2) {
-        let plural =
-            ["hashes", "blocks", "days", "hours", "minutes", "years", "networks", "machines"].contains(&pair[1]);
-        if pair[0] == "1" && plural {
+    let as_it_stands: Vec<&str> = said.split_whitespace().collect();
+    for (pair, raw) in words.windows(2).zip(as_it_stands.windows(2)) {
+        // "siblings 1, threads 2" is a list.
+        if raw[0].trim_start_matches('(') == "1" && PLURALS.contains(&pair[1]) {
             found.push(format!("1 {}", pair[1]));
         }
         let Some(exact) = exact.filter(|_| pair[1] == "%") else { continue };
-        for (shown, value) in [("100", 100.0), ("0", 0.0)] {
+        for (shown, value) in [("100", 100.0), ("100.0", 100.0), ("0", 0.0), ("0.0", 0.0)] {
             if pair[0] == shown && !exact.contains(&value) {
                 found.push(format!("{shown} % for what is not"));
             }
@@ -111,21 +134,153 @@ fn other_commands_with_numbers() {
         check(home.path(), &["explain", "0", "--nonces", nonces]);
     }
     for size in GRID {
-        let args = ["report", "--hashrate", size, "--power", "60", "--difficulty", size, "-o", "-"];
-        let said = output(hashgrind(home.path()).args(args));
-        assert!(said.status.success(), "{}", text(&said.stderr));
-        let mut page = String::new();
-        for part in text(&said.stdout).split('<').skip(1) {
-            page.push_str(part.split_once('>').map_or("", |(_, words)| words));
-            page.push(' ');
-        }
-        let body = page.split_once("Why commodity hardware lost").expect("a heading").1.to_owned();
-        assert_eq!(faults(&body, None), Vec::<String>::new(), "{size}");
+        page(home.path(), &["--hashrate", size, "--power", "60", "--difficulty", size]);
     }
     let record = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/bench-record.json").display().to_string();
     for args in [&["odds", "--from", &record][..], &["gap", "--from", &record], &["ladder", "--from", &record]] {
         check(home.path(), args);
     }
+}
+
+/// What a command says that can't be asked twice for the same figures: standard output and error. Its exit code is one of
+/// these.
+fn said(home: &Path, args: &[&str], codes: &[i32]) -> String {
+    let output = output(hashgrind(home).args(args));
+    let said = text(&output.stdout) + &text(&output.stderr);
+    assert!(output.status.code().is_some_and(|code| codes.contains(&code)), "{args:?}: {}\n{said}", output.status);
+    said
+}
+
+/// Runs a command that measures or mines; `exact` as for [`faults`].
+fn look(home: &Path, args: &[&str], codes: &[i32], exact: Option<&[f64]>) {
+    let said = said(home, args, codes);
+    assert_eq!(faults(&said, exact), Vec::<String>::new(), "{args:?}\n{said}");
+}
+
+/// The longest duration that a flag takes.
+const CENTURY: &str = "36525d";
+
+#[test]
+fn mining_over_all_sizes() {
+    let home = home();
+    let chain = home.path().join("chain.dat").display().to_string();
+    let mine = |more: &[&str]| {
+        let args = ["mine", "--no-gpu", "-t", "1", "--chain-file", &chain, "--max-blocks", "2", "--time-limit", "1s"];
+        // A block was found within the second or not; no block is ever certain.
+        look(home.path(), &[&args[..], more].concat(), &[0, 1], Some(&[]));
+    };
+    for rate in GRID {
+        mine(&["--target-time", "0", "--max-rate", rate]);
+    }
+    mine(&["--target-time", "1ms"]);
+    mine(&["--target-time", CENTURY]);
+    mine(&["--target-time", CENTURY, "--poisson"]);
+    mine(&["--target-time", "1ms", "--poisson"]);
+    look(home.path(), &["chain", "show", "--chain-file", &chain], &[0], None);
+    look(home.path(), &["chain", "verify", "--chain-file", &chain], &[0], None);
+    look(home.path(), &["concentration", "--chain-file", &chain], &[0], None);
+    look(home.path(), &["spool"], &[0], None);
+    let headers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/mainnet_0_10236.headers");
+    look(home.path(), &["verify", &headers.display().to_string()], &[0], None);
+}
+
+#[test]
+fn races_over_all_sizes() {
+    let home = home();
+    let race = |more: &[&str]| {
+        let args = ["race", "--no-gpu", "-t", "1", "--stage", "100ms", "--seed", "1"];
+        look(home.path(), &[&args[..], more].concat(), &[0], None);
+    };
+    race(&["--block-time", "1ms"]);
+    race(&["--block-time", CENTURY]);
+    for watts in ["1e-12", "1e24"] {
+        race(&["--block-time", "1ms", "--simulated", "", "--power", watts, "--power-source", "datasheet"]);
+    }
+}
+
+#[test]
+fn measurements_over_all_sizes() {
+    let home = home();
+    look(home.path(), &["devices", "--no-gpu"], &[0], None);
+    look(home.path(), &["selftest", "--no-gpu"], &[0], None);
+    for time in ["0.000000001", "1ms"] {
+        look(home.path(), &["kernels", "--siblings", "1", "--time", time], &[0], None);
+    }
+    let bench = |more: &[&str]| {
+        let args = ["bench", "--devices", "cpu", "-t", "1", "--kernel", "scalar", "--duration", "1ms", "--warmup", "0"];
+        // A single run has no spread.
+        look(home.path(), &[&args[..], more].concat(), &[0], Some(&[0.0]));
+    };
+    for watts in ["1e-12", "1", "1e24"] {
+        for format in ["text", "md", "csv"] {
+            bench(&["-r", "1", "--format", format, "--power", watts, "--power-source", "wall-meter"]);
+        }
+        // What it wrote, it reads; a peak that was measured beside other work may be too low for it.
+        let file = home.path().join("record.json").display().to_string();
+        bench(&["-r", "2", "-o", &file, "--power", watts, "--power-source", "wall-meter"]);
+        look(home.path(), &["bench", "--verify", &file], &[0, 1], None);
+        check(home.path(), &["ladder", "--from", &file]);
+    }
+}
+
+/// The record of the tests with this rate and this energy in all of its runs, as if its work were proven.
+fn record(home: &Path, name: &str, rate: f64, joules: f64) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/bench-record.json");
+    let mut record: Value = serde_json::from_slice(&std::fs::read(path).expect("the fixture")).expect("JSON");
+    record["proof"]["p_value"] = 0.5.into();
+    let (mut all_hashes, mut all_joules) = (0.0, 0.0);
+    for run in record["runs"].as_array_mut().expect("runs") {
+        let hashes = if rate > 1.0 { 1_000_000_000_000_000u64 } else { 1 };
+        run["hashes"] = hashes.into();
+        run["seconds"] = (hashes as f64 / rate).into();
+        run["joules"] = joules.into();
+        (all_hashes, all_joules) = (all_hashes + hashes as f64, all_joules + joules);
+    }
+    for field in ["hashes_per_second", "median"] {
+        record["summary"][field] = rate.into();
+    }
+    record["summary"]["mad"] = 0.0.into();
+    record["summary"]["ci95"] = vec![rate, rate].into();
+    record["summary"]["joules_per_terahash"] = (all_joules / all_hashes * 1e12).into();
+    let path = home.join(name);
+    std::fs::write(&path, record.to_string()).expect("written");
+    path.display().to_string()
+}
+
+#[test]
+fn records_over_all_sizes() {
+    let home = home();
+    let sizes = GRID.map(|size| size.parse::<f64>().expect("a number"));
+    let files: Vec<String> =
+        sizes.iter().map(|&size| record(home.path(), &format!("{size:e}.json"), size, size)).collect();
+    for first in &files {
+        for other in &files {
+            check(home.path(), &["compare", first, other]);
+        }
+        check(home.path(), &["odds", "--from", first]);
+        check(home.path(), &["history", "--from", first]);
+        check(home.path(), &["gap", "--from", first]);
+        check(home.path(), &["ladder", "--from", first]);
+        check(home.path(), &["cost", "--from", first, "--btc-price", "1e8", "--fees", "1"]);
+        page(home.path(), &["--from", first]);
+    }
+    check(home.path(), &[&["compare"], &files.iter().map(String::as_str).collect::<Vec<_>>()[..]].concat());
+    let table = said(home.path(), &["compare", "--csv", &files[0], &files[6]], &[0]);
+    for cell in table.lines().skip(1).flat_map(|line| line.split(',')) {
+        assert_eq!(faults(cell, None), Vec::<String>::new(), "{cell}");
+    }
+}
+
+/// The words of a report.
+fn page(home: &Path, args: &[&str]) {
+    let said = said(home, &[&["report", "-o", "-"], args].concat(), &[0]);
+    let mut words = String::new();
+    for part in said.split('<').skip(1) {
+        words.push_str(part.split_once('>').map_or("", |(_, words)| words));
+        words.push(' ');
+    }
+    let body = words.split_once("Why commodity hardware lost").expect("a heading").1;
+    assert_eq!(faults(body, None), Vec::<String>::new(), "{args:?}");
 }
 
 /// Each flag that takes a number says what it is, its unit and its range, also of a negative one.
@@ -152,6 +307,9 @@ fn numbers_that_make_no_sense_are_named() {
         (&["gap", "--hashrate", "1", "--price-usd", "0"], ["--price-usd", "US dollars"]),
         (&["mine", "-t", "20000"], ["--threads", "1024"]),
         (&["bench", "-t", "1,20000"], ["--threads", "1024"]),
+        (&["bench", "--delay", "9223372036854775807"], ["--delay", "36525d"]),
+        (&["race", "--stage", "9223372036854775807"], ["--stage", "a hundred years"]),
+        (&["odds", "--hashrate", "1e24", "--pool", "1"], ["pool", "at least as fast"]),
         (&["cost", "--price-usd", "5"], ["price", "--btc-price"]),
         (&["cost", "--miner", "S19"], ["more than one", "Antminer S19 Pro"]),
     ] {

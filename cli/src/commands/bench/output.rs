@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::commands::figures::FiguresError;
 use crate::failure::{Failure, Outcome};
 use crate::view::units;
-use crate::view::words::{digits, or_na, rate};
+use crate::view::words::{counted, digits, or_na, plain, rate};
 
 /// How results are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -130,7 +130,7 @@ fn text(record: &Record) -> String {
     let setting = |name: &str| words(record.settings.get(name));
     let what = match setting("threads") {
         Some(threads) => {
-            format!("{}, {threads} thread{}", or_na(setting("kernel")), if threads == "1" { "" } else { "s" })
+            format!("{}, {}", or_na(setting("kernel")), counted(&threads, "thread", "threads"))
         }
         None => format!("{}, profile {}", or_na(setting("kernel")), or_na(setting("profile"))),
     };
@@ -138,31 +138,37 @@ fn text(record: &Record) -> String {
     let seconds = record.runs.iter().map(|run| run.seconds).sum::<f64>() / record.runs.len() as f64;
     let mut line = vec![
         format!("{} {} ({what})", record.device.kind, record.device.name),
-        format!("{} ± {spread:.1} % (95 %, {} x {})", rate(summary.median), record.runs.len(), units::span(seconds)),
+        format!(
+            "{} ± {} % (95 %, {} x {})",
+            rate(summary.median),
+            digits(spread, 2),
+            record.runs.len(),
+            units::span(seconds)
+        ),
         power(record),
     ];
     if let Some(cycles) = summary.cycles_per_hash {
-        line.push(format!("{cycles:.1} cycles a hash"));
+        line.push(format!("{} cycles a hash", digits(cycles, 4)));
     }
     let on_the_gpu = record.runs.iter().map(|run| run.gpu_seconds).sum::<Option<f64>>();
     if let Some(gpu) = on_the_gpu {
         let wall: f64 = record.runs.iter().map(|run| run.seconds).sum();
-        line.push(format!("kernels ran {:.0} % of the time", gpu / wall * 100.0));
+        line.push(format!("kernels ran {} of the time", units::percent(gpu / wall)));
     }
     if let Some(roofline) = &record.roofline {
         let peak = if record.device.kind == "cpu" { "vector peak" } else { "integer peak" };
-        line.push(format!("{:.0} % of the {peak}", roofline.utilisation * 100.0));
+        line.push(format!("{} of the {peak}", units::percent(roofline.utilisation)));
     }
     let proof = &record.proof;
     let nonces: u64 = proof.ranges.iter().map(|range| range.len).sum();
     let digest = &proof.digest;
     let mut out = line.join("   ");
     out.push_str(&format!(
-        "\nproof: {} hashes, {} hits of {} expected (p {:.2}), {} of {} planted found, digest {}...{}\n",
-        digits(nonces as f64, 4),
-        digits(proof.hits as f64, 4),
-        digits(proof.expected_hits.round(), 4),
-        proof.p_value,
+        "\nproof: {}, {} of {} expected (p {}), {} of {} planted found, digest {}...{}\n",
+        counted(&digits(nonces as f64, 4), "hash", "hashes"),
+        counted(&digits(proof.hits as f64, 4), "hit", "hits"),
+        digits(proof.expected_hits, 4),
+        digits(proof.p_value, 2),
         proof.planted_found,
         proof.planted,
         digest.get(..4).unwrap_or_default(),
@@ -204,25 +210,25 @@ const COLUMNS: &[Column] = &[
     ("threads", |record| words(record.settings.get("threads"))),
     ("profile", |record| words(record.settings.get("profile"))),
     ("runs", |record| Some(record.runs.len().to_string())),
-    ("median_hashes_per_second", |record| Some(format!("{:.0}", record.summary.median))),
-    ("ci95_low", |record| Some(format!("{:.0}", record.summary.ci95[0]))),
-    ("ci95_high", |record| Some(format!("{:.0}", record.summary.ci95[1]))),
-    ("cycles_per_hash", |record| record.summary.cycles_per_hash.map(|cycles| format!("{cycles:.2}"))),
-    ("joules_per_terahash", |record| record.summary.joules_per_terahash.map(|joules| format!("{joules:.2}"))),
+    ("median_hashes_per_second", |record| Some(plain(record.summary.median))),
+    ("ci95_low", |record| Some(plain(record.summary.ci95[0]))),
+    ("ci95_high", |record| Some(plain(record.summary.ci95[1]))),
+    ("cycles_per_hash", |record| record.summary.cycles_per_hash.map(plain)),
+    ("joules_per_terahash", |record| record.summary.joules_per_terahash.map(plain)),
     ("power_class", |record| Some(record.power.class.as_str().to_owned())),
-    ("utilisation", |record| record.roofline.as_ref().map(|roofline| format!("{:.4}", roofline.utilisation))),
-    ("p_value", |record| Some(format!("{:.4}", record.proof.p_value))),
-    ("mad", |record| Some(format!("{:.0}", record.summary.mad))),
+    ("utilisation", |record| record.roofline.as_ref().map(|roofline| plain(roofline.utilisation))),
+    ("p_value", |record| Some(plain(record.proof.p_value))),
+    ("mad", |record| Some(plain(record.summary.mad))),
     ("outliers", |record| Some(record.summary.outliers.to_string())),
-    ("hashes_per_second", |record| Some(format!("{:.0}", record.summary.hashes_per_second))),
-    ("seconds", |record| Some(record.runs.iter().map(|run| run.seconds).sum::<f64>().to_string())),
-    ("gpu_seconds", |record| record.runs.iter().map(|run| run.gpu_seconds).sum::<Option<f64>>().map(|s| s.to_string())),
+    ("hashes_per_second", |record| Some(plain(record.summary.hashes_per_second))),
+    ("seconds", |record| Some(plain(record.runs.iter().map(|run| run.seconds).sum()))),
+    ("gpu_seconds", |record| record.runs.iter().map(|run| run.gpu_seconds).sum::<Option<f64>>().map(plain)),
     ("idle_joules_subtracted_per_terahash", |record| {
-        net_joules_per_terahash(&record.runs, record.power.idle_watts).map(|joules| format!("{joules:.2}"))
+        net_joules_per_terahash(&record.runs, record.power.idle_watts).map(plain)
     }),
     ("power_source", |record| record.power.source.clone()),
     ("hits", |record| Some(record.proof.hits.to_string())),
-    ("expected_hits", |record| Some(format!("{:.1}", record.proof.expected_hits))),
+    ("expected_hits", |record| Some(plain(record.proof.expected_hits))),
     ("planted_found", |record| Some(record.proof.planted_found.to_string())),
     ("planted", |record| Some(record.proof.planted.to_string())),
     ("digest", |record| Some(record.proof.digest.clone())),

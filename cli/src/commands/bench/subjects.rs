@@ -16,6 +16,7 @@ use super::Args;
 use crate::calibration::{self, Placed};
 use crate::failure::{Failure, Kind};
 use crate::meters::Subject as Metered;
+use crate::view::words::counted;
 use crate::{devices, gpus};
 
 /// One measurement to make.
@@ -54,9 +55,6 @@ pub(super) fn entries(args: &Args) -> Result<Vec<Entry>, Failure> {
     if wants_cpu {
         let all = std::thread::available_parallelism().map_or(1, |all| all.get() as u32);
         let threads = args.threads.as_ref().map_or_else(|| vec![all], |threads| threads.0.clone());
-        if let Some(many) = threads.iter().find(|&&threads| threads > 4096) {
-            return Err(Failure::usage(format!("{many} threads: 1 to 4096 are possible")));
-        }
         for choice in choices(args)? {
             entries.extend(threads.iter().map(|&threads| Entry::Cpu { choice, threads }));
         }
@@ -85,7 +83,9 @@ impl Entry {
     /// For people.
     pub(super) fn name(&self) -> String {
         match self {
-            Self::Cpu { choice, threads } => format!("cpu, {}, {threads} threads", choice.kernel.name()),
+            Self::Cpu { choice, threads } => {
+                format!("cpu, {}, {}", choice.kernel.name(), counted(&threads.to_string(), "thread", "threads"))
+            }
             Self::Gpu { id, variant, profile, .. } => format!("gpu{id}, {variant}, profile {profile}"),
         }
     }

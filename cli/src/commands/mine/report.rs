@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use std::io;
 use std::time::{Duration, Instant};
 
-use hashgrind::economics::chance_of_longer;
 use hashgrind::miner::Snapshot;
 use hashgrind::pow::BlockDigest;
 use hashgrind_chain::{News, now};
@@ -204,10 +203,10 @@ impl Report {
                 return format!("height {}  {rate}  {shares}", mining.height);
             }
             let seconds = mining.seconds;
-            let ratio = mining.hashes as f64 / mining.expected_hashes;
-            let longer = units::percent(chance_of_longer(mining.expected_hashes, mining.hashes as f64));
+            let ratio = units::factor(mining.hashes as f64 / mining.expected_hashes);
+            let longer = units::longer(mining.expected_hashes, mining.hashes as f64);
             format!(
-                "height {}  {rate}  {} of {} expected ({ratio:.2} x; {longer} of blocks take longer)  {}",
+                "height {}  {rate}  {} of {} expected ({ratio} x; {longer} of blocks take longer)  {}",
                 mining.height,
                 units::hashes(mining.hashes as f64),
                 units::hashes(mining.expected_hashes),
@@ -257,11 +256,11 @@ impl Report {
                 at("template", format!("height {height}, {count}, target {local_bits}: {hashes}{time}"))
             }
             Event::Found { nonce, seconds, luck, hash, hashes, expected_hashes, .. } => {
-                let longer = units::percent(chance_of_longer(*expected_hashes, *hashes as f64));
+                let (luck, longer) = (units::factor(*luck), units::longer(*expected_hashes, *hashes as f64));
                 at(
                     "found",
                     format!(
-                        "nonce {nonce:08x} after {} ({luck:.2} x expected; {longer} of blocks take longer)  {}...",
+                        "nonce {nonce:08x} after {} ({luck} x expected; {longer} of blocks take longer)  {}...",
                         units::span(*seconds),
                         &hash[..16]
                     ),
@@ -279,7 +278,9 @@ impl Report {
                 at("rejected", format!("height {height}  {hash}: {reason}\n{:>12}{advice}", ""))
             }
             Event::DeviceLost { device, reason, remaining } => {
-                at("lost", format!("{device}: {reason}; {remaining} devices go on"))
+                let left =
+                    if *remaining == 1 { "1 device goes on".to_owned() } else { format!("{remaining} devices go on") };
+                at("lost", format!("{device}: {reason}; {left}"))
             }
             Event::Wait { .. } if self.quiet => None,
             Event::Wait { height, seconds, mean_seconds } => {
@@ -299,7 +300,7 @@ impl Report {
                     units::hash_rate(*hashes_per_second),
                     count(stale, "stale"),
                     count(rejected, "rejected"),
-                    count(hardware_errors, "hardware errors"),
+                    count(hardware_errors, if *hardware_errors == 1 { "hardware error" } else { "hardware errors" }),
                 ))
             }
         }

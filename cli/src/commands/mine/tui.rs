@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use hashgrind::economics::chance_of_longer;
 use ratatui::Frame;
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -208,8 +207,8 @@ fn search_lines(search: &Search, rate: f64, wide: bool, tall: bool) -> Vec<Line<
     let hash = |text: String| if wide { text } else { format!("{}...", &text[..24]) };
     let field =
         |name: &str, value: String| Line::from(vec![Span::from(format!(" {name:<9}")).dim(), Span::from(value)]);
-    let ratio = search.hashes as f64 / search.expected_hashes;
-    let longer = units::percent(chance_of_longer(search.expected_hashes, search.hashes as f64));
+    let ratio = units::factor(search.hashes as f64 / search.expected_hashes);
+    let longer = units::longer(search.expected_hashes, search.hashes as f64);
     let expected = if rate > 0.0 { units::span(search.expected_hashes / rate) } else { "n/a".to_owned() };
     let mut lines = Vec::new();
     if tall {
@@ -233,10 +232,10 @@ fn search_lines(search: &Search, rate: f64, wide: bool, tall: bool) -> Vec<Line<
     lines.push(field("best", search.best.map_or_else(|| "none yet".to_owned(), |best| hash(best.to_string()))));
     let wait = format!("{} of {expected} expected", units::span(search.seconds));
     if wide {
-        lines.push(field("wait", format!("{wait}, {ratio:.2} x; {longer} of blocks take longer")));
+        lines.push(field("wait", format!("{wait}, {ratio} x; {longer} of blocks take longer")));
     } else {
         lines.push(field("wait", wait));
-        lines.push(field("luck", format!("{ratio:.2} x; {longer} take longer")));
+        lines.push(field("luck", format!("{ratio} x; {longer} take longer")));
     }
     if tall {
         lines.push(Line::from(""));
@@ -255,11 +254,11 @@ impl BlockNumber<'_> {
 
 fn block_line(block: &Block, wide: bool) -> Line<'static> {
     let Block { height, hash, seconds, luck, answer } = block;
-    let seconds = units::span(*seconds);
+    let (seconds, luck) = (units::span(*seconds), units::factor(*luck));
     let text = if wide {
-        format!(" {height:>7}  {}...  {seconds:>9}  {luck:>6.2} x  {answer}", cut(hash, 24))
+        format!(" {height:>7}  {}...  {seconds:>9}  {luck:>6} x  {answer}", cut(hash, 24))
     } else {
-        format!(" {height:>6} {seconds:>9} {luck:>6.2} x {answer}")
+        format!(" {height:>6} {seconds:>9} {luck:>6} x {answer}")
     };
     match *answer {
         "rejected" | "stale" => Line::from(text).red(),

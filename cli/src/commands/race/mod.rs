@@ -36,6 +36,7 @@ use crate::meters::sysfs::Sysfs;
 use crate::random;
 use crate::signals::Signals;
 use crate::view::units::parse_positive_duration;
+use crate::view::words::counted;
 use contest::{Difficulty, Tally, share};
 use report::{Event, Report, Standing};
 
@@ -282,7 +283,8 @@ fn real(devices: Vec<MinerDevice>, meters: Vec<Option<Meter>>) -> Result<Vec<Par
         let kernel = cpu::kernel(&first.info().kernel).expect("a CPU worker runs a kernel of the table");
         participants.push(Participant::real("scalar code, 1 thread".to_owned(), vec![worker(scalar_kernel())?]));
         participants.push(Participant::real(format!("{}, 1 thread", kernel.isa()), vec![worker(kernel)?]));
-        participants.push(Participant::real(format!("{}, {} threads", kernel.isa(), cores.len()), cores));
+        let threads = counted(&cores.len().to_string(), "thread", "threads");
+        participants.push(Participant::real(format!("{}, {threads}", kernel.isa()), cores));
     }
     for (gpu, meter) in gpus.into_iter().zip(meters) {
         participants.push(Participant { meter, ..Participant::real(gpu.info().name.clone(), vec![gpu]) });

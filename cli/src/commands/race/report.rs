@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Participant;
 use crate::view::progress::Progress;
+use crate::view::words::counted;
 use crate::view::{self, units};
 
 /// One event of a race.
@@ -154,8 +155,8 @@ impl Report {
     fn text(&self, event: &Event<'_>) -> Option<String> {
         match event {
             Event::Start { seed, stage_seconds, block_seconds, participants, .. } => Some(format!(
-                "{} participants, one more every {}; a block every {}. Seed {seed}.\n\n{}",
-                participants.len(),
+                "{}, one more every {}; a block every {}. Seed {seed}.\n\n{}",
+                counted(&participants.len().to_string(), "participant", "participants"),
                 units::span(*stage_seconds),
                 units::span(*block_seconds),
                 stage_row("joins", "all together", "hashes a block", "its share", "this machine"),
@@ -168,7 +169,7 @@ impl Report {
                 Some(stage_row(
                     &label(name, *simulated),
                     &units::hash_rate(*hashes_per_second),
-                    &units::hashes(*hashes_a_block).replace("hashes", ""),
+                    &units::prefixed(*hashes_a_block),
                     &newcomer.map_or_else(|| "n/a".to_owned(), percent),
                     &machine(participants),
                 ))
@@ -192,13 +193,14 @@ impl Report {
                 row.blocks,
                 or_na(row.first_share.map(percent)),
                 or_na(row.last_share.map(percent)),
-                or_na(row.joules.map(joules)),
+                or_na(row.joules.map(units::joules)),
             ));
         }
         if !self.quiet {
             out.push_str(&format!(
-                "{blocks} blocks in {}. Simulated ones: drawn at the tables' rates. All others:\nhashed here. \
+                "{} in {}. Simulated ones: drawn at the tables' rates. All others:\nhashed here. \
                  Energy: of simulated ones the tables' watts; n/a: not known.\n",
+                units::blocks(blocks),
                 units::span(seconds)
             ));
         }
@@ -220,30 +222,39 @@ fn machine(participants: &[Standing]) -> String {
         return percent(real(blocks) / all(blocks));
     }
     let part = real(hashes) / all(hashes);
-    if part > 0.0 { format!("1 in {}", count(1.0 / part)) } else { "none".to_owned() }
+    if part > 0.0 { format!("1 in {}", units::prefixed(1.0 / part).trim_end()) } else { "none".to_owned() }
 }
 
+/// As in `units`, in few letters: the columns are narrow.
 fn percent(share: f64) -> String {
     match share * 100.0 {
-        0.0 => "0 %".to_owned(),
-        p if p >= 99.95 => "100 %".to_owned(),
+        p if p > 99.9 && p < 100.0 => "> 99.9 %".to_owned(),
+        p if p < 0.1 && p > 0.0 => "< 0.1 %".to_owned(),
+        p if p.fract() == 0.0 => format!("{p:.0} %"),
         p => format!("{p:.1} %"),
     }
 }
 
-fn count(n: f64) -> String {
-    match n {
-        n if n < 1e3 => format!("{n:.0}"),
-        n if n < 1e6 => format!("{:.0}k", n / 1e3),
-        n if n < 1e9 => format!("{:.1}M", n / 1e6),
-        n => format!("{:.1}G", n / 1e9),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn joules(joules: f64) -> String {
-    match joules {
-        j if j < 1e3 => format!("{j:.0} J"),
-        j if j < 1e6 => format!("{:.1} kJ", j / 1e3),
-        j => format!("{:.1} MJ", j / 1e6),
+    #[test]
+    fn shares_round_no_truth_away() {
+        let shares = [0.0, 1e-12, 0.5, 0.978, 0.9996, 1.0].map(percent);
+        assert_eq!(shares, ["0 %", "< 0.1 %", "50 %", "97.8 %", "> 99.9 %", "100 %"]);
+        let standing = |simulated, stage_hashes| Standing {
+            name: String::new(),
+            simulated,
+            hashes_per_second: None,
+            blocks: 0,
+            stage_blocks: 0,
+            stage_hashes,
+            first_share: None,
+            last_share: None,
+            joules: None,
+        };
+        let rare = |rest| machine(&[standing(false, 1.0), standing(true, rest)]);
+        assert_eq!([rare(18.0), rare(1e6), rare(1e24)], ["1 in 19", "1 in 1.00 M", "1 in 1000000 E"]);
     }
 }

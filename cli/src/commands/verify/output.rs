@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::VerifyArgs;
 use super::input::Facts;
-use crate::view::{json_line, table, text};
+use crate::view::{json_line, table, text, words};
 
 /// The first header that is refused, or the place that these headers can't have.
 #[derive(Serialize)]
@@ -113,8 +113,8 @@ pub(super) fn print(
             row.first_height.to_string(),
             row.headers.to_string(),
             row.bits.clone(),
-            difficulty(row.difficulty),
-            format!("{:.2}", row.seconds as f64 / 86_400.0),
+            words::difficulty(row.difficulty),
+            words::digits(row.seconds as f64 / 86_400.0, 4),
         ]
     }));
     let mut out = table(&rows);
@@ -168,15 +168,4 @@ fn not_checked(report: &ChainReport) -> Vec<NotCheckedRecord> {
         last_height: *left.heights.end(),
     });
     records.collect()
-}
-
-/// Mainnet's need no decimals, regtest's are tiny.
-fn difficulty(value: f64) -> String {
-    if value >= 1000.0 {
-        format!("{value:.0}")
-    } else if value >= 0.01 {
-        format!("{value:.4}")
-    } else {
-        format!("{value:.3e}")
-    }
 }
