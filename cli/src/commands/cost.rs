@@ -305,8 +305,8 @@ fn verdict(rows: &[ThresholdRow], tariffs: &[&Tariff]) -> String {
         )
     });
     format!(
-        "By electricity alone: {} exceeds the sum above {} USD a kWh, at {} of {} US prices of the table; {} above \
-         {}, at {}. {always} of {} machines exceed it at every US price, {at_farm_prices} at none of the {} \
+        "By electricity alone: {} exceeds the sum above {} USD a kWh ({} of the table's {} US prices), {} above \
+         {} ({}). Of {} machines {always} exceed it at every US price, {at_farm_prices} at none of the {} \
          industrial prices, which are those that farms pay.{at_average}",
         best.miner,
         per_kwh(best.threshold_usd_per_kwh),
@@ -329,19 +329,23 @@ fn migration_verdict(lists: &[Concentration]) -> String {
         list.shares
             .iter()
             .find(|share| share.name == name)
-            .map_or_else(|| "not in the list".to_owned(), |share| format!("{} %", digits(share.percent, 3)))
+            .map_or_else(|| "not in the list".to_owned(), |share| percent(share.percent))
     };
     let shape = if after.hhi < before.hhi { "less" } else { "not less" };
+    let named = |list: &Concentration| list.shares.iter().any(|share| share.name == "Ethiopia");
+    let ethiopia = if named(before) || named(after) {
+        format!("that of Ethiopia from {} to {}", share(before, "Ethiopia"), share(after, "Ethiopia"))
+    } else {
+        "Ethiopia is in neither list".to_owned()
+    };
     format!(
-        "From {} to {} the share of Paraguay went from {} to {}, that of Ethiopia from {} to {}; the HHI of countries \
+        "From {} to {} the share of Paraguay went from {} to {}; {ethiopia}; the HHI of countries went \
          from {} to {}: {shape} concentrated. Costs show why one would move; these shares, guessed from network \
          addresses, are all there is to show that anybody did.",
         before.date,
         after.date,
         share(before, "Paraguay"),
         share(after, "Paraguay"),
-        share(before, "Ethiopia"),
-        share(after, "Ethiopia"),
         digits(before.hhi, 4),
         digits(after.hhi, 4),
     )

@@ -3,6 +3,8 @@
 //! Colours are placeholders that the style sheet replaces by attribute (`[fill="#010101"]`), so that one drawing serves
 //! light, dark and paper. Each chart is drawn twice, for a wide and a narrow page, because text in an SVG shrinks with it.
 
+use std::ops::Add;
+
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, ValueFormatter};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -22,17 +24,20 @@ pub(crate) struct Drawing {
     pub(crate) wide: String,
     /// For [`Size::Narrow`].
     pub(crate) narrow: String,
+    /// Whether it has a row for each of many things, which a sheet of paper must not press together.
+    pub(crate) tall: bool,
 }
 
 impl Drawing {
-    fn of(draw: impl Fn(Size) -> String) -> Self {
-        Self { wide: draw(Size::Wide), narrow: draw(Size::Narrow) }
+    fn of(tall: bool, draw: impl Fn(Size) -> String) -> Self {
+        Self { wide: draw(Size::Wide), narrow: draw(Size::Narrow), tall }
     }
 }
 
 const FG: RGBColor = RGBColor(1, 1, 1);
 const MUTED: RGBColor = RGBColor(2, 2, 2);
 const GRID: RGBColor = RGBColor(3, 3, 3);
+const BG: RGBColor = RGBColor(4, 4, 4);
 /// The colours of series, in the order of use.
 const SERIES: [RGBColor; 6] = [
     RGBColor(17, 17, 1),
@@ -50,6 +55,13 @@ pub(crate) struct Curve {
     pub(crate) name: String,
     /// Points from left to right.
     pub(crate) points: Vec<(f64, f64)>,
+}
+
+impl Curve {
+    /// Its value where it is nearest to a place along the bottom.
+    fn near(&self, x: f64) -> Option<f64> {
+        self.points.iter().min_by(|a, b| (a.0 - x).abs().total_cmp(&(b.0 - x).abs())).map(|point| point.1)
+    }
 }
 
 /// A level or a place on an axis with its name.
@@ -83,7 +95,7 @@ pub(crate) struct Lines {
 impl Lines {
     /// Draws the chart.
     pub(crate) fn draw(&self) -> Drawing {
-        Drawing::of(|size| self.at(size))
+        Drawing::of(false, |size| self.at(size))
     }
 
     fn at(&self, size: Size) -> String {
@@ -123,17 +135,22 @@ impl Lines {
             for place in &self.places {
                 let points = [(place.at, self.y.0), (place.at, self.y.1)];
                 chart.draw_series(DashedLineSeries::new(points, 2, 4, MUTED.stroke_width(1))).expect(WHY);
-                let upright = text(&MUTED, HPos::Left, VPos::Bottom).transform(FontTransform::Rotate270);
-                let bottom = self.y.0 * (self.y.1 / self.y.0).powf(0.02);
-                chart.draw_series([Text::new(place.name.clone(), (place.at, bottom), upright)]).expect(WHY);
+                // At the bottom, unless a curve is there.
+                let share = |value: f64| (value / self.y.0).ln() / (self.y.1 / self.y.0).ln();
+                let long = 0.04 + f64::from(room_for(place.name.chars().count(), font)) / f64::from(height - 40);
+                let lowest = self.curves.iter().filter_map(|curve| curve.near(place.at)).fold(f64::INFINITY, f64::min);
+                let (side, at) = if share(lowest) > long { (HPos::Left, 0.02) } else { (HPos::Right, 0.98) };
+                let upright = text(&MUTED, side, VPos::Bottom).transform(FontTransform::Rotate270);
+                let at = (place.at, self.y.0 * (self.y.1 / self.y.0).powf(at));
+                chart.draw_series([beside(at, (-OFF, 0), &place.name, upright)]).expect(WHY);
             }
             for level in &self.levels {
                 let points = [(self.x.0, level.at), (self.x.1, level.at)];
                 chart.draw_series(DashedLineSeries::new(points, 6, 4, SERIES[4].stroke_width(1))).expect(WHY);
                 // Several curves are named above their ends: the level keeps out of their way.
-                let side = if self.curves.len() > 1 { VPos::Top } else { VPos::Bottom };
+                let (side, off) = if self.curves.len() > 1 { (VPos::Top, OFF) } else { (VPos::Bottom, -OFF) };
                 let style = text(&SERIES[4], HPos::Right, side);
-                chart.draw_series([Text::new(level.name.clone(), (self.x.1, level.at), style)]).expect(WHY);
+                chart.draw_series([beside((self.x.1, level.at), (0, off), &level.name, style)]).expect(WHY);
             }
             for (at, curve) in self.curves.iter().enumerate() {
                 let colour = &SERIES[at % 4];
@@ -141,13 +158,27 @@ impl Lines {
                 let Some(&end) = curve.points.last().filter(|_| !curve.name.is_empty()) else { continue };
                 // The lowest curve is named below, where no other is.
                 let lowest = self.curves.iter().all(|other| other.points.last().is_none_or(|last| last.1 >= end.1));
-                let style = text(colour, HPos::Right, if lowest { VPos::Top } else { VPos::Bottom });
-                chart.draw_series([Text::new(curve.name.clone(), end, style)]).expect(WHY);
+                // It comes up to its end from the left, where its name stands.
+                let (side, off) = if lowest { (VPos::Top, 4 * OFF) } else { (VPos::Bottom, -OFF) };
+                chart.draw_series([beside(end, (0, off), &curve.name, text(colour, HPos::Right, side))]).expect(WHY);
             }
             root.present().expect(WHY);
         }
         svg
     }
+}
+
+/// Pixels between a line and its name.
+const OFF: i32 = 3;
+
+/// A text so many pixels to the right of and below a place.
+fn beside<'a, DB: DrawingBackend>(
+    at: (f64, f64),
+    off: (i32, i32),
+    name: &str,
+    style: TextStyle<'a>,
+) -> <EmptyElement<(f64, f64), DB> as Add<Text<'a, (i32, i32), String>>>::Output {
+    EmptyElement::at(at) + Text::new(name.to_owned(), off, style)
 }
 
 /// A bar with its name.
@@ -183,7 +214,7 @@ pub(crate) struct Bars {
 impl Bars {
     /// Draws the chart.
     pub(crate) fn draw(&self) -> Drawing {
-        Drawing::of(|size| self.at(size))
+        Drawing::of(true, |size| self.at(size))
     }
 
     fn at(&self, size: Size) -> String {
@@ -239,6 +270,129 @@ fn fitting(name: &str, label: &str, most: usize) -> String {
     format!("{name}: {label}")
 }
 
+/// Where a mark's figure comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Footing {
+    /// Measured here: a full mark.
+    Measured,
+    /// Somebody's word or measurement: a ring.
+    Published,
+    /// Worked out, or a claim that nobody else has measured: a dashed ring.
+    Derived,
+}
+
+/// A mark with its name.
+pub(crate) struct Dot {
+    /// Written above it.
+    pub(crate) name: String,
+    /// Written behind the name.
+    pub(crate) label: String,
+    /// Where it stands, above zero; none where there is no figure.
+    pub(crate) at: Option<f64>,
+    /// Which colour.
+    pub(crate) series: usize,
+    /// Which form.
+    pub(crate) footing: Footing,
+}
+
+/// Marks on a logarithmic axis, in groups one below the other, each at the end of a line from 1.
+pub(crate) struct Dots {
+    /// Each group's heading and marks, first on top.
+    pub(crate) groups: Vec<(String, Vec<Dot>)>,
+    /// Range of the axis, with 1 in it.
+    pub(crate) range: (f64, f64),
+    /// Label of a power of ten on the axis.
+    pub(crate) label: fn(f64) -> String,
+}
+
+impl Dots {
+    /// Draws the chart.
+    pub(crate) fn draw(&self) -> Drawing {
+        Drawing::of(true, |size| self.at(size))
+    }
+
+    fn at(&self, size: Size) -> String {
+        // Pixels of a heading, and of a mark with its name or the name alone.
+        const HEADING: f64 = 28.0;
+        let row = |dot: &Dot| if dot.at.is_some() { 40.0 } else { 22.0 };
+        let (width, font, letters) = if size == Size::Wide { (760, 14, 100) } else { (340, 12, 46) };
+        let height: f64 = self.groups.iter().map(|(_, dots)| HEADING + dots.iter().map(row).sum::<f64>()).sum();
+        let mut svg = String::new();
+        {
+            let root = SVGBackend::with_string(&mut svg, (width, height as u32 + 38)).into_drawing_area();
+            let mut chart = ChartBuilder::on(&root)
+                .margin(4)
+                .margin_right(30)
+                .x_label_area_size(26)
+                .y_label_area_size(4)
+                .build_cartesian_2d(Ticks::new(self.range, powers_of_ten(self.range)), 0f64..height)
+                .expect(WHY);
+            let face = || ("sans-serif", font).into_font();
+            chart
+                .configure_mesh()
+                .disable_y_mesh()
+                .x_labels(if size == Size::Wide { 10 } else { 5 })
+                .x_label_formatter(&|value| (self.label)(*value))
+                .label_style(TextStyle::from(face()).color(&MUTED))
+                .y_labels(0)
+                .axis_style(GRID)
+                .bold_line_style(GRID)
+                .light_line_style(TRANSPARENT)
+                .draw()
+                .expect(WHY);
+            chart.draw_series([PathElement::new([(1.0, 0.0), (1.0, height)], MUTED.stroke_width(1))]).expect(WHY);
+            let style =
+                |font: FontDesc<'static>| TextStyle::from(font).color(&FG).pos(Pos::new(HPos::Left, VPos::Bottom));
+            let mut top = height;
+            for (heading, dots) in &self.groups {
+                top -= HEADING;
+                let bold = style(face().style(FontStyle::Bold));
+                chart.draw_series([Text::new(heading.clone(), (self.range.0, top + 4.0), bold)]).expect(WHY);
+                for dot in dots {
+                    let text = fitting(&dot.name, &dot.label, letters);
+                    chart.draw_series([Text::new(text, (self.range.0, top - 16.0), style(face()))]).expect(WHY);
+                    let (place, colour) = (top - 26.0, SERIES[dot.series % SERIES.len()]);
+                    top -= row(dot);
+                    let Some(at) = dot.at else { continue };
+                    let line = [(1.0, place), (at, place)];
+                    let pen = colour.stroke_width(2);
+                    if dot.footing == Footing::Derived {
+                        chart.draw_series(DashedLineSeries::new(line, 4, 4, pen)).expect(WHY);
+                    } else {
+                        chart.draw_series([PathElement::new(line, pen)]).expect(WHY);
+                    }
+                    let inside = if dot.footing == Footing::Measured { colour } else { BG };
+                    chart.draw_series([Circle::new((at, place), RADIUS, inside.filled())]).expect(WHY);
+                    match dot.footing {
+                        Footing::Measured => {}
+                        Footing::Published => {
+                            chart.draw_series([Circle::new((at, place), RADIUS, pen)]).expect(WHY);
+                        }
+                        Footing::Derived => {
+                            let arcs =
+                                (0..6).map(|arc| EmptyElement::at((at, place)) + PathElement::new(dash(arc), pen));
+                            chart.draw_series(arcs).expect(WHY);
+                        }
+                    }
+                }
+            }
+            root.present().expect(WHY);
+        }
+        svg
+    }
+}
+
+/// Pixels of a mark.
+const RADIUS: i32 = 6;
+
+/// A sixth of a ring with a gap behind it, in pixels round its middle.
+fn dash(sixth: u32) -> [(i32, i32); 4] {
+    [0.0, 12.0, 24.0, 36.0].map(|degrees| {
+        let angle = f64::to_radians(f64::from(sixth) * 60.0 + degrees);
+        ((f64::from(RADIUS) * angle.cos()).round() as i32, (f64::from(RADIUS) * angle.sin()).round() as i32)
+    })
+}
+
 /// Bars of parts of a whole, one below the other.
 pub(crate) struct Stacks {
     /// Name and parts in percent, with the name of each part, first on top.
@@ -248,7 +402,7 @@ pub(crate) struct Stacks {
 impl Stacks {
     /// Draws the chart.
     pub(crate) fn draw(&self) -> Drawing {
-        Drawing::of(|size| self.at(size))
+        Drawing::of(true, |size| self.at(size))
     }
 
     fn at(&self, size: Size) -> String {
@@ -283,15 +437,25 @@ impl Stacks {
             for (at, (name, parts)) in self.stacks.iter().enumerate() {
                 let top = (rows - at) as f64;
                 let place = (0.0, top - 0.38);
-                chart.draw_series([Text::new(name.clone(), place, style(&FG, VPos::Bottom))]).expect(WHY);
+                let inside = |part: &str, percent: f64| {
+                    let text = format!("{part} {percent:.0}");
+                    (text.chars().count() as f64 * per_letter < percent).then_some(text)
+                };
+                // The largest is named in any case.
+                let name = match parts.first().filter(|(part, percent)| inside(part, *percent).is_none()) {
+                    Some((part, percent)) => {
+                        fitting(name, &format!("{part} {percent:.0}"), (100.0 / per_letter) as usize)
+                    }
+                    None => name.clone(),
+                };
+                chart.draw_series([Text::new(name, place, style(&FG, VPos::Bottom))]).expect(WHY);
                 let mut left = 0.0;
                 for (rank, (part, percent)) in parts.iter().enumerate() {
                     let colour = SERIES[rank % 4];
                     let corners = [(left, top - 0.4), (left + percent, top - 0.9)];
                     chart.draw_series([Rectangle::new(corners, colour.mix(0.35).filled())]).expect(WHY);
                     chart.draw_series([Rectangle::new(corners, colour.stroke_width(1))]).expect(WHY);
-                    let text = format!("{part} {percent:.0}");
-                    if text.chars().count() as f64 * per_letter < *percent {
+                    if let Some(text) = inside(part, *percent) {
                         let place = (left + 0.6, top - 0.65);
                         chart.draw_series([Text::new(text, place, style(&FG, VPos::Center))]).expect(WHY);
                     }
@@ -410,6 +574,26 @@ mod tests {
             }
             assert!(seen >= 2, "{seen}");
         }
+    }
+
+    /// Full, ring and dashed ring, and a line of text where there is no figure.
+    #[test]
+    fn a_mark_says_where_its_figure_comes_from() {
+        let dot = |footing, at| Dot { name: "x".to_owned(), label: "8".to_owned(), at, series: 1, footing };
+        let drawn = |footing, at| {
+            let dots = Dots { groups: vec![("a".to_owned(), vec![dot(footing, at)])], range: (0.5, 1e8), label: power };
+            let svg = dots.draw().wide;
+            let full = svg.matches("<circle").count();
+            let colour = svg.split("<circle").skip(1).filter(|circle| circle.contains("fill=\"#111102\"")).count();
+            (full, colour, svg.matches("stroke=\"#111102\"").count())
+        };
+        let (circles, full, _) = drawn(Footing::Measured, Some(8.0));
+        assert_eq!((circles, full), (1, 1));
+        let (circles, full, _) = drawn(Footing::Published, Some(8.0));
+        assert_eq!((circles, full), (2, 0), "its middle is empty");
+        let (circles, full, strokes) = drawn(Footing::Derived, Some(8.0));
+        assert!((circles, full) == (1, 0) && strokes > 6, "dashes: {strokes}");
+        assert_eq!(drawn(Footing::Derived, None), (0, 0, 0));
     }
 
     #[test]

@@ -15,12 +15,12 @@ use hashgrind::economics::{
 use hashgrind::pow::RawHeader;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::charts::{Bar, Bars, Curve, Drawing, Lines, Mark, Stacks, power, powers_of_ten};
+use super::charts::{Bar, Bars, Curve, Dot, Dots, Drawing, Footing, Lines, Mark, Stacks, power, powers_of_ten};
 use crate::commands::concentration::CAVEATS;
 use crate::commands::cost::{Claims, claims, margin};
 use crate::commands::figures::FiguresError;
 use crate::commands::ladder::measured;
-use crate::view::words::{big, chance, difficulty, digits, dollars, or_na, per_kwh, rate, span};
+use crate::view::words::{big, chance, counted, difficulty, digits, dollars, or_na, per_kwh, percent, rate, span};
 
 /// What the report is made from.
 pub(crate) struct Input {
@@ -112,7 +112,8 @@ pub(crate) fn page(input: &Input) -> Result<String, FiguresError> {
             }
         }
     };
-    Ok(markup.into_string())
+    // A figure and its percent sign stay on one line.
+    Ok(markup.into_string().replace(" %", "\u{a0}%"))
 }
 
 fn facts(input: &Input) -> Result<Facts, FiguresError> {
@@ -190,8 +191,8 @@ fn head(input: &Input, facts: &Facts) -> Markup {
                 (tile(history.last_alone.as_deref().map_or("never".to_owned(), |date| date[..4].to_owned()), "last year in which this machine alone could have carried the network"))
                 (tile(big(history.network_multiple), "of it equal the network now"))
                 (tile(span(odds.expected_seconds), "expected wait for one block"))
-                (tile(or_na(energy.map(|times| format!("{} times", digits(times, 3)))), "more energy a hash than the best ASIC"))
-                (tile(or_na(tokens.map(|times| format!("{} times", digits(times, 2)))), "slower than a data centre's GPU at writing with a small language model (published)"))
+                @if let Some(times) = energy { (tile(format!("{} times", digits(times, 3)), "more energy a hash than the best ASIC")) }
+                @if let Some(times) = tokens { (tile(format!("{} times", digits(times, 2)), "slower than a data centre's GPU at writing with a small language model (published)")) }
             }
             p {
                 "The machine did not get worse. The other side became chips that can do nothing but this one calculation. "
@@ -246,9 +247,9 @@ fn difficulty_section(input: &Input, facts: &Facts) -> Markup {
             h2 { "1. The network since 2009" }
             p {
                 "Every 2,016 blocks the network sets its difficulty so that a block takes ten minutes. Difficulty therefore says how fast all miners together were. "
-                "This machine was last a network of its own in the period from " strong { (when(&history.last_alone)) }
-                "; it last expected a block a day from " strong { (when(&history.last_block_a_day)) }
-                " and one a year from " strong { (when(&history.last_block_a_year)) } "."
+                "This machine was last a network of its own in the period from " strong.d { (when(&history.last_alone)) }
+                "; it last expected a block a day from " strong.d { (when(&history.last_block_a_day)) }
+                " and one a year from " strong.d { (when(&history.last_block_a_year)) } "."
             }
             (figure(
                 "Hash rate of the whole network by difficulty, 2009 to 2026, on a logarithmic axis, with the rate of this machine",
@@ -339,7 +340,12 @@ fn ladder_section(input: &Input, facts: &Facts) -> Markup {
         BoughtWith::Software => 0,
         _ => 1,
     };
-    let with_year = |step: &Step| step.year.map_or_else(|| step.name.clone(), |year| format!("{} ({year})", step.name));
+    // Of this machine's own steps the kernel and the threads matter; the machine's name is in the page's first line.
+    let own = format!("{}, ", input.machine.name);
+    let with_year = |step: &Step| match step.year {
+        Some(year) => format!("{} ({year})", step.name),
+        None => step.name.strip_prefix(&own).unwrap_or(&step.name).to_owned(),
+    };
     let energy: Vec<Bar> = facts
         .steps
         .iter()
@@ -522,25 +528,7 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
     };
     let mut ordered: Vec<&GapRow> = facts.gap.rows.iter().collect();
     ordered.sort_by_key(|row| place(row));
-    let bars: Vec<Bar> = ordered
-        .iter()
-        .filter_map(|row| {
-            let factor = row.factor?;
-            let label = if factor >= 1.0 {
-                format!("{} times", digits(factor, 3))
-            } else {
-                format!("{} times in this machine's favour", digits(1.0 / factor, 2))
-            };
-            let (work, series) = match row.work.as_str() {
-                "hashing" => ("hashing", 0),
-                "frozen_ai" => ("AI", 2),
-                _ => ("AI", 1),
-            };
-            Some(Bar { name: format!("{work}, {}", row.quantity), value: factor, label, series })
-        })
-        .collect();
-    let most = bars.iter().map(|bar| bar.value).fold(1e4, f64::max);
-    let least = bars.iter().map(|bar| bar.value).fold(0.5, f64::min);
+    let chart = gap_chart(&ordered);
     let rows: Vec<Vec<String>> = ordered
         .iter()
         .map(|row| {
@@ -582,9 +570,9 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
                 " Mining's calculation has not changed since 2009."
             }
             (figure(
-                "How many times better the best machine is, on hashing and on AI, on a logarithmic axis",
-                &Bars { bars, range: (least / 2.0, most * 8.0), from: 1.0, label: power }.draw(),
-                "How many times better the best machine is; 1 means equal, to the left of it this machine is ahead. First by the joule, then by the dollar where prices can be compared, then in all. Blue: hashing, against ASICs. Orange: AI, against a data centre's devices: one user, one stream; serving many at once multiplies them. Green: AI cast into a chip, which cannot be exchanged (the maker's claim against what memory allows here).",
+                "How many times better the best machine is, on mining and on AI, by the joule, by the dollar and in all, on a logarithmic axis",
+                &chart.draw(),
+                "How many times better the best machine is; 1 means equal, to the left of it this machine is ahead. Blue: mining, the best ASIC. Orange: AI, the best of a data centre's devices. Green: AI cast into a chip. Full mark: this machine's side was measured here. Ring: datasheets, published or given figures. Dashed ring: derived, or its maker's claim. One user, one stream: serving many at once multiplies a data centre's device. A model in a chip cannot be exchanged.",
                 &table("Both gaps", &["quantity", "here", "figure", "best", "figure", "gap"], 5..6, rows),
             ))
             ul.muted { @for row in &ordered { @if let Some(note) = &row.note { li { (row.quantity) ": " (note) "." } } } }
@@ -604,6 +592,63 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
         }
     }
 }
+
+/// The figure that a teacher shows: mining, AI and AI cast into a chip, by the joule, by the dollar, in all. `rows` in the
+/// order in which they are drawn; what the figure leaves out stands in its table.
+fn gap_chart(rows: &[&GapRow]) -> Dots {
+    let measured = |class: FigureClass| {
+        use FigureClass::{Battery, Counter, Measured, Sampled, WallMeter};
+        matches!(class, Measured | Counter | Sampled | Battery | WallMeter)
+    };
+    let worked_out =
+        |class: FigureClass| matches!(class, FigureClass::Derived | FigureClass::AtMost | FigureClass::Claimed);
+    let dot = |row: &GapRow| {
+        let (work, series) = match row.work.as_str() {
+            "hashing" => ("mining", 0),
+            "frozen_ai" => ("AI cast into a chip", FROZEN),
+            _ => ("AI", 1),
+        };
+        let quantity = row.quantity.split(" (").next().unwrap_or_default();
+        let label = match row.factor {
+            Some(factor) if factor >= 1.0 => format!("{} times", digits(factor, 3)),
+            Some(factor) => format!("{} times in this machine's favour", digits(1.0 / factor, 2)),
+            None if row.local.is_none() => "not known here".to_owned(),
+            None => row.best_class.as_str().replace('_', " "),
+        };
+        let footing = match (row.local_class, row.best_class) {
+            (here, _) if measured(here) => Footing::Measured,
+            (here, there) if worked_out(here) || worked_out(there) => Footing::Derived,
+            _ => Footing::Published,
+        };
+        Dot { name: format!("{work}, {quantity}"), label, at: row.factor, series, footing }
+    };
+    let group = |heading: &str, of: &dyn Fn(&str) -> bool| {
+        let dots: Vec<Dot> = rows.iter().filter(|row| of(&row.quantity)).map(|row| dot(row)).collect();
+        (heading.to_owned(), dots)
+    };
+    let nothing = |name: &str, label: &str| Dot {
+        name: name.to_owned(),
+        label: label.to_owned(),
+        at: None,
+        series: FROZEN,
+        footing: Footing::Derived,
+    };
+    let mut groups = vec![
+        group("by the joule", &|quantity| quantity.starts_with("energy")),
+        group("by the dollar", &|quantity| quantity.ends_with("a dollar")),
+        group("in all", &|quantity| {
+            ["hash rate", "memory bandwidth"].contains(&quantity) || quantity.starts_with("tokens")
+        }),
+    ];
+    groups[0].1.push(nothing("AI cast into a chip", "no sound figure of its power"));
+    groups[1].1.push(nothing("AI cast into a chip", "no price"));
+    let values = || rows.iter().filter_map(|row| row.factor);
+    let range = (values().fold(0.5, f64::min) / 2.0, values().fold(1e8, f64::max) * 2.0);
+    Dots { groups, range, label: power }
+}
+
+/// Colour of a chip that is one model.
+const FROZEN: usize = 2;
 
 /// What memory allows: tokens a second of models of several sizes, and their context.
 fn tokens_table(facts: &Facts) -> Markup {
@@ -659,11 +704,11 @@ fn concentration_section(facts: &Facts) -> Markup {
         .collect();
     let rows = ordered.iter().map(|group| {
         let named: Vec<String> =
-            group.shares.iter().map(|share| format!("{} {} %", share.name, digits(share.percent, 3))).collect();
+            group.shares.iter().map(|share| format!("{} {}", share.name, percent(share.percent))).collect();
         vec![
             group.what.clone(),
-            or_na(group.shares.first().map(|share| format!("{} %", digits(share.percent, 3)))),
-            or_na(group.two_largest_percent.map(|percent| format!("{} %", digits(percent, 3)))),
+            or_na(group.shares.first().map(|share| percent(share.percent))),
+            or_na(group.two_largest_percent.map(percent)),
             digits(group.hhi, 4),
             or_na(group.nakamoto.map(|count| count.to_string())),
             digits(group.entropy_bits, 3),
@@ -678,7 +723,7 @@ fn concentration_section(facts: &Facts) -> Markup {
             p {
                 "Mining began with one computer, one vote: in 2009 whoever ran the program mined. Pools came with the graphics cards at the end of 2010, and by the middle of 2011 one of them already had more than a third of all blocks. "
                 @if let Some(share) = largest {
-                    "The most that one had in these lists is " (digits(share.percent, 3)) " % (" (share.name) "). "
+                    "The most that one had in these lists is " (percent(share.percent)) " (" (share.name) "). "
                 }
                 "Which pool leads has changed every few years; that a few lead has not: the largest two in a full list have about half or more. "
                 "Whether that is dangerous is a question for the class: a pool only gathers the work of others, and they can leave."
@@ -714,7 +759,7 @@ fn claims_section(input: &Input, facts: &Facts) -> Markup {
     let shares = claims.migration_shares.last().map_or(&[][..], |list| &list.shares).iter().map(|share| {
         let of = claims.migration_shares.iter().map(|list| {
             let found = list.shares.iter().find(|other| other.name == share.name);
-            found.map_or_else(|| "not named".to_owned(), |other| format!("{} %", digits(other.percent, 3)))
+            found.map_or_else(|| "not named".to_owned(), |other| percent(other.percent))
         });
         std::iter::once(share.name.clone()).chain(of).collect::<Vec<_>>()
     });
@@ -793,7 +838,9 @@ fn method(input: &Input, facts: &Facts) -> Markup {
             }
             h3 { "The command that makes this file again" }
             pre { (input.command) }
-            @for source in &input.records { (provenance(source)) }
+            @let fastest = input.records.iter().map(|source| source.record.summary.median).fold(0.0, f64::max);
+            @for source in &input.records { (provenance(source, source.record.summary.median == fastest)) }
+            @if input.records.len() > 1 { p.muted { "On paper stands the record of the fastest run only; the file has all of them." } }
             @if input.records.is_empty() {
                 p { "No record was given: the hash rate was typed in and nothing here shows that a machine reaches it." }
             }
@@ -805,8 +852,8 @@ fn method(input: &Input, facts: &Facts) -> Markup {
     }
 }
 
-/// What a record says about itself.
-fn provenance(source: &Source) -> Markup {
+/// What a record says about itself, to be opened; on paper if `printed`.
+fn provenance(source: &Source, printed: bool) -> Markup {
     let record = &source.record;
     let setting = |value: &Setting| match value {
         Setting::Flag(flag) => flag.to_string(),
@@ -871,9 +918,26 @@ fn provenance(source: &Source) -> Markup {
         ("notes", if record.notes.is_empty() { "none".to_owned() } else { record.notes.join(" ") }),
     ]
     .map(|(name, value)| vec![name.to_owned(), value]);
+    let of = setting_words(record);
     html! {
-        h3 { "Record " (source.name) }
-        (table("What the record says", &["", ""], 2..2, rows))
+        details.print[printed] {
+            summary { "Record " (source.name) ": " (of) (rate(record.summary.median)) }
+            (table(&format!("What the record {} says", source.name), &["", ""], 2..2, rows))
+        }
+    }
+}
+
+/// Kernel and threads of a record, with a comma behind them; nothing where it names none.
+fn setting_words(record: &Record) -> String {
+    let kernel = match record.settings.get("kernel") {
+        Some(Setting::Text(kernel)) => format!("{kernel}, "),
+        _ => String::new(),
+    };
+    match record.settings.get("threads") {
+        Some(Setting::Count(threads)) => {
+            format!("{kernel}{}, ", counted(&threads.to_string(), "thread", "threads"))
+        }
+        _ => kernel,
     }
 }
 
@@ -882,7 +946,7 @@ fn provenance(source: &Source) -> Markup {
 /// A chart, what it shows, and its table for readers who cannot see it.
 fn figure(title: &str, drawing: &Drawing, caption: &str, figures: &Markup) -> Markup {
     html! {
-        figure {
+        figure.tall[drawing.tall] {
             div.chart.wide role="img" aria-label=(title) { (PreEscaped(&drawing.wide)) }
             div.chart.narrow role="img" aria-label=(title) { (PreEscaped(&drawing.narrow)) }
             figcaption { (caption) }
@@ -989,8 +1053,8 @@ mod tests {
             "437 of the 476",
             "Antminer S23 Hydro",
             "2010-02-14",
-            "+376 %",
-            "21.5 % a year",
+            "+376\u{a0}%",
+            "21.5\u{a0}% a year",
             "$80,000",
             "your $0.2000",
             "Taalas HC1",
@@ -1008,7 +1072,7 @@ mod tests {
         }
         assert!(!text.contains("NaN") && !text.contains("inf "), "every figure is a number");
         assert_eq!(text.matches("<svg").count(), 14, "seven charts, each wide and narrow");
-        assert_eq!(text.matches("<figure>").count(), text.matches("<summary>").count() - 3, "each chart has its table");
+        assert_eq!(text.matches("<figure").count(), text.matches("<summary>").count() - 3, "each chart has its table");
     }
 
     #[test]
