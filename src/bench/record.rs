@@ -294,7 +294,7 @@ impl Record {
 
 /// A figure for people: nine digits that mean something, and no hundreds of zeros.
 pub(super) fn short(value: &f64) -> String {
-    let rounded: f64 = format!("{value:.8e}").parse().unwrap_or(value);
+    let rounded: f64 = format!("{value:.8e}").parse().unwrap_or(*value);
     format!("{rounded:?}").trim_end_matches(".0").to_owned()
 }
 
