@@ -124,7 +124,11 @@ impl Tuned {
             rows.push(vec![tried.name.clone(), rate, compiled, note.to_owned()]);
         }
         let from = if self.cached { ", measured before (--force measures again)" } else { "" };
-        let end = if self.complete { "" } else { "the budget ended before all was tried: --budget gives more time\n" };
+        let end = if self.complete {
+            ""
+        } else {
+            "the budget ended before all was tried: --force with a longer --budget tries the rest\n"
+        };
         format!("{} {}{from}\n{}{end}", self.id, self.adapter, view::table(&rows))
     }
 }
