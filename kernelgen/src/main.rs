@@ -1,6 +1,7 @@
 //! Generates the pipelined AVX-512 kernels of hashgrind and searches their instruction order on this machine. See
 //! `kernelgen/README.md`. No part of the library: nothing depends on it.
 
+mod avx2;
 mod code;
 mod encode;
 mod graph;
@@ -231,6 +232,7 @@ fn generated() -> Result<Vec<(PathBuf, String)>, String> {
         );
     }
     files.push((folder.join("generated.rs"), list));
+    files.extend(avx2::generated()?);
     files.extend(sha_ni::generated()?);
     Ok(files)
 }

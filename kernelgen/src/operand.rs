@@ -3,7 +3,7 @@
 use crate::graph::Mem;
 
 /// A general register.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Gpr {
     Rax = 0,
     Rcx = 1,

@@ -3,6 +3,8 @@
 //! A kernel is named, detected, forced and tested by its row in [`kernels`]; nothing about it stands elsewhere. Kernels
 //! don't allocate, log, look at clocks or at flags. Threads belong to the caller: one [`CpuDevice`] a thread.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
 mod calibrate;
 #[cfg(all(target_arch = "x86_64", not(feature = "kernelgen")))]
 #[allow(dead_code, reason = "some of it is for the generator")]
@@ -27,6 +29,8 @@ use std::collections::VecDeque;
 use crate::scan::{DeviceInfo, DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, Wait};
 use hits::Hits;
 
+#[cfg(all(target_arch = "x86_64", feature = "kernelgen"))]
+pub use avx2::context as avx2_context;
 #[cfg(all(target_arch = "x86_64", feature = "kernelgen"))]
 pub use sha_ext::pipelined::{batch_context as sha_ni_batch_context, context as sha_ni_context};
 

@@ -9,10 +9,10 @@ use super::hash_many::{Message, hash_many};
 use super::hits::Hits;
 use super::isa::scalar::Scalar;
 use super::mix;
+#[cfg(target_arch = "x86_64")]
+use super::{avx2, isa::x86, pipelined, sha_ext};
 #[cfg(target_arch = "aarch64")]
 use super::{isa::arm, sha_ext};
-#[cfg(target_arch = "x86_64")]
-use super::{isa::x86, pipelined, sha_ext};
 use crate::pow::{BlockDigest, PreparedHeader};
 use crate::scan::ScanRequest;
 
@@ -356,6 +356,20 @@ static TABLE: &[Kernel] = &[
             sha_ext::x86::hash_many(sha_ext::x86::ShaNi::detect().expect(DETECTED), message, bytes, digests);
         },
         mix: None,
+    },
+    Kernel {
+        name: "avx2-pipelined",
+        isa: Isa::Avx2,
+        lanes: 8,
+        streams: 2,
+        siblings: 8,
+        detect: || x86::Avx2::detect().is_some(),
+        scan: |header, start, len, limit, hits| {
+            avx2::scan(x86::Avx2::detect().expect(DETECTED), header, start, len, limit, hits);
+        },
+        // Independent messages have no second hash of the unit before to run beside.
+        hash_many: trampolines::avx2_many,
+        mix: Some(trampolines::avx2_mix),
     },
     Kernel {
         name: "avx2-8",
