@@ -22,8 +22,8 @@ const AHEAD: i32 = 1;
 const LATENCY: u32 = 3;
 /// The same of a load.
 const LOAD: u32 = 2 * LATENCY;
-/// Operations between two jumps that lead nowhere. Zen 3 returns from its decoders to its cache of decoded instructions at
-/// taken branches only: without them a hash takes 183 or 228 cycles, as the loops happen to be aligned.
+/// Operations between two jumps that lead nowhere. Zen 3 seems to return from its decoders to its cache of decoded
+/// instructions at taken branches only: without them a hash takes 183 or 228 cycles, as the loops happen to be aligned.
 const JUMPS: usize = 150;
 
 fn latency(op: &Op) -> u32 {
