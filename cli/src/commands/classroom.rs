@@ -158,11 +158,13 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
 
 /// Writes what a class needs that mines for a pool.
 fn for_pool(args: &Args, quiet: bool) -> Outcome {
+    // Before anything is written.
+    let host = pool::host(args.lan)?;
     let chain = Chain::Testnet4;
     let port = args.rpc_port.unwrap_or(chain.usual_port());
     let file = args.folder.join("bitcoin.conf");
     let written = write(&file, &configuration(chain, port))?;
-    let class = pool::prepare(&args.folder, port, (args.lan, args.pool_port), args.students)?;
+    let class = pool::prepare(&args.folder, port, host, args.pool_port, args.students)?;
     let pool::Class { install, start, pool, students } = &class;
     if args.json {
         view::json_line(&Event::Configuration {

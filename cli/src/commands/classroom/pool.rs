@@ -28,9 +28,19 @@ pub(super) struct Class {
     pub(super) students: String,
 }
 
+/// Where the pool shall listen.
+pub(super) fn host(lan: bool) -> Result<Ipv4Addr, Failure> {
+    if lan { private_address() } else { Ok(Ipv4Addr::LOCALHOST) }
+}
+
 /// Writes all but the node's configuration.
-pub(super) fn prepare(folder: &Path, rpc_port: u16, (lan, port): (bool, u16), students: u16) -> Result<Class, Failure> {
-    let host = if lan { private_address()? } else { Ipv4Addr::LOCALHOST };
+pub(super) fn prepare(
+    folder: &Path,
+    rpc_port: u16,
+    host: Ipv4Addr,
+    port: u16,
+    students: u16,
+) -> Result<Class, Failure> {
     for (name, text) in SERVER {
         write(&folder.join("pool").join(name), text)?;
     }
