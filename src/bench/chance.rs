@@ -105,6 +105,7 @@ fn stirling_error(k: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::excessive_precision, reason = "the digits as exact arithmetic gave them")]
 mod tests {
     use super::*;
 

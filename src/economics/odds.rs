@@ -277,6 +277,7 @@ mod tests {
 
     /// Chances of 1e-24, 1e-12, 1e-3 and near 1, with 80 digits (Python's mpmath 1.3: `-expm1(-x)`); the waits follow from them.
     #[test]
+    #[expect(clippy::excessive_precision, reason = "the digits as exact arithmetic gave them")]
     fn chances_against_exact_arithmetic() {
         for (share_of_wait, exact) in [
             (1e-24, 1e-24),

@@ -171,13 +171,11 @@ impl Lines {
 /// Pixels between a line and its name.
 const OFF: i32 = 3;
 
+/// A text at some pixels from a place.
+type Beside<'a, DB> = <EmptyElement<(f64, f64), DB> as Add<Text<'a, (i32, i32), String>>>::Output;
+
 /// A text so many pixels to the right of and below a place.
-fn beside<'a, DB: DrawingBackend>(
-    at: (f64, f64),
-    off: (i32, i32),
-    name: &str,
-    style: TextStyle<'a>,
-) -> <EmptyElement<(f64, f64), DB> as Add<Text<'a, (i32, i32), String>>>::Output {
+fn beside<'a, DB: DrawingBackend>(at: (f64, f64), off: (i32, i32), name: &str, style: TextStyle<'a>) -> Beside<'a, DB> {
     EmptyElement::at(at) + Text::new(name.to_owned(), off, style)
 }
 
