@@ -11,6 +11,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use jsonrpc::simple_http::SimpleHttpTransport;
@@ -77,10 +78,17 @@ pub fn rpc(url: &str, cookie: &Path, method: &str, params: &[Value]) -> Result<V
     client.call(method, Some(&params)).map_err(|error| error.to_string())
 }
 
-/// A port on which nothing listens.
+/// A port on which nothing listens, each time another one: below those that systems give to connections and to whoever asks for
+/// any, so that no other test gets it before it is used.
 pub fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    listener.local_addr().expect("an address").port()
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    loop {
+        let next = std::process::id().wrapping_mul(977).wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed));
+        let port = 10_000 + (next % 22_000) as u16;
+        if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            return port;
+        }
+    }
 }
 
 /// A node of any chain, started without waiting, killed and started again in place.
