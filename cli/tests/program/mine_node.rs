@@ -295,7 +295,7 @@ fn bad_addresses_of_nodes_are_explained() {
     let (plain, six, login) = (at("127.0.0.1"), at("[::1]"), with("alice:s3cret"));
     let absent = home.path().join("absent");
     let absent = absent.to_str().expect("UTF-8");
-    let table: [Bad<'_>; 16] = [
+    let table: [Bad<'_>; 15] = [
         (&["--rpc-url", &login, "--address", ADDRESS], 5, "no node answers"),
         (&["--rpc-url", &plain, "-u", "a", "-p", "s3cret", "--address", ADDRESS], 5, "no node answers"),
         (&["--rpc-url", &six, "-u", "a", "-p", "s3cret", "--address", ADDRESS], 5, "[::1]"),
@@ -306,7 +306,6 @@ fn bad_addresses_of_nodes_are_explained() {
         (&["--rpc-url", "https://alice:s3cret@127.0.0.1"], 2, "http only"),
         (&["--rpc-url", "http://alice:s3cret@127.0.0.1:port"], 2, "port"),
         (&["--rpc-url", "http://::1"], 2, "brackets"),
-        (&["--rpc-url", "stratum+tcp://pool:3333"], 2, "pool"),
         (&["--rpc-url", "http://192.0.2.1"], 2, "another machine"),
         (&["--rpc-url", &plain, "-u", "a"], 2, "password"),
         (&["--rpc-url", &plain, "-p", "s3cret"], 2, "--rpc-user"),
