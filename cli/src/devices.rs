@@ -4,9 +4,10 @@ use std::num::NonZeroUsize;
 use std::thread::available_parallelism;
 use std::time::Duration;
 
-use hashgrind::cpu::{self, Choice, CpuDevice, Kernel};
+use hashgrind::cpu::{self, Choice, CpuDevice, CpuEngine, Kernel};
 use hashgrind::gpu::Adapters;
 use hashgrind::miner::MinerDevice;
+use hashgrind::scan::ai::{Engine, Performed, Problem, Task};
 use hashgrind::scan::{DeviceInfo, DeviceKind, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
 
 use crate::calibration::{self, Placed};
@@ -88,6 +89,36 @@ impl<S: Scanner> Scanner for Pinned<S> {
     }
     fn abandon(&mut self) -> Vec<ScanRequest> {
         self.inner.abandon()
+    }
+}
+
+impl<S: Engine> Engine for Pinned<S> {
+    fn info(&self) -> &DeviceInfo {
+        self.inner.info()
+    }
+    fn tasks(&self) -> Vec<Task> {
+        self.inner.tasks()
+    }
+    fn kernel(&self, task: Task) -> String {
+        self.inner.kernel(task)
+    }
+    fn most_bytes(&self) -> u64 {
+        self.inner.most_bytes()
+    }
+    fn prepare(&mut self, problem: &Problem) -> Result<(), ScanError> {
+        if let Some(core) = self.core.take() {
+            core_affinity::set_for_current(core);
+        }
+        self.inner.prepare(problem)
+    }
+    fn perform(&mut self, passes: u32) -> Result<Performed, ScanError> {
+        self.inner.perform(passes)
+    }
+    fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError> {
+        self.inner.results(places)
+    }
+    fn peak(&mut self, task: Task) -> Result<Option<f64>, ScanError> {
+        self.inner.peak(task)
     }
 }
 
@@ -368,11 +399,7 @@ pub(crate) fn cpu_workers(
     threads: usize,
     pin: bool,
 ) -> Result<(Vec<MinerDevice>, Vec<String>), Failure> {
-    let cores = if pin { core_affinity::get_core_ids().unwrap_or_default() } else { Vec::new() };
-    let mut notes = Vec::new();
-    if pin && cores.is_empty() {
-        notes.push("--pin: this system does not say which cores there are; nothing is pinned".to_owned());
-    }
+    let (cores, notes) = cores(pin);
     let mut workers = Vec::with_capacity(threads);
     for (number, (choice, cpu)) in calibration::workers(placed, threads).into_iter().enumerate() {
         // Hundreds of self-tests take a while.
@@ -386,6 +413,26 @@ pub(crate) fn cpu_workers(
         workers.push(tested.map(|inner| Pinned { inner, core }).boxed());
     }
     Ok((workers, notes))
+}
+
+/// So many workers for the work of AI, each bound to a core if `pin` says so; and what people should hear.
+pub(crate) fn cpu_engines(threads: usize, pin: bool) -> (Vec<Box<dyn Engine + Send>>, Vec<String>) {
+    let (cores, notes) = cores(pin);
+    let pinned = |(number, inner): (usize, CpuEngine)| {
+        let core = cores.get(number % cores.len().max(1)).copied();
+        Box::new(Pinned { inner, core }) as Box<dyn Engine + Send>
+    };
+    (CpuEngine::team(threads).into_iter().enumerate().map(pinned).collect(), notes)
+}
+
+/// The cores to bind workers to, none without `pin`; and what people should hear.
+fn cores(pin: bool) -> (Vec<core_affinity::CoreId>, Vec<String>) {
+    let cores = if pin { core_affinity::get_core_ids().unwrap_or_default() } else { Vec::new() };
+    let mut notes = Vec::new();
+    if pin && cores.is_empty() {
+        notes.push("--pin: this system does not say which cores there are; nothing is pinned".to_owned());
+    }
+    (cores, notes)
 }
 
 /// Devices that are ready.

@@ -5,6 +5,7 @@
 //! * [`verify`] scans parts of what a record claims again, on another kernel, and says what is wrong with it.
 //! * [`proof`] is what ties the two together: which headers are scanned, and the digest over what was found in them.
 //! * [`compare`] says whether two records may stand side by side, and how many times the one is the other.
+//! * [`ai`] measures and checks the work of AI with the same threads, clock, meter and statistics.
 //! * [`stats`] makes a summary and warnings out of samples; [`matrix`] reads lists and ranges of settings.
 //!
 //! What a record proves: that its hits exist, that their number is what chance gives for the hashes claimed, that the
@@ -40,8 +41,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod ai;
+mod ai_record;
 mod chance;
 pub mod compare;
+mod crew;
 pub mod matrix;
 pub mod proof;
 pub mod record;
@@ -49,5 +53,6 @@ mod runner;
 pub mod stats;
 mod verify;
 
-pub use runner::{BenchError, CycleCounter, EnergyMeter, Plan, Subject, Surroundings, measure};
+pub use crew::{BenchError, CycleCounter, EnergyMeter, Surroundings};
+pub use runner::{Plan, Subject, measure};
 pub use verify::{Refusal, Sampling, Verdict, verify};

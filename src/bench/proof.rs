@@ -7,6 +7,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::ai_record::{AiRun, AiSample};
 use super::chance;
 use super::record::{Device, Host, ProofRange, Run, Setting, Tool};
 use crate::pow::{BlockDigest, CompactTarget, NonceRange, RawHeader, VERSION_ROLLING_MASK, sibling_version};
@@ -32,8 +33,30 @@ pub fn anchor(
     device: &Device,
     settings: &std::collections::BTreeMap<String, Setting>,
 ) -> Link {
+    anchored("hashgrind bench 1", tool, time_utc, host, device, settings)
+}
+
+/// The same of a record of the work of AI.
+pub fn anchor_ai(
+    tool: &Tool,
+    time_utc: &str,
+    host: &Host,
+    device: &Device,
+    settings: &std::collections::BTreeMap<String, Setting>,
+) -> Link {
+    anchored("hashgrind bench ai 1", tool, time_utc, host, device, settings)
+}
+
+fn anchored(
+    form: &str,
+    tool: &Tool,
+    time_utc: &str,
+    host: &Host,
+    device: &Device,
+    settings: &std::collections::BTreeMap<String, Setting>,
+) -> Link {
     let mut hash = Fields(Sha256::new());
-    hash.text("hashgrind bench 1");
+    hash.text(form);
     hash.text(&tool.version);
     hash.optional(tool.commit.as_deref());
     hash.optional(tool.kernel_sha256.as_deref());
@@ -75,6 +98,28 @@ pub fn after_run<'a>(before: &Link, run: &Run, ranges: impl IntoIterator<Item = 
         for hit in &range.hits {
             hash.0.update(hit.to_le_bytes());
         }
+    }
+    hash.end()
+}
+
+/// The chain behind a run of the work of AI: its figures and its samples. What follows from those stands in no link.
+pub fn after_ai_run(before: &Link, run: &AiRun, samples: &[AiSample]) -> Link {
+    let mut hash = Fields(Sha256::new());
+    hash.0.update(before);
+    hash.text(&run.work);
+    for number in [run.m, run.n, run.k, run.amount, run.samples_checked] {
+        hash.number(number);
+    }
+    hash.rounded(Some(run.seconds));
+    hash.rounded(run.gpu_seconds);
+    hash.number(run.cycles.unwrap_or(u64::MAX));
+    hash.rounded(run.joules);
+    hash.rounded(run.celsius);
+    hash.rounded(Some(run.worst_error));
+    hash.number(samples.len() as u64);
+    for sample in samples {
+        hash.number(sample.place);
+        hash.rounded(Some(sample.value));
     }
     hash.end()
 }

@@ -5,16 +5,47 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// Version of the record's form. A record of another version is refused.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// One benchmark of one device with one kernel and one set of settings.
+/// What a record is of: what its samples, its summary and its proof hold.
+pub trait Kind: Copy + Default + Serialize + DeserializeOwned {
+    /// One sample.
+    type Run: Clone + std::fmt::Debug + PartialEq + Serialize + DeserializeOwned;
+    /// What follows from the samples.
+    type Summary: Clone + std::fmt::Debug + PartialEq + Serialize + DeserializeOwned;
+    /// What shows that the work was done.
+    type Proof: Clone + std::fmt::Debug + PartialEq + Serialize + DeserializeOwned;
+}
+
+/// The kind of records of hash rates; a record that names no kind is one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Hashing {
+    /// `hash`
+    #[default]
+    Hash,
+}
+
+impl Kind for Hashing {
+    type Run = Run;
+    type Summary = Summary;
+    type Proof = Proof;
+}
+
+/// One benchmark of one device with one set of settings.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Record {
+#[serde(bound = "K: Kind")]
+pub struct Record<K: Kind = Hashing> {
     /// [`SCHEMA_VERSION`].
     pub schema_version: u32,
+    /// What it is of.
+    #[serde(default)]
+    pub kind: K,
     /// The program.
     pub tool: Tool,
     /// When it began, `YYYY-MM-DDThh:mm:ssZ`.
@@ -30,11 +61,11 @@ pub struct Record {
     /// What else may matter: power plan, governor, versions.
     pub env: BTreeMap<String, Setting>,
     /// Every sample, in order.
-    pub runs: Vec<Run>,
+    pub runs: Vec<K::Run>,
     /// What follows from the samples.
-    pub summary: Summary,
+    pub summary: K::Summary,
     /// What shows that the work was done.
-    pub proof: Proof,
+    pub proof: K::Proof,
     /// Where the energy figures come from.
     pub power: Power,
     /// Share of the device's peak; none where the peak was not measured.
@@ -264,12 +295,7 @@ impl Record {
     /// # Errors
     /// Another schema version, no runs, or a figure that is negative, not finite or zero where it cannot be.
     pub fn check(&self) -> Result<(), RecordError> {
-        if self.schema_version != SCHEMA_VERSION {
-            return Err(RecordError::Schema { found: self.schema_version });
-        }
-        if self.runs.is_empty() {
-            return Err(RecordError::NoRuns);
-        }
+        self.check_form()?;
         for (at, run) in self.runs.iter().enumerate() {
             let name = |field: &str| format!("runs[{at}].{field}");
             above_zero(name("hashes"), run.hashes as f64)?;
@@ -282,6 +308,19 @@ impl Record {
         above_zero("summary.median".to_owned(), summary.median)?;
         above_zero_if_given("summary.cycles_per_hash".to_owned(), summary.cycles_per_hash)?;
         above_zero_if_given("summary.joules_per_terahash".to_owned(), summary.joules_per_terahash)?;
+        Ok(())
+    }
+}
+
+impl<K: Kind> Record<K> {
+    /// Refuses what a record of no kind can have.
+    pub(super) fn check_form(&self) -> Result<(), RecordError> {
+        if self.schema_version != SCHEMA_VERSION {
+            return Err(RecordError::Schema { found: self.schema_version });
+        }
+        if self.runs.is_empty() {
+            return Err(RecordError::NoRuns);
+        }
         if let Some(watts) = self.power.idle_watts
             && !(watts.is_finite() && watts >= 0.0)
         {
@@ -298,7 +337,7 @@ pub(super) fn short(value: &f64) -> String {
     format!("{rounded:?}").trim_end_matches(".0").to_owned()
 }
 
-fn above_zero(field: String, value: f64) -> Result<(), RecordError> {
+pub(super) fn above_zero(field: String, value: f64) -> Result<(), RecordError> {
     if value.is_finite() && value > 0.0 {
         Ok(())
     } else {
@@ -306,6 +345,6 @@ fn above_zero(field: String, value: f64) -> Result<(), RecordError> {
     }
 }
 
-fn above_zero_if_given(field: String, value: Option<f64>) -> Result<(), RecordError> {
+pub(super) fn above_zero_if_given(field: String, value: Option<f64>) -> Result<(), RecordError> {
     value.map_or(Ok(()), |value| above_zero(field, value))
 }

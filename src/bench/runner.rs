@@ -2,17 +2,17 @@
 //! meter are handed in.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+use super::crew::{BenchError, Crew, EnergyMeter, Part, Surroundings};
 use super::proof::{self, Link, PLANTED_NONCES, SHARE_CHANCE, SHARE_THRESHOLD};
-use super::record::{Device, Host, Power, Proof, ProofRange, Record, Run, SCHEMA_VERSION, Setting, Summary, Tool};
+use super::record::{
+    Device, Hashing, Host, Power, Proof, ProofRange, Record, Run, SCHEMA_VERSION, Setting, Summary, Tool,
+};
 use super::stats;
 use crate::measure::{Feed, RequestSize, keep_busy};
 use crate::pow::{MAX_SIBLINGS, NonceRange, PreparedHeader, RawHeader};
-use crate::scan::{
-    DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Stop, guarded, known_headers,
-};
+use crate::scan::{DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Stop, known_headers};
 
 /// How a device is measured.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,73 +100,6 @@ pub struct Subject {
     pub notes: Vec<String>,
 }
 
-/// User cycles of the thread that made it.
-pub trait CycleCounter {
-    /// Cycles since some moment; `None` when the counter fails.
-    fn cycles(&mut self) -> Option<u64>;
-}
-
-/// Energy that the device, or the machine, takes.
-pub trait EnergyMeter {
-    /// Begins to count from zero.
-    fn start(&mut self);
-
-    /// Joules since [`start`](Self::start), idle power included; `None` when the meter failed in between.
-    fn stop(&mut self) -> Option<f64>;
-
-    /// Temperature in degrees Celsius; `None` where it is not measured.
-    fn celsius(&mut self) -> Option<f64> {
-        None
-    }
-}
-
-/// What a measurement needs of the world.
-pub trait Surroundings: Sync {
-    /// Time since some moment.
-    fn now(&self) -> Duration;
-
-    /// Does nothing for so long.
-    fn rest(&self, time: Duration);
-
-    /// Whether the user wants an end: the run at work is thrown away, those before it make a record.
-    fn stopped(&self) -> bool {
-        false
-    }
-
-    /// A counter for the thread that calls; `None` where there is none.
-    fn cycle_counter(&self) -> Option<Box<dyn CycleCounter>> {
-        None
-    }
-
-    /// Hears of each run when it is done; `number` counts from 1.
-    fn told(&self, number: u32, run: &Run) {
-        let _ = (number, run);
-    }
-}
-
-/// Why there is no record.
-#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BenchError {
-    /// Nobody to measure, or a plan that measures nothing.
-    #[error("there is nothing to measure: {0}")]
-    Nothing(&'static str),
-    /// The device failed.
-    #[error(transparent)]
-    Device(#[from] ScanError),
-    /// The device computes wrongly.
-    #[error("{kernel} computes wrongly: {detail}. Its figures are worth nothing")]
-    Wrong {
-        /// The kernel.
-        kernel: String,
-        /// What it did.
-        detail: String,
-    },
-    /// The user ended it before the first run was done.
-    #[error("stopped before the first run was done, so there is nothing to record")]
-    Stopped,
-}
-
 /// The most nonces times siblings in one request: a thousand hits expected, where four thousand fit.
 const MOST_HASHES: u64 = 1 << 30;
 
@@ -207,25 +140,16 @@ pub fn measure(
     let (mut planted, mut planted_found) = (0, 0);
 
     std::thread::scope(|scope| -> Result<(), BenchError> {
-        let mut teams = Vec::new();
-        for (number, scanner) in workers.into_iter().enumerate() {
-            let (orders, taken) = channel();
-            let (given, shares) = channel();
-            let chunk = plan.chunk;
-            scope.spawn(move || {
-                let worker = Worker {
-                    scanner: scanner.into_inner(),
-                    number: number as u32,
-                    siblings,
-                    size: RequestSize::new(chunk, siblings.into(), MOST_HASHES / u64::from(siblings)),
-                    surroundings,
-                };
-                worker.serve(&taken, &given);
-            });
-            teams.push(Team { orders, shares });
-        }
+        let workers = workers.into_iter().zip(0..).map(|(scanner, number)| Worker {
+            scanner: scanner.into_inner(),
+            number,
+            siblings,
+            size: RequestSize::new(plan.chunk, siblings.into(), MOST_HASHES / u64::from(siblings)),
+            surroundings,
+        });
+        let crew = Crew::hire(scope, workers, surroundings, Worker::work);
         if !plan.warm_up.is_zero() {
-            together(&teams, &Order { run: None, link, until: surroundings.now().saturating_add(plan.warm_up) })?;
+            crew.together(&Order { run: None, link, until: surroundings.now().saturating_add(plan.warm_up) })?;
         }
         for number in 0..plan.repetitions {
             if number > 0 && !plan.delay.is_zero() {
@@ -234,28 +158,16 @@ pub fn measure(
             if surroundings.stopped() {
                 break;
             }
-            if let Some(meter) = &mut meter {
-                meter.start();
-            }
-            let began = surroundings.now();
-            let until = began.saturating_add(plan.duration);
-            let shares = together(&teams, &Order { run: Some(number), link, until })?;
-            let ended = shares.iter().map(|share| share.ended).max().unwrap_or(began);
-            let joules = meter.as_mut().and_then(|meter| meter.stop());
-            if surroundings.stopped() && ended < until {
-                break;
-            }
+            let order = |until| Order { run: Some(number), link, until };
+            let Some(lap) = crew.lap(surroundings, &mut meter, plan.duration, order)? else { break };
+            let shares = lap.work;
             let run = Run {
                 hashes: shares.iter().map(|share| share.hashes).sum(),
-                seconds: ended.saturating_sub(began).as_secs_f64(),
-                gpu_seconds: shares
-                    .iter()
-                    .map(|share| share.device_time)
-                    .sum::<Option<Duration>>()
-                    .map(|t| t.as_secs_f64()),
-                cycles: shares.iter().map(|share| share.cycles).sum(),
-                joules: joules.filter(|joules| *joules > 0.0).map(rounded),
-                celsius: meter.as_mut().and_then(|meter| meter.celsius()).map(|celsius| (celsius * 1e3).round() / 1e3),
+                seconds: lap.seconds,
+                gpu_seconds: lap.gpu_seconds,
+                cycles: lap.cycles,
+                joules: lap.joules,
+                celsius: lap.celsius,
             };
             if run.hashes == 0 {
                 return Err(ScanError::NotProven { reason: "it reported no hashes".to_owned() }.into());
@@ -293,6 +205,7 @@ pub fn measure(
     }
     Ok(Record {
         schema_version: SCHEMA_VERSION,
+        kind: Hashing::Hash,
         tool: subject.tool,
         time_utc: subject.time_utc,
         command: subject.command,
@@ -307,11 +220,6 @@ pub fn measure(
         roofline: None,
         notes,
     })
-}
-
-/// Joules to the millionth, which is all that a meter tells; less than one as it is, or little would become nothing.
-fn rounded(joules: f64) -> f64 {
-    if joules < 1.0 { joules } else { (joules * 1e6).round() / 1e6 }
 }
 
 /// A count of hits that is less likely than this is no chance.
@@ -332,12 +240,6 @@ fn prove(ranges: Vec<ProofRange>, runs: &[Run], (planted, planted_found): (u32, 
     }
 }
 
-/// The main thread's side of a worker.
-struct Team {
-    orders: Sender<Order>,
-    shares: Receiver<Result<Share, BenchError>>,
-}
-
 /// What the workers do next.
 #[derive(Clone)]
 struct Order {
@@ -352,21 +254,9 @@ struct Share {
     ranges: Vec<ProofRange>,
     hashes: u64,
     device_time: Option<Duration>,
-    cycles: Option<u64>,
     planted: u32,
     planted_found: u32,
     ended: Duration,
-}
-
-/// Gives every worker the order and waits for all of them.
-fn together(teams: &[Team], order: &Order) -> Result<Vec<Share>, BenchError> {
-    const ALIVE: &str = "a worker lives as long as its channels";
-    for team in teams {
-        team.orders.send(order.clone()).expect(ALIVE);
-    }
-    // All answers are awaited before any error is returned: a thread that still works would go on unseen.
-    let answers: Vec<_> = teams.iter().map(|team| team.shares.recv().expect(ALIVE)).collect();
-    answers.into_iter().collect()
 }
 
 struct Worker<'a> {
@@ -388,26 +278,8 @@ struct Flight {
 }
 
 impl Worker<'_> {
-    fn serve(mut self, orders: &Receiver<Order>, shares: &Sender<Result<Share, BenchError>>) {
-        let mut counter = self.surroundings.cycle_counter();
-        while let Ok(order) = orders.recv() {
-            let before = counter.as_mut().and_then(|counter| counter.cycles());
-            // A panic of the device's code is its loss, not ours.
-            let mut share = guarded(|| self.work(&order)).unwrap_or_else(|message| {
-                Err(ScanError::DeviceLost { reason: format!("its code panicked: {message}") }.into())
-            });
-            let after = counter.as_mut().and_then(|counter| counter.cycles());
-            if let Ok(share) = &mut share {
-                share.cycles = before.zip(after).and_then(|(before, after)| after.checked_sub(before));
-            }
-            if shares.send(share).is_err() {
-                return; // The measurement has ended.
-            }
-        }
-    }
-
-    fn work(&mut self, order: &Order) -> Result<Share, BenchError> {
-        let mut part = Part {
+    fn work(&mut self, order: &Order) -> Result<Part<Share>, BenchError> {
+        let mut part = Scanning {
             order,
             number: self.number,
             siblings: self.siblings,
@@ -420,7 +292,6 @@ impl Worker<'_> {
                 ranges: Vec::new(),
                 hashes: 0,
                 device_time: Some(Duration::ZERO),
-                cycles: None,
                 planted: 0,
                 planted_found: 0,
                 ended: self.surroundings.now(),
@@ -428,12 +299,13 @@ impl Worker<'_> {
         };
         let clock = || self.surroundings.now();
         keep_busy(&mut *self.scanner, &mut part, &mut self.size, order.until, &clock)?;
-        Ok(part.share)
+        let Share { device_time, ended, .. } = part.share;
+        Ok(Part { work: part.share, ended, device_time })
     }
 }
 
 /// A worker's part of a run while it is done.
-struct Part<'a> {
+struct Scanning<'a> {
     order: &'a Order,
     number: u32,
     siblings: u32,
@@ -445,7 +317,7 @@ struct Part<'a> {
     share: Share,
 }
 
-impl Feed for Part<'_> {
+impl Feed for Scanning<'_> {
     type Error = BenchError;
 
     fn stopped(&self) -> bool {
@@ -467,7 +339,7 @@ impl Feed for Part<'_> {
     }
 }
 
-impl Part<'_> {
+impl Scanning<'_> {
     /// The next request: in each run first the planted one, which a run always has, for without it it proves less; then the
     /// run's headers from their first nonce to their last.
     fn next(&mut self, len: u64) -> Flight {

@@ -27,8 +27,7 @@ impl Summary {
         let rates = rates(runs)?;
         let hashes = runs.iter().map(|run| run.hashes).sum::<u64>() as f64;
         let seconds = runs.iter().map(|run| run.seconds).sum::<f64>();
-        let median = median(&rates);
-        let mad = mad(&rates, median);
+        let Spread { median, mad, ci95, outliers } = spread(&rates)?;
         let all = |values: Option<Vec<f64>>| values.map(|values| values.iter().sum::<f64>());
         let cycles = all(runs.iter().map(|run| run.cycles.map(|cycles| cycles as f64)).collect());
         let joules = all(runs.iter().map(|run| run.joules).collect());
@@ -36,12 +35,28 @@ impl Summary {
             hashes_per_second: hashes / seconds,
             median,
             mad,
-            ci95: interval_of_median(&rates),
-            outliers: outliers(&rates, median, mad),
+            ci95,
+            outliers,
             cycles_per_hash: cycles.map(|cycles| cycles / hashes),
             joules_per_terahash: joules.map(|joules| joules / hashes * 1e12),
         })
     }
+}
+
+/// How rates lie about their median.
+pub(super) struct Spread {
+    pub(super) median: f64,
+    pub(super) mad: f64,
+    pub(super) ci95: [f64; 2],
+    pub(super) outliers: usize,
+}
+
+/// How these rates lie; `None` where there are none.
+pub(super) fn spread(rates: &[f64]) -> Option<Spread> {
+    let median = median(rates);
+    let mad = mad(rates, median);
+    let outliers = outliers(rates, median, mad);
+    (!rates.is_empty()).then(|| Spread { median, mad, ci95: interval_of_median(rates), outliers })
 }
 
 /// Joules for 10^12 hashes beyond what the machine takes at rest; `None` where either is not known.

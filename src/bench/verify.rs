@@ -5,9 +5,10 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::crew::BenchError;
 use super::proof::{self, PLANTED_NONCES, SHARE_CHANCE, SHARE_THRESHOLD};
 use super::record::{ProofRange, Record, Setting, Summary, short};
-use super::runner::{BenchError, IMPLAUSIBLE};
+use super::runner::IMPLAUSIBLE;
 use crate::pow::{NonceRange, PreparedHeader, RawHeader};
 use crate::scan::{Outcome, ScanRequest, Scanner, SelfTested, Stop};
 

@@ -3,6 +3,8 @@
 //! A kernel is named, detected, forced and tested by its row in [`kernels`]; nothing about it stands elsewhere. Kernels
 //! don't allocate, log, look at clocks or at flags. Threads belong to the caller: one [`CpuDevice`] a thread.
 
+#[cfg(feature = "ai")]
+mod arithmetic;
 #[cfg(target_arch = "x86_64")]
 mod avx2;
 mod calibrate;
@@ -34,6 +36,8 @@ pub use avx2::context as avx2_context;
 #[cfg(all(target_arch = "x86_64", feature = "kernelgen"))]
 pub use sha_ext::pipelined::{batch_context as sha_ni_batch_context, context as sha_ni_context};
 
+#[cfg(feature = "ai")]
+pub use arithmetic::CpuEngine;
 pub use calibrate::{Choice, choices, fastest, sibling_counts};
 pub use probe::{Probe, probe};
 pub use table::{Isa, Kernel, hide, kernel, kernels};

@@ -8,6 +8,7 @@
 //! * **Overflow**: at most [`CANDIDATE_CAPACITY`] candidates fit a report. When more pass, nothing of the request
 //!   counts, and the caller scans shorter ranges.
 
+pub mod ai;
 mod selftest;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

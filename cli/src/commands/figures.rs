@@ -4,7 +4,8 @@
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use hashgrind::bench::record::{PowerClass, Record, RecordError};
+use hashgrind::bench::ai::Ai;
+use hashgrind::bench::record::{Kind as RecordKind, PowerClass, Record, RecordError};
 use hashgrind::economics::{EconomicsError, FigureClass, Machine, Period, Tables, difficulty_from_bits};
 use serde::Serialize;
 
@@ -173,7 +174,7 @@ pub(crate) fn read_record(path: &Path) -> Result<Record, FiguresError> {
     record_from(path, &read_bytes(path)?)
 }
 
-/// Reads and checks every bench record of a file, in their order.
+/// Reads and checks every record of hash rates of a file, in their order.
 pub(crate) fn read_records(path: &Path) -> Result<Vec<Record>, FiguresError> {
     records_from(path, &read_bytes(path)?)
 }
@@ -188,6 +189,12 @@ pub(crate) fn record_from(path: &Path, bytes: &[u8]) -> Result<Record, FiguresEr
 /// The records in `bytes`: one object, a list of them, or one a line. At least one, each checked.
 pub(crate) fn records_from(path: &Path, bytes: &[u8]) -> Result<Vec<Record>, FiguresError> {
     let name = path.display().to_string();
+    values_from(path, bytes)?.into_iter().map(|value| record_from_value(&name, value)).collect()
+}
+
+/// The JSON values in `bytes`: one, a list of them, or one a line. At least one.
+fn values_from(path: &Path, bytes: &[u8]) -> Result<Vec<serde_json::Value>, FiguresError> {
+    let name = path.display().to_string();
     let no_record = |reason: String| FiguresError::NoRecord { path: name.clone(), reason };
     let mut values = Vec::new();
     for value in serde_json::Deserializer::from_slice(bytes).into_iter::<serde_json::Value>() {
@@ -199,11 +206,40 @@ pub(crate) fn records_from(path: &Path, bytes: &[u8]) -> Result<Vec<Record>, Fig
     if values.is_empty() {
         return Err(no_record("it is empty".to_owned()));
     }
-    values.into_iter().map(|value| record_from_value(&name, value)).collect()
+    Ok(values)
 }
 
 /// The record in a JSON value, checked; `name` is its name in errors.
 pub(crate) fn record_from_value(name: &str, value: serde_json::Value) -> Result<Record, FiguresError> {
+    let record: Record = typed(name, value)?;
+    record.check().map_err(|source| FiguresError::Record { path: name.to_owned(), source })?;
+    Ok(record)
+}
+
+/// A record of either kind.
+pub(crate) enum AnyRecord {
+    /// Of hash rates.
+    Hash(Box<Record>),
+    /// Of the work of AI.
+    Ai(Box<Record<Ai>>),
+}
+
+/// Reads every record of a file, of either kind, and checks it.
+pub(crate) fn read_any_records(path: &Path) -> Result<Vec<AnyRecord>, FiguresError> {
+    let name = path.display().to_string();
+    let any = |value: serde_json::Value| {
+        if value.get("kind").and_then(serde_json::Value::as_str) != Some("ai") {
+            return record_from_value(&name, value).map(Box::new).map(AnyRecord::Hash);
+        }
+        let record: Record<Ai> = typed(&name, value)?;
+        record.check().map_err(|source| FiguresError::Record { path: name.clone(), source })?;
+        Ok(AnyRecord::Ai(Box::new(record)))
+    };
+    values_from(path, &read_bytes(path)?)?.into_iter().map(any).collect()
+}
+
+/// A value as a record of one kind.
+fn typed<K: RecordKind>(name: &str, value: serde_json::Value) -> Result<Record<K>, FiguresError> {
     let name = name.to_owned();
     // The version comes first: a record of another form would only draw a complaint about some field.
     if let Some(found) = value.get("schema_version").and_then(serde_json::Value::as_u64)
@@ -212,10 +248,13 @@ pub(crate) fn record_from_value(name: &str, value: serde_json::Value) -> Result<
         let found = u32::try_from(found).unwrap_or(u32::MAX);
         return Err(FiguresError::Record { path: name, source: RecordError::Schema { found } });
     }
-    let record: Record = serde_json::from_value(value)
-        .map_err(|error| FiguresError::NoRecord { path: name.clone(), reason: error.to_string() })?;
-    record.check().map_err(|source| FiguresError::Record { path: name, source })?;
-    Ok(record)
+    if value.get("kind").is_some_and(|kind| kind == "ai")
+        && serde_json::to_value(K::default()).ok() != Some("ai".into())
+    {
+        let reason = "it is of the work of AI, where one of hash rates is wanted".to_owned();
+        return Err(FiguresError::NoRecord { path: name, reason });
+    }
+    serde_json::from_value(value).map_err(|error| FiguresError::NoRecord { path: name, reason: error.to_string() })
 }
 
 /// The bytes of a file; `-` is standard input.

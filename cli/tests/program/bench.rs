@@ -52,6 +52,7 @@ fn a_record_has_the_contracts_fields_and_its_schema() {
     let record = record();
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/bench-record.schema.json");
     let schema: Value = serde_json::from_slice(&std::fs::read(schema).expect("it is there")).expect("JSON");
+    let schema = schema["$defs"]["hash"].clone();
     fn compare(path: &str, schema: &Value, value: &Value) {
         if let (Some(required), Some(fields)) = (schema["required"].as_array(), value.as_object()) {
             for name in required.iter().filter_map(Value::as_str) {

@@ -3,6 +3,7 @@
 
 mod bcoin;
 mod bench;
+mod bench_ai;
 mod chain;
 mod classroom;
 mod common;

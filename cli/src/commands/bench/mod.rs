@@ -1,5 +1,6 @@
 //! `hashgrind bench` (floor F6): flags to a matrix of measurements, each of them a record that proves itself.
 
+mod ai;
 mod output;
 mod subjects;
 mod verify;
@@ -7,6 +8,7 @@ mod verify;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use hashgrind::bench::ai::AiRun;
 use hashgrind::bench::matrix::{ListError, counts};
 use hashgrind::bench::record::{Power, Record, Run};
 use hashgrind::bench::{self, BenchError, CycleCounter, EnergyMeter, Plan, Subject, Surroundings};
@@ -21,6 +23,7 @@ use crate::meters::temperature::Thermometer;
 use crate::signals::Signals;
 use crate::view::progress::Progress;
 use crate::view::units;
+use crate::view::words::digits;
 use crate::{calibration, host};
 use output::{Format, Printers};
 use subjects::Entry;
@@ -32,6 +35,9 @@ use subjects::Entry;
 /// you or this machine.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
+    /// What to measure: without a word hash rates; `ai` memory and matrix products, the work of AI
+    #[arg(value_enum, value_name = "WORK", conflicts_with_all = ["verify", "kernel", "siblings", "variant"])]
+    work: Option<Work>,
     /// Check records instead of measuring: exit code 1 when one is not true
     #[arg(long, value_name = "RECORD")]
     verify: Option<PathBuf>,
@@ -73,9 +79,9 @@ pub(crate) struct Args {
     #[arg(long, help_heading = "Devices")]
     pin: bool,
 
-    /// How long a sample takes
-    #[arg(long, value_name = "DURATION", default_value = "6s", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
-    duration: Duration,
+    /// How long a sample takes [default: 6s, of the work of AI 1s]
+    #[arg(long, value_name = "DURATION", allow_hyphen_values = true, value_parser = units::parse_positive_duration)]
+    duration: Option<Duration>,
     /// Samples of each measurement
     #[arg(short, long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     repetitions: u32,
@@ -98,6 +104,13 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     power: PowerArgs,
+}
+
+/// What is measured beside hash rates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Work {
+    /// Memory bandwidth and products of matrices
+    Ai,
 }
 
 /// A list of numbers above zero.
@@ -124,6 +137,16 @@ fn parse_share(text: &str) -> Result<f64, String> {
     share.ok_or_else(|| format!("\"{text}\" is no share from 0 to 1"))
 }
 
+impl Args {
+    fn format(&self) -> Format {
+        if self.json { Format::Jsonl } else { self.format }
+    }
+
+    fn duration(&self) -> Duration {
+        self.duration.unwrap_or(Duration::from_secs(if self.work.is_some() { 1 } else { 6 }))
+    }
+}
+
 impl Failing for BenchError {
     fn kind(&self) -> Kind {
         match self {
@@ -140,9 +163,12 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     if let Some(path) = &args.verify {
         return verify::run(args, path);
     }
+    if args.work == Some(Work::Ai) {
+        return ai::run(args, quiet);
+    }
     let signals = Signals::listen()?;
     let entries = subjects::entries(args)?;
-    let format = if args.json { Format::Jsonl } else { args.format };
+    let format = args.format();
     // Opened before anything is measured: nobody should wait an hour to hear that a file can't be written.
     let mut printers = Printers::open(format, args.output.as_deref(), entries.len())?;
     let progress = Progress::new(quiet);
@@ -192,7 +218,7 @@ fn measure(args: &Args, entry: &Entry, signals: &Signals, progress: &Progress, n
     subject.notes = notes;
     let plan = Plan::default()
         .with_repetitions(args.repetitions)
-        .with_duration(args.duration)
+        .with_duration(args.duration())
         .with_warm_up(args.warmup)
         .with_delay(args.delay)
         .with_chunk(entry.chunk());
@@ -231,7 +257,7 @@ fn command(args: &Args, entry: &Entry) -> String {
     words.extend(entry.words());
     words.extend(args.pin.then(|| "--pin".to_owned()));
     let span = |time: Duration| format!("{}s", time.as_secs_f64());
-    words.push(format!("--duration {} --repetitions {}", span(args.duration), args.repetitions));
+    words.push(format!("--duration {} --repetitions {}", span(args.duration()), args.repetitions));
     words.push(format!("--warmup {} --delay {}", span(args.warmup), span(args.delay)));
     words.extend(args.power.words());
     words.join(" ")
@@ -302,5 +328,13 @@ impl Surroundings for Here<'_> {
     fn told(&self, number: u32, run: &Run) {
         let rate = units::hash_rate(run.hashes as f64 / run.seconds);
         self.progress.set(|| format!("{}: run {number} of {}, {rate}", self.name, self.repetitions));
+    }
+    fn told_ai(&self, number: u32, of: u32, run: &AiRun) {
+        let rate = format!(
+            "{} G{}",
+            digits(run.rate() / 1e9, 4),
+            if run.flops_per_second.is_some() { "FLOP/s" } else { "B/s" }
+        );
+        self.progress.set(|| format!("{}: run {number} of {of}, {}, {rate}", self.name, run.work));
     }
 }

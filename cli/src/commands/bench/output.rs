@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use hashgrind::bench::ai::{Ai, WorkSummary};
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::bench::stats::net_joules_per_terahash;
 use serde::Serialize;
@@ -11,7 +12,7 @@ use serde::Serialize;
 use crate::commands::figures::FiguresError;
 use crate::failure::{Failure, Outcome};
 use crate::view::units;
-use crate::view::words::{counted, digits, or_na, plain, rate};
+use crate::view::words::{counted, digits, or_na, plain, rate, table};
 
 /// How results are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -51,7 +52,7 @@ impl Printers {
     }
 
     /// Writes a result everywhere.
-    pub(super) fn result(&mut self, record: &Record) -> Outcome {
+    pub(super) fn result(&mut self, record: &impl Shown) -> Outcome {
         // The file first: standard output may be gone.
         self.0.iter_mut().rev().try_for_each(|printer| printer.result(record))
     }
@@ -64,6 +65,79 @@ impl Printers {
 
 fn cannot_write(path: &Path, source: io::Error) -> Failure {
     FiguresError::Write { path: path.display().to_string(), source }.into()
+}
+
+/// A record as it is shown.
+pub(super) trait Shown: Serialize {
+    /// The lines for people.
+    fn text(&self) -> String;
+    /// A row of the Markdown table, behind its head if it is the first.
+    fn markdown(&self, first: bool) -> String;
+    /// A row of the CSV, behind its head if it is the first.
+    fn csv(&self, first: bool) -> String;
+}
+
+impl Shown for Record {
+    fn text(&self) -> String {
+        text(self)
+    }
+    fn markdown(&self, first: bool) -> String {
+        markdown(self, first)
+    }
+    fn csv(&self, first: bool) -> String {
+        csv(self, first)
+    }
+}
+
+impl Shown for Record<Ai> {
+    fn text(&self) -> String {
+        ai_text(self)
+    }
+    // Where files are named by their ending, these two are text as well.
+    fn markdown(&self, _: bool) -> String {
+        ai_text(self)
+    }
+    fn csv(&self, _: bool) -> String {
+        ai_text(self)
+    }
+}
+
+/// A line a kind of work.
+fn ai_text(record: &Record<Ai>) -> String {
+    let threads = words(record.settings.get("threads"));
+    let threads = threads.map_or_else(String::new, |threads| format!(" ({})", counted(&threads, "thread", "threads")));
+    let mut out = format!("{} {}{threads}\n", record.device.kind, record.device.name);
+    let rows: Vec<Vec<String>> = record.summary.works.iter().map(ai_row).collect();
+    out.push_str(&table(&["work", "kernel", "median", "95 %", "best", "power", "of the peak"], &rows, 2));
+    let checked: u64 = record.runs.iter().map(|run| run.samples_checked).sum();
+    let digest = &record.proof.digest;
+    out.push_str(&format!(
+        "proof: {} results worked out again, {} of them in the record, digest {}...{}\n",
+        checked,
+        record.proof.samples.len(),
+        digest.get(..4).unwrap_or_default(),
+        digest.get(digest.len().saturating_sub(2)..).unwrap_or_default(),
+    ));
+    for note in &record.notes {
+        out.push_str(&format!("note: {note}\n"));
+    }
+    out
+}
+
+fn ai_row(work: &WorkSummary) -> Vec<String> {
+    let giga = |rate: f64| format!("{} G{}", digits(rate / 1e9, 4), work.unit);
+    let spread = (work.ci95[1] - work.ci95[0]) / 2.0 / work.median * 100.0;
+    let unit = if work.unit == "B/s" { "J/TB" } else { "J/TFLOP" };
+    let emulated = if work.emulated { " (emulated)" } else { "" };
+    vec![
+        format!("{}{emulated}", work.work),
+        work.kernel.clone(),
+        giga(work.median),
+        format!("± {} %", digits(spread, 2)),
+        giga(work.best),
+        or_na(work.joules_per_tera.map(|joules| format!("{} {unit}", digits(joules, 3)))),
+        or_na(work.utilisation.map(units::percent)),
+    ]
 }
 
 enum Place {
@@ -79,12 +153,12 @@ struct Printer {
 }
 
 impl Printer {
-    fn result(&mut self, record: &Record) -> Outcome {
+    fn result(&mut self, record: &impl Shown) -> Outcome {
         let first = self.written == 0;
         let text = match self.format {
-            Format::Text => text(record),
-            Format::Md => markdown(record, first),
-            Format::Csv => csv(record, first),
+            Format::Text => record.text(),
+            Format::Md => record.markdown(first),
+            Format::Csv => record.csv(first),
             Format::Jsonl => json(record, false) + "\n",
             Format::Json => {
                 let open = if self.results == 1 {

@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use hashgrind::bench::record::{Record, Setting};
-use hashgrind::bench::{Sampling, verify};
+use hashgrind::bench::{self, Sampling, verify};
 use hashgrind::cpu::{self, Choice};
 use hashgrind::gpu::ShaderVariant;
 use serde::Serialize;
 
 use super::Args;
 use crate::calibration::{self, Placed};
-use crate::commands::figures::{print, read_records};
+use crate::commands::figures::{AnyRecord, print, read_any_records};
 use crate::devices;
 use crate::failure::{Failure, Kind, Outcome};
 use crate::random;
@@ -31,11 +31,13 @@ struct Output {
     hits_confirmed: u64,
     hashes_scanned: u64,
     hashes_recorded: u64,
+    /// Results of the work of AI that were worked out again.
+    samples_confirmed: u64,
 }
 
 /// Runs the check.
 pub(super) fn run(args: &Args, path: &Path) -> Outcome {
-    let records = read_records(path)?;
+    let records = read_any_records(path)?;
     let signals = Signals::listen()?;
     let mut output = Output {
         ok: true,
@@ -45,9 +47,22 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
         hits_confirmed: 0,
         hashes_scanned: 0,
         hashes_recorded: 0,
+        samples_confirmed: 0,
     };
     let seed: [u8; 8] = random::bytes()?;
     for (number, record) in records.iter().enumerate() {
+        let named = |reason: String| {
+            if records.len() == 1 { reason } else { format!("record {}: {reason}", number + 1) }
+        };
+        let record = match record {
+            AnyRecord::Hash(record) => record,
+            AnyRecord::Ai(record) => {
+                let (confirmed, wrong) = bench::ai::verify(record);
+                output.reasons.extend(wrong.iter().map(ToString::to_string).map(named));
+                output.samples_confirmed += confirmed;
+                continue;
+            }
+        };
         let choice = checker(args, record)?;
         let threads = args.threads.as_ref().and_then(|threads| threads.0.first().copied());
         let threads =
@@ -60,9 +75,6 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
         if let Some(code) = signals.received() {
             return Err(Failure::silent(code));
         }
-        let named = |reason: String| {
-            if records.len() == 1 { reason } else { format!("record {}: {reason}", number + 1) }
-        };
         output.reasons.extend(unknown_kernel(record).into_iter().map(named));
         output.reasons.extend(verdict.reasons.iter().map(ToString::to_string).map(named));
         output.kernel = choice.kernel.name().to_owned();
@@ -76,20 +88,27 @@ pub(super) fn run(args: &Args, path: &Path) -> Outcome {
 }
 
 fn text(output: &Output) -> String {
-    let mut out = format!(
-        "{}: {} hits confirmed, {} of {} hashes scanned again on {}\n",
-        if output.ok { "ok" } else { "refused" },
-        digits(output.hits_confirmed as f64, 4),
-        digits(output.hashes_scanned as f64, 4),
-        digits(output.hashes_recorded as f64, 4),
-        output.kernel,
-    );
+    let mut out = String::new();
+    if output.samples_confirmed > 0 || output.kernel.is_empty() {
+        let word = if output.ok { "ok" } else { "refused" };
+        out.push_str(&format!("{word}: {} results of the work of AI worked out again\n", output.samples_confirmed));
+    }
+    if !output.kernel.is_empty() {
+        out.push_str(&format!(
+            "{}: {} hits confirmed, {} of {} hashes scanned again on {}\n",
+            if output.ok { "ok" } else { "refused" },
+            digits(output.hits_confirmed as f64, 4),
+            digits(output.hashes_scanned as f64, 4),
+            digits(output.hashes_recorded as f64, 4),
+            output.kernel,
+        ));
+    }
     for reason in &output.reasons {
         out.push_str(&format!("reason: {reason}\n"));
     }
     if output.ok {
         out.push_str(
-            "The work was done and everything in the record follows from it. What no record can show is that the clock of \
+            "The work was done, for AI as far as samples show it, and everything in the record follows from it. What no record can show is that the clock of \
              the machine was right.\n",
         );
     }

@@ -1,0 +1,96 @@
+//! The work of AI from outside: a record proves its results, a device with one wrong tile gives none, a forged figure is found.
+#![cfg(all(feature = "ai", feature = "bench"))]
+
+use std::time::{Duration, Instant};
+
+use hashgrind::bench::ai::{Ai, measure, verify};
+use hashgrind::bench::record::Record;
+use hashgrind::bench::{BenchError, Plan, Subject, Surroundings};
+use hashgrind::cpu::CpuEngine;
+use hashgrind::scan::ai::{Engine, Performed, Problem, TILE, Task};
+use hashgrind::scan::{DeviceInfo, ScanError};
+
+struct Here(Instant);
+
+impl Surroundings for Here {
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+    fn rest(&self, time: Duration) {
+        std::thread::sleep(time);
+    }
+}
+
+fn record_of(workers: Vec<Box<dyn Engine + Send>>) -> Result<Record<Ai>, BenchError> {
+    let plan = Plan::default().with_repetitions(2).with_duration(Duration::from_millis(5));
+    measure(Subject::default(), workers, 1 << 23, &plan, &Here(Instant::now()), None)
+}
+
+fn team() -> Vec<Box<dyn Engine + Send>> {
+    CpuEngine::team(2).into_iter().map(|worker| Box::new(worker) as Box<dyn Engine + Send>).collect()
+}
+
+#[test]
+fn a_record_holds_and_each_change_to_it_is_found() {
+    let record = record_of(team()).expect("the processor works");
+    let (confirmed, wrong) = verify(&record);
+    assert!(wrong.is_empty(), "{wrong:?}");
+    assert_eq!((record.runs.len(), confirmed), (8, 8 * 16));
+    assert!(record.runs.iter().all(|run| run.samples_checked >= 16 && run.seconds >= 0.005));
+    let text = serde_json::to_string(&record).unwrap();
+    let again: Record<Ai> = serde_json::from_str(&text).expect("it is read as it was written");
+    assert!(verify(&again).1.is_empty());
+
+    let changed = |change: &dyn Fn(&mut Record<Ai>)| {
+        let mut record = record.clone();
+        change(&mut record);
+        !verify(&record).1.is_empty()
+    };
+    assert!(changed(&|r| r.runs[3].seconds /= 2.0), "a faster run");
+    assert!(changed(&|r| r.runs[7].amount *= 2), "more work in the last run");
+    assert!(changed(&|r| r.proof.samples[50].value += 1.0), "another result");
+    assert!(changed(&|r| r.device.name.push('x')), "another device");
+    assert!(changed(&|r| r.summary.works[0].median *= 1.1), "a summary that does not follow");
+    assert!(changed(&|r| r.runs.truncate(4)), "runs left out");
+    assert!(changed(&|r| r.proof.samples.truncate(3)), "samples left out");
+    assert!(changed(&|r| r.runs[0].n = 12345), "a size that cannot be");
+}
+
+/// A device that computes one tile of each product wrongly.
+struct OneWrongTile(CpuEngine, Option<Problem>);
+
+impl Engine for OneWrongTile {
+    fn info(&self) -> &DeviceInfo {
+        self.0.info()
+    }
+    fn tasks(&self) -> Vec<Task> {
+        vec![Task::GemmF32]
+    }
+    fn kernel(&self, task: Task) -> String {
+        self.0.kernel(task)
+    }
+    fn prepare(&mut self, problem: &Problem) -> Result<(), ScanError> {
+        self.1 = Some(*problem);
+        self.0.prepare(problem)
+    }
+    fn perform(&mut self, passes: u32) -> Result<Performed, ScanError> {
+        self.0.perform(passes)
+    }
+    fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError> {
+        let size = self.1.expect("prepared").size;
+        let mut results = self.0.results(places)?;
+        for (place, result) in places.iter().zip(&mut results) {
+            if (place / size.n / TILE, place % size.n / TILE) == (2, 1) {
+                *result = result.map(|value| value + 0.01);
+            }
+        }
+        Ok(results)
+    }
+}
+
+#[test]
+fn one_wrong_tile_gives_no_number() {
+    let worker = OneWrongTile(CpuEngine::team(1).remove(0), None);
+    let error = record_of(vec![Box::new(worker)]).expect_err("a wrong tile");
+    assert!(matches!(error, BenchError::Wrong { .. }), "{error}");
+}
