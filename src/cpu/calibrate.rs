@@ -4,7 +4,8 @@
 //! The processor may be busy with other work, which takes the time of whole windows away, and its clock may change. So the
 //! contestants run by turns in windows that are short against a slice of the scheduler, and the fastest of each count: whatever
 //! else runs only ever makes a window longer. Not the very fastest once there are many, for a virtual machine's clock is
-//! wrong now and then. Whoever is clearly slower drops out early.
+//! wrong now and then. Whoever is clearly slower drops out early; who is slower by less than a burst of a neighbour on the
+//! same core takes (a third, for tens of milliseconds, and not the same for every instruction set) stays for longer.
 
 use super::{Kernel, kernels};
 use crate::pow::MAX_SIBLINGS;
@@ -36,7 +37,7 @@ const WORTH_A_LOOK: f64 = 3.0;
 /// Seconds of a window: short against a slice of a scheduler, long against a look at the clock.
 const WINDOW: f64 = 60e-6;
 /// Rounds in which each contestant has a window, and the share of the least time that one may take to stay.
-const STAGES: [(usize, f64); 4] = [(2, 1.5), (8, 1.15), (24, 1.06), (80, 1.0)];
+const STAGES: [(usize, f64); 4] = [(2, 1.5), (8, 1.3), (24, 1.12), (160, 1.0)];
 
 /// The place of the fastest contestant. `window` has one work through about so many hashes and gives the seconds that each
 /// took, or `None` when it fails: it is then out. `None` when nobody is left.
@@ -76,9 +77,9 @@ struct Racer {
 }
 
 impl Racer {
-    /// What counts: the least of a few windows, of many the slowest of the fastest eighth.
+    /// What counts: the least of a few windows, of many the slowest of the fastest thirty-second part.
     fn seconds(&self) -> f64 {
-        self.windows[self.windows.len() / 8]
+        self.windows[self.windows.len() / 32]
     }
 }
 

@@ -206,6 +206,10 @@ fn measurements_over_all_sizes() {
     for time in ["0.000000001", "1ms"] {
         look(home.path(), &["kernels", "--siblings", "1", "--time", time], &[0], None);
     }
+    // Measured, then as it was kept.
+    for budget in ["1ms", "100ms", CENTURY] {
+        look(home.path(), &["tune", "--devices", "cpu", "--budget", budget], &[0], None);
+    }
     let bench = |more: &[&str]| {
         let args = ["bench", "--devices", "cpu", "-t", "1", "--kernel", "scalar", "--duration", "1ms", "--warmup", "0"];
         // A single run has no spread.
