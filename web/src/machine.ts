@@ -166,7 +166,7 @@ export function browser(agent: string): string {
   return last ? `${names[last[1]] ?? last[1]} ${last[2]}` : "unknown";
 }
 
-/** `hashgrind compare` reads this line. The digits at its end find slips, they prove nothing. */
+/** `hashgrind compare` reads this line, which means nothing to any shell. The digits at its end find slips, they prove nothing. */
 export function resultCode(all: All, agent: string): string {
   const known = KINDS.filter(kind => all[kind].rate > 0);
   const tested = KINDS.filter(kind => all[kind].tested !== undefined);
@@ -174,10 +174,10 @@ export function resultCode(all: All, agent: string): string {
   const fields = [
     `selftest=${tested.length > 0 ? verdict : "none"}`,
     ...known.map(kind => `${kind}=${Math.round(all[kind].rate)}x${all[kind].workers}`),
-    `browser=${encodeURIComponent(browser(agent))}`,
+    `browser=${browser(agent).replace(" ", "-")}`,
   ];
-  const said = `hg1.${fields.join("&")}`;
-  return `${said}&check=${toHex(sha256(new TextEncoder().encode(said))).slice(0, 8)}`;
+  const said = `hg1.${fields.join(":")}`;
+  return `${said}:check=${toHex(sha256(new TextEncoder().encode(said))).slice(0, 8)}`;
 }
 
 function code(all: All): void {

@@ -139,6 +139,6 @@ export const de: Table = {
   code_title: "Dein Ergebnis",
   code_lead: "Eine Zeile mit deinen Raten für die Lehrkraft, die viele davon mit `hashgrind compare CODE...` vergleicht. Beweisen kann sie niemand: Es ist das Wort dieser Seite.",
   code_label: "Ergebniscode",
-  code_none: "Erst schürfen oder prüfen.",
+  code_none: "Erst schürfen.",
   footer: "hashgrind {version}. Diese Datei ist vollständig und darf frei kopiert werden. Schwierigkeit bis {date}.",
 };

@@ -137,6 +137,6 @@ export const en = {
   code_title: "Your result",
   code_lead: "A line with your rates for the teacher, who compares many with `hashgrind compare CODE...`. Nobody can prove it: it is this page’s word.",
   code_label: "Result code",
-  code_none: "Mine or test first.",
+  code_none: "Mine first.",
   footer: "hashgrind {version}. This file is complete in itself and may be copied freely. Difficulty up to {date}.",
 };

@@ -158,6 +158,26 @@ fn the_page_works_in_firefox() {
     assert!(pages.len() >= 2 && pages[0]["browser"].as_str().is_some_and(|browser| browser.starts_with("Firefox ")));
 }
 
+/// What `compare` says where these codes are pasted behind it in a shell, without quotes.
+#[cfg(unix)]
+fn pasted(codes: &str) -> Output {
+    Command::new("sh").arg("-c").arg(format!("'{PROGRAM}' compare {codes}")).output().expect("it runs")
+}
+
+#[cfg(unix)]
+#[test]
+fn codes_are_pasted_as_they_are() {
+    let code = |said: &str| format!("{said}:check={}", &sha256(said.as_bytes())[..8]);
+    let first = code("hg1.selftest=passed:js=512000x1:wasm=9800000x2:browser=Firefox-140");
+    let second = code("hg1.selftest=none:js=700000x1:browser=unknown");
+    let output = pasted(&format!("{first} {second}"));
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && output.stderr.is_empty(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    for part in ["Firefox 140", "9.8 MH/s", "512 kH/s", "700 kH/s"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
+
 /// What `compare` makes of the code that the page ends with.
 #[cfg(unix)]
 fn in_browser(kind: &str, names: &[&str]) -> Option<Vec<Value>> {
@@ -166,7 +186,7 @@ fn in_browser(kind: &str, names: &[&str]) -> Option<Vec<Value>> {
     let browser = program(names).expect("it is there");
     let code = npm(folder.path(), &["browser", "--", kind, "page.html"], Some(&browser));
     let code = code.trim();
-    assert!(String::from_utf8_lossy(&hashgrind(&["compare", code]).stdout).contains("Not proven"));
+    assert!(String::from_utf8_lossy(&pasted(code).stdout).contains("Not proven"));
     let compared: Value =
         serde_json::from_slice(&hashgrind(&["compare", "--json", code]).stdout).expect("one JSON object");
     let pages = compared["pages"].as_array().expect("pages").clone();

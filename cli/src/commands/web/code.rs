@@ -1,13 +1,14 @@
 //! The page's result code: what a browser says of itself on one line. Nobody can prove it.
 
 use bitcoin::hashes::{Hash as _, sha256};
-use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
 use crate::view::printable;
 
 /// What every code begins with.
 const PREFIX: &str = "hg1.";
+/// Between the fields. It means nothing to a shell, so that a code can be pasted as it is: `&` would end the command.
+const BETWEEN: char = ':';
 /// Hexadecimal digits of SHA-256 at the end, against slips of the pen.
 const CHECK_DIGITS: usize = 8;
 
@@ -38,25 +39,25 @@ pub(crate) fn is_code(word: &str) -> bool {
 }
 
 impl PageResult {
-    /// Reads a code such as `hg1.selftest=passed&wasm=9800000x2&browser=Chromium%20156&check=0123abcd`.
+    /// Reads a code such as `hg1.selftest=passed:wasm=9800000x2:browser=Chrome-156:check=0123abcd`.
     ///
     /// # Errors
     /// A sentence about what is wrong with it.
     pub(crate) fn from_code(code: &str) -> Result<Self, String> {
         let wrong = |what: &str| format!("the code {} {what}; copy it again from the page", printable(code));
-        let (said, check) = code.rsplit_once("&check=").ok_or_else(|| wrong("is not whole"))?;
+        let (said, check) = code.rsplit_once(":check=").ok_or_else(|| wrong("is not whole"))?;
         if sha256::Hash::hash(said.as_bytes()).to_string()[..CHECK_DIGITS] != *check {
             return Err(wrong("was changed on its way"));
         }
         let said = said.strip_prefix(PREFIX).ok_or_else(|| wrong("is of another kind"))?;
         let mut result = Self { browser: String::new(), self_test: None, engines: Vec::new(), proven: false };
-        for field in said.split('&') {
+        for field in said.split(BETWEEN) {
             let (name, value) = field.split_once('=').ok_or_else(|| wrong("has a field without a value"))?;
             match name {
                 "selftest" => {
                     result.self_test = ["failed", "passed"].iter().position(|word| *word == value).map(|at| at == 1)
                 }
-                "browser" => result.browser = percent_decode_str(value).decode_utf8_lossy().into_owned(),
+                "browser" => result.browser = value.replace('-', " "),
                 "js" | "wasm" | "gpu" => {
                     let engine = engine(name, value);
                     result.engines.push(engine.ok_or_else(|| wrong("has a rate that is no number"))?);
@@ -83,14 +84,14 @@ mod tests {
     use super::*;
 
     fn checked(said: &str) -> String {
-        format!("{said}&check={}", &sha256::Hash::hash(said.as_bytes()).to_string()[..CHECK_DIGITS])
+        format!("{said}:check={}", &sha256::Hash::hash(said.as_bytes()).to_string()[..CHECK_DIGITS])
     }
 
     #[test]
     fn a_code_says_what_the_page_said() {
-        let code = checked("hg1.selftest=passed&js=512000x1&wasm=9.8e6x2&browser=Chromium%20156%20%C3%BC&later=1");
+        let code = checked("hg1.selftest=passed:js=512000x1:wasm=9.8e6x2:browser=Chrome-156:later=1");
         let result = PageResult::from_code(&code).expect("a good code");
-        assert_eq!((result.browser.as_str(), result.self_test), ("Chromium 156 ü", Some(true)));
+        assert_eq!((result.browser.as_str(), result.self_test), ("Chrome 156", Some(true)));
         let engine =
             |engine: &str, workers, hashes_per_second| Engine { engine: engine.to_owned(), workers, hashes_per_second };
         assert_eq!(result.engines, [engine("js", 1, 512_000.0), engine("wasm", 2, 9.8e6)]);
@@ -98,7 +99,7 @@ mod tests {
 
     #[test]
     fn other_codes_are_refused() {
-        let good = checked("hg1.selftest=passed&js=512000x1");
+        let good = checked("hg1.selftest=passed:js=512000x1");
         assert!(PageResult::from_code(&good).is_ok());
         for bad in [
             good.replace("512000", "912000"),
