@@ -1,7 +1,8 @@
 //! Floor F5: when a machine may expect a block. Pure probability; difficulty is taken to stay as it is.
 //!
-//! Each hash is a draw of its own, so the wait is exponential and has no memory: a machine that has found nothing for a
-//! year is no nearer to a block than on its first day.
+//! Each hash is a draw of its own with chance p, so n hashes find nothing with chance (1 - p)^n, the geometric law. The wait
+//! has no memory: a machine that has found nothing for a year is no nearer to a block than on its first day. Where a block
+//! takes many hashes this is the exponential law; where it takes two (regtest), half of all waits are one hash long.
 
 use serde::Serialize;
 
@@ -28,7 +29,7 @@ pub struct Odds {
     pub expected_hashes: f64,
     /// Mean wait in seconds.
     pub expected_seconds: f64,
-    /// Half of all waits are shorter, in seconds.
+    /// Half of all waits are no longer, in seconds. Between whole hashes the law is drawn through.
     pub median_seconds: f64,
     /// One wait in twenty is shorter, in seconds.
     pub p5_seconds: f64,
@@ -73,9 +74,9 @@ impl Odds {
         positive("the difficulty", difficulty)?;
         let expected_hashes = hashes_per_block(difficulty);
         let expected_seconds = expected_hashes / hashes_per_second;
-        // The quantile q of an exponential wait with mean m is -m ln(1 - q).
-        let quantile = |q: f64| -expected_seconds * (-q).ln_1p();
-        let chance = |seconds: f64| -(-seconds / expected_seconds).exp_m1();
+        let chance = |seconds: f64| chance_within(expected_hashes, hashes_per_second * seconds);
+        // The hashes n with (1 - p)^n = 1 - q.
+        let quantile = |q: f64| (-q).ln_1p() / miss(expected_hashes) / hashes_per_second;
         Ok(Self {
             hashes_per_second,
             difficulty,
@@ -97,7 +98,7 @@ impl Odds {
 
     /// Chance of at least one block within `seconds`, 0 to 1. Exact also where it is tiny.
     pub fn probability_within(&self, seconds: f64) -> f64 {
-        -(-seconds.max(0.0) / self.expected_seconds).exp_m1()
+        chance_within(self.expected_hashes, self.hashes_per_second * seconds)
     }
 }
 
@@ -194,11 +195,17 @@ impl PoolOdds {
 /// assert!((chance_of_longer(1e24, 1e24) - (-1.0f64).exp()).abs() < 1e-12);
 /// ```
 pub fn chance_of_longer(expected_hashes: f64, hashes: f64) -> f64 {
-    if hashes <= 0.0 {
-        return 1.0;
-    }
-    // For expectations of 10^24 the plain power would lose every digit.
-    (hashes * (-1.0 / expected_hashes.max(1.0)).ln_1p()).exp()
+    if hashes <= 0.0 { 1.0 } else { (hashes * miss(expected_hashes)).exp() }
+}
+
+/// The chance that a block takes at most this many hashes: one less [`chance_of_longer`], exact also where it is tiny.
+fn chance_within(expected_hashes: f64, hashes: f64) -> f64 {
+    if hashes <= 0.0 { 0.0 } else { -(hashes * miss(expected_hashes)).exp_m1() }
+}
+
+/// ln(1 - p). For expectations of 10^24 the plain logarithm would lose every digit.
+fn miss(expected_hashes: f64) -> f64 {
+    (-1.0 / expected_hashes.max(1.0)).ln_1p()
 }
 
 #[cfg(test)]
@@ -226,8 +233,8 @@ mod tests {
         assert!((a / b - 1.0).abs() < relative, "{a} and {b} differ by more than {relative}");
     }
 
-    /// (1 - p)^n by repeated squaring of a difference from 1, which keeps its digits where 1 - p would be 1.
-    fn by_squaring(p: f64, mut n: u128) -> f64 {
+    /// 1 - (1 - p)^n by repeated squaring of a difference from 1, which keeps its digits where 1 - p would be 1.
+    fn hit_by_squaring(p: f64, mut n: u128) -> f64 {
         // 1 - (1 - a)(1 - b) = a + b - ab: the chance of a hit in two stretches, which may be tiny.
         let join = |a: f64, b: f64| a + b - a * b;
         let (mut hit, mut power) = (0.0, p);
@@ -238,7 +245,7 @@ mod tests {
             power = join(power, power);
             n >>= 1;
         }
-        1.0 - hit
+        hit
     }
 
     #[test]
@@ -255,7 +262,8 @@ mod tests {
         for expected in [1e3, 1e12, 1e24] {
             for times in [0.01, 1.0, 3.0] {
                 let hashes = (expected * times) as u128;
-                let (ours, theirs) = (chance_of_longer(expected, hashes as f64), by_squaring(1.0 / expected, hashes));
+                let (ours, theirs) =
+                    (chance_of_longer(expected, hashes as f64), 1.0 - hit_by_squaring(1.0 / expected, hashes));
                 assert!((ours / theirs - 1.0).abs() < 1e-12, "{expected} {times}: {ours} {theirs}");
             }
         }
@@ -290,6 +298,24 @@ mod tests {
             let ours = odds.probability_within(share_of_wait * odds.expected_seconds);
             assert!((ours / exact - 1.0).abs() < 1e-12, "{share_of_wait}: {ours:e} {exact:e}");
         }
+    }
+
+    /// The oracle multiplies (1 - p) out; at regtest's difficulty one hash in two makes a block.
+    #[test]
+    fn odds_are_geometric() {
+        for expected in [2.0, 1e3, 1e12, 1e24] {
+            let odds = Odds::new(1.0, expected / super::super::DIFFICULTY_1_HASHES).expect("good input");
+            close(odds.expected_hashes, expected, 1e-12);
+            for hashes in [1u128, 2, 3, 1000, 1 << 50] {
+                close(odds.probability_within(hashes as f64), hit_by_squaring(1.0 / expected, hashes), 1e-12);
+            }
+        }
+        let regtest = Odds::new(1.0, 2.0 / super::super::DIFFICULTY_1_HASHES).expect("good input");
+        close(regtest.median_seconds, 1.0, 1e-12);
+        close(regtest.probability_within(1.0), 0.5, 1e-12);
+        close(regtest.p95_seconds, 20f64.log2(), 1e-12);
+        let every = Odds::new(1.0, 1.0 / super::super::DIFFICULTY_1_HASHES).expect("good input");
+        assert_eq!((every.probability_within(1.0), every.probability_within(0.0)), (1.0, 0.0));
     }
 
     #[test]

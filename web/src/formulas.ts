@@ -10,14 +10,14 @@ export const hashesPerBlock = (difficulty: number) => difficulty * DIFFICULTY_1_
 /** Hash rate at which the whole network finds one block in ten minutes. */
 export const networkRate = (difficulty: number) => hashesPerBlock(difficulty) / BLOCK_SECONDS;
 
-/** The wait for one block: each hash is a draw of its own, so it is exponential and has no memory. */
+/** The wait for one block: each hash is a draw of its own, so it follows the geometric law and has no memory. */
 export function odds(rate: number, difficulty: number) {
-  const expected = hashesPerBlock(difficulty) / rate;
-  const quantile = (q: number) => -expected * Math.log1p(-q);
-  const chance = (seconds: number) => -Math.expm1(-seconds / expected);
+  const expected = hashesPerBlock(difficulty);
+  const quantile = (q: number) => Math.log1p(-q) / miss(expected) / rate;
+  const chance = (seconds: number) => -Math.expm1(rate * seconds * miss(expected));
   return {
-    expected_hashes: hashesPerBlock(difficulty),
-    expected_seconds: expected,
+    expected_hashes: expected,
+    expected_seconds: expected / rate,
     median_seconds: quantile(0.5),
     p5_seconds: quantile(0.05),
     p95_seconds: quantile(0.95),
@@ -148,4 +148,7 @@ export function subsidySat(height: number): number {
 
 /** The chance that a block takes more than this many hashes. */
 export const chanceOfLonger = (expected: number, hashes: number) =>
-  hashes <= 0 ? 1 : Math.exp(hashes * Math.log1p(-1 / Math.max(expected, 1)));
+  hashes <= 0 ? 1 : Math.exp(hashes * miss(expected));
+
+/** ln(1 - p), the chance that a hash misses. */
+const miss = (expected: number) => Math.log1p(-1 / Math.max(expected, 1));

@@ -20,7 +20,7 @@ function near(mine, right, where) {
 }
 
 test("odds", () => {
-  assert.equal(vectors.odds.length, 18);
+  assert.equal(vectors.odds.length, 24);
   for (const right of vectors.odds) near(formulas.odds(right.hashes_per_second, right.difficulty), right, "odds");
 });
 

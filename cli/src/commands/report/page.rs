@@ -828,7 +828,7 @@ fn method(input: &Input, facts: &Facts) -> Markup {
             h2 { "9. Method and provenance" }
             ul {
                 li { "Hash rates are double SHA-256 of block headers a second. Expected hashes for a block are difficulty × 2^48 / 65,535." }
-                li { "The wait is exponential: median = mean × ln 2, chance within t = 1 − exp(−t / mean). Rate and difficulty are taken to stay as they are." }
+                li { "Each hash is a draw: chance within n hashes = 1 − (1 − p)ⁿ, p = 1 / expected hashes. Where these are many, the median wait is the mean × ln 2. Rate and difficulty are taken to stay as they are." }
                 li { "Classes: measured (a bench record of this machine), published (measured by others), datasheet (the maker's), derived (worked out from such), given (typed in)." }
                 @if let Some(newest) = facts.tables.difficulty.last() { li { "The newest row of the difficulty table is of " (newest.date) "." } }
                 li { "Difficulty: " (facts.proven) " of " (facts.tables.difficulty.len()) " periods proved by their header while this file was made." }
