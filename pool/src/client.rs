@@ -158,6 +158,12 @@ impl Client {
         self.failover.active()
     }
 
+    /// Whether a pool has let us in and the connection stands.
+    #[must_use]
+    pub fn is_up(&self, pool: usize) -> bool {
+        self.failover.is_up(pool)
+    }
+
     /// The next news, if there is any within `patience`.
     pub fn next(&mut self, patience: Duration) -> Option<News> {
         let end = Instant::now() + patience;
@@ -302,6 +308,7 @@ impl Client {
 
     fn end(&mut self, pool: usize) {
         self.jobs[pool] = None;
+        self.failover.left(pool);
         if let Some(line) = self.lines[pool].take() {
             self.waiting.extend(line.stop().into_iter().map(|share| News::Lost { pool, share }));
         }

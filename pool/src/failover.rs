@@ -72,6 +72,15 @@ impl Failover {
         standing.hopeless |= hopeless;
     }
 
+    /// We have hung up ourselves: no failure, but it is not up.
+    pub(crate) fn left(&mut self, pool: usize) {
+        self.pools[pool].up_since = None;
+    }
+
+    pub(crate) fn is_up(&self, pool: usize) -> bool {
+        self.pools[pool].up_since.is_some()
+    }
+
     /// The pool's word on a share. True when it has just refused too many.
     pub(crate) fn answer(&mut self, pool: usize, accepted: bool) -> bool {
         let standing = &mut self.pools[pool];
@@ -142,6 +151,13 @@ mod tests {
         pools.up(0, at(61));
         assert_eq!(pools.choose(at(120)), None, "59 s are not enough");
         assert_eq!((pools.choose(at(121)), pools.active(), pools.wanted()), (Some(0), 0, 1));
+        // The second is not wanted any more, so it is hung up on: it can't take over before it is up again.
+        pools.left(1);
+        assert!(pools.is_up(0) && !pools.is_up(1));
+        (122..125).for_each(|second| pools.down(0, false, false, at(second)));
+        assert_eq!((pools.choose(at(125)), pools.active(), pools.wanted()), (None, 0, 2));
+        pools.up(1, at(126));
+        assert_eq!(pools.choose(at(126)), Some(1));
     }
 
     #[test]

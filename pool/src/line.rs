@@ -19,7 +19,7 @@ use crate::wire::{Trust, Wire};
 const BACK_OFF: [u64; 8] = [0, 1, 2, 4, 8, 16, 32, 60];
 /// The first try comes at once, but not from thirty machines in one instant.
 const FIRST_JITTER: Duration = Duration::from_millis(200);
-/// A connection that lasted so long had nothing to do with the one before.
+/// A connection that lasted so long, from the login on, had nothing to do with the one before.
 const LASTED: Duration = Duration::from_secs(10);
 /// The most that is read in one go.
 const READ_BYTES: usize = 16 << 10;
@@ -161,20 +161,18 @@ impl Worker {
     fn run(mut self) {
         let (own_port, mut tries) = (self.address.port, 0);
         while !self.shared.is_stopping() {
-            let since = Instant::now();
+            let mut ready = None;
             let talked = match Wire::connect(&self.address, self.trust.as_ref()) {
-                Ok((wire, reader)) => self.talk(wire, reader),
+                Ok((wire, reader)) => self.talk(wire, reader, &mut ready),
                 Err(fault) => Ok(Err(fault)),
             };
             self.shared.lock().wire = None;
             let Ok(ended) = talked else { return };
             // A port that the pool has sent us to counts for one connection.
             self.address.port = own_port;
-            if since.elapsed() >= LASTED {
-                tries = 0;
-            }
-            let mut retry = back_off(tries, random());
-            tries += 1;
+            let stood = ready.map(|since: Instant| since.elapsed());
+            let mut retry = back_off(failed_before(tries, stood), random());
+            tries = failed_before(tries, stood) + 1;
             let fault = match ended {
                 Ok((port, wait)) => {
                     self.address.port = port.unwrap_or(own_port);
@@ -190,10 +188,19 @@ impl Worker {
         }
     }
 
-    /// One connection from the greeting to its end.
-    fn talk(&self, wire: Wire, mut reader: TcpStream) -> Result<Result<(Option<u16>, Duration), Fault>, Over> {
+    /// One connection from the greeting to its end; `ready` is when it let us in.
+    fn talk(
+        &self,
+        wire: Wire,
+        mut reader: TcpStream,
+        ready: &mut Option<Instant>,
+    ) -> Result<Result<(Option<u16>, Duration), Fault>, Over> {
         {
             let mut state = self.shared.lock();
+            // Whoever stops us hangs up under this lock, and there was nothing to hang up: no login goes out after that.
+            if self.shared.is_stopping() {
+                return Err(Over);
+            }
             state.wire = Some(wire);
             state.session.connect(self.shared.now());
             if let Err(fault) = state.flush() {
@@ -216,7 +223,7 @@ impl Worker {
                 Err(fault) => return Ok(Err(fault)),
             };
             let heard = self.hear(&buffer[..read]);
-            let elsewhere = self.tell_events()?;
+            let elsewhere = self.tell_events(ready)?;
             if let Err(fault) = heard {
                 return Ok(Err(fault));
             }
@@ -240,10 +247,13 @@ impl Worker {
     }
 
     /// Tells what the session has to say, without its lock: whoever listens may be about to submit.
-    fn tell_events(&self) -> Result<Elsewhere, Over> {
+    fn tell_events(&self, ready: &mut Option<Instant>) -> Result<Elsewhere, Over> {
         let mut elsewhere = None;
         loop {
             let Some(event) = self.shared.lock().session.next_event() else { return Ok(elsewhere) };
+            if let Event::Ready { .. } = &event {
+                ready.get_or_insert_with(Instant::now);
+            }
             if let Event::Reconnect { host, port, wait } = &event {
                 // Work and logins stay with the host that the user named.
                 if host.as_ref().is_none_or(|host| host.eq_ignore_ascii_case(&self.address.host)) {
@@ -275,6 +285,12 @@ fn is_a_pause(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted)
 }
 
+/// How many of `tries` in a row failed before a connection that ends now, `stood` after the login if there was one. Only one that
+/// let us in begins anew: an address that swallows everything takes long to fail, too.
+fn failed_before(tries: usize, stood: Option<Duration>) -> usize {
+    if stood.is_some_and(|stood| stood >= LASTED) { 0 } else { tries }
+}
+
 /// The wait after `tries` that failed in a row; `random` is 0 to 1.
 fn back_off(tries: usize, random: f64) -> Duration {
     match BACK_OFF[tries.min(BACK_OFF.len() - 1)] {
@@ -299,5 +315,39 @@ mod tests {
         let seconds = |tries, random| back_off(tries, random).as_secs_f64();
         assert_eq!([0, 1, 2, 6, 7, 1000].map(|tries| seconds(tries, 1.0)), [0.2, 1.0, 2.0, 32.0, 60.0, 60.0]);
         assert_eq!([0, 1, 1000].map(|tries| seconds(tries, 0.0)), [0.0, 0.5, 30.0]);
+    }
+
+    #[test]
+    fn only_a_login_that_held_begins_anew() {
+        let stood = [None, Some(Duration::ZERO), Some(LASTED)];
+        assert_eq!(stood.map(|stood| failed_before(5, stood)), [5, 5, 0]);
+    }
+
+    #[test]
+    fn stopped_while_it_connects_it_says_nothing() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let url = format!("stratum+tcp://{}", listener.local_addr().expect("it listens"));
+        let address: PoolAddress = url.parse().expect("an address");
+        let settings = Settings {
+            user: "user".to_owned(),
+            password: "x".to_owned(),
+            agent: "test/1".to_owned(),
+            suggested_difficulty: None,
+            start_extranonce: [0; 8],
+        };
+        let shared = Arc::new(Shared {
+            state: Mutex::new(State { session: Session::new(settings), wire: None }),
+            stopping: AtomicBool::new(true),
+            started: Instant::now(),
+        });
+        let (news, _told) = std::sync::mpsc::sync_channel(9);
+        let (wire, reader) = Wire::connect(&address, None).expect("somebody listens");
+        let worker = Worker { number: 0, address, trust: None, news, shared };
+        let (mut other_end, _) = listener.accept().expect("a connection");
+        assert!(worker.talk(wire, reader, &mut None).is_err());
+        drop(worker);
+        let mut said = Vec::new();
+        other_end.read_to_end(&mut said).expect("it ends");
+        assert!(said.is_empty(), "{}", String::from_utf8_lossy(&said));
     }
 }

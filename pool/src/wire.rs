@@ -128,7 +128,9 @@ impl Wire {
         socket.set_nodelay(true).map_err(broken)?;
         socket.set_write_timeout(Some(WRITE_TIMEOUT)).map_err(broken)?;
         let mut tls = None;
-        if let Some(Trust(config)) = trust.filter(|_| address.tls) {
+        if address.tls {
+            // Never in plain text what was meant for TLS.
+            let Trust(config) = trust.ok_or_else(|| Fault::Tls("nobody is trusted".to_owned()))?;
             let name = ServerName::try_from(address.host.clone());
             let name = name.map_err(|_| Fault::Tls("a certificate can't have this name".to_owned()))?;
             let connection = ClientConnection::new(Arc::clone(config), name);

@@ -8,7 +8,7 @@ mod tls;
 use std::time::{Duration, Instant};
 
 use hashgrind_pool::{Client, News, Pool};
-use hashgrind_testnode::pools::{Behaviour, Counts, TestPool};
+use hashgrind_testnode::pools::{Behaviour, Counts, Fault, TestPool, proxy};
 
 /// Long enough for a busy machine; nothing here waits so long when all is well.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -45,15 +45,6 @@ fn mine(client: &mut Client, mut enough: impl FnMut(&News) -> bool) {
         }
     }
     panic!("nothing that was waited for came in {PATIENCE:?}");
-}
-
-/// Counts the pool's words.
-fn answers(most: u64) -> impl FnMut(&News) -> bool {
-    let mut count = 0;
-    move |news| {
-        count += u64::from(matches!(news, News::Answer { .. }));
-        count == most
-    }
 }
 
 fn accepted(most: u64) -> impl FnMut(&News) -> bool {
@@ -196,7 +187,28 @@ fn a_pool_that_only_refuses() {
 #[test]
 fn stopping_says_what_is_lost() {
     let server = TestPool::start(Behaviour::default());
-    let mut client = client(&[&server]);
-    mine(&mut client, answers(1));
-    drop(client.stop());
+    let (address, now) = proxy(server.address());
+    let url = format!("stratum+tcp://{address}");
+    let mut client = Client::start(vec![pool(&url, "user0")], "test/1", None, *b"anything", None);
+    let mut first = None;
+    mine(&mut client, |news| {
+        if let News::Job { job, .. } = news {
+            first = Some(job.clone());
+        }
+        first.is_some()
+    });
+    let job = first.expect("a job");
+    *now.lock().unwrap() = Fault::Mute;
+    let mut space = job.job(1).space();
+    let sent: Vec<_> = (0..3)
+        .map(|_| {
+            let unit = space.next_unit(1 << 32).expect("there are many extranonces");
+            let mut headers = (0..).filter_map(|nonce| unit.header.header(0, nonce));
+            let found = headers.find(|header| header.digest().meets(&job.share_target())).expect("an easy target");
+            let share = client.submit(0, &job, &found, unit.extranonce).expect("it is connected");
+            (0, share.id, share.digest)
+        })
+        .collect();
+    let lost = client.stop().into_iter().map(|(pool, share)| (pool, share.id, share.digest));
+    assert_eq!(lost.collect::<Vec<_>>(), sent);
 }

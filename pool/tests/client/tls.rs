@@ -129,3 +129,13 @@ fn files_that_are_no_authorities() {
         assert!(error.contains(says), "{error}");
     }
 }
+
+/// Without anybody to trust, nothing is said in plain text.
+#[test]
+fn nobody_is_trusted() {
+    let server = TestPool::start(Behaviour::default());
+    let url = server.url().replace("stratum+tcp", "stratum+ssl");
+    let mut client = Client::start(vec![pool(&url, "user")], "test/1", None, *b"anything", None);
+    mine(&mut client, |news| matches!(news, News::Down { fault: Fault::Tls(why), .. } if why == "nobody is trusted"));
+    assert!(server.counts().logins.is_empty(), "no login in plain text");
+}

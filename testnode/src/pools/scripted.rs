@@ -21,7 +21,7 @@ pub struct Behaviour {
     pub refuses: fn(u64) -> bool,
     /// Whether nobody gets in.
     pub refuses_logins: bool,
-    /// The bits of a job's block; all but regtest's are out of reach.
+    /// The bits of a job's block. With regtest's every share is a block, with those of mainnet none ever is.
     pub bits: &'static str,
     /// The version field of a job.
     pub version: &'static str,
