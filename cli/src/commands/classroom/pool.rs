@@ -74,8 +74,11 @@ fn start_script(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
          node=$!\n\
          trap 'kill $node ${{pool-}} 2>/dev/null; wait' EXIT\n\
          trap 'exit 0' INT TERM\n\
-         until [ -s testnet4/.cookie ]; do kill -0 $node && sleep 0.2; done\n\
-         \"${{BITCOIN_CLI:-bitcoin-cli}}\" -datadir=\"$PWD\" -rpcwait getblockcount >/dev/null\n\
+         until [ -s testnet4/.cookie ]; do\n\
+         \x20 kill -0 $node 2>/dev/null || {{ echo 'the node has ended' >&2; exit 1; }}\n\
+         \x20 sleep 0.2\n\
+         done\n\
+         \"${{BITCOIN_CLI:-bitcoin-cli}}\" -datadir=\"$PWD\" -rpcwait -rpcwaittimeout=60 getblockcount >/dev/null\n\
          # The login is the node's cookie, which it draws anew at each start.\n\
          (cd pool && COOKIE=../testnet4/.cookie HOST={host} exec node npm-pool.js {rpc_port} {NOBODY} {port} {DIFFICULTY}) &\n\
          pool=$!\n\
@@ -96,5 +99,33 @@ fn private_address() -> Result<Ipv4Addr, Failure> {
         address => Err(Failure::usage(format!(
             "--lan is for private addresses (10.x, 172.16.x to 172.31.x, 192.168.x), and this machine's is {address}"
         ))),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::process::{Command, Stdio};
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    #[test]
+    fn a_node_that_does_not_start_ends_the_script() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(folder.path().join("pool/node_modules")).expect("a folder");
+        let script = folder.path().join("start.sh");
+        fs::write(&script, start_script(1, Ipv4Addr::LOCALHOST, 2)).expect("written");
+        let mut shell = Command::new("sh");
+        shell.arg(&script).env("BITCOIND", "false").stderr(Stdio::piped());
+        let mut running = shell.spawn().expect("a shell");
+        // For ever would be too long.
+        let end = Instant::now() + Duration::from_secs(60);
+        while running.try_wait().expect("a child").is_none() && Instant::now() < end {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        let _ = running.kill();
+        let output = running.wait_with_output().expect("it has ended");
+        assert_eq!(output.status.code(), Some(1));
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "the node has ended\n");
     }
 }

@@ -177,6 +177,8 @@ impl Live {
         let mut state = self.lock();
         match event {
             PoolEvent::PoolUp { .. } => state.waiting = None,
+            // One that stands by keeps nobody waiting.
+            PoolEvent::PoolDown { active: false, .. } => {}
             PoolEvent::PoolDown { pool, reason, .. } => state.waiting = Some(format!("{pool}: {reason}")),
             PoolEvent::Job { .. } => state.waiting = None,
             PoolEvent::PoolBlock { height, hash, seconds, luck, .. } => {
@@ -191,6 +193,8 @@ impl Live {
                     let (count, answer) = match result {
                         Verdict::Accepted => (&mut state.accepted, "accepted"),
                         Verdict::Stale => (&mut state.stale, "stale"),
+                        // The pool may have taken it all the same.
+                        Verdict::Lost => return,
                         _ => (&mut state.rejected, "rejected"),
                     };
                     *count += 1;
@@ -302,5 +306,45 @@ impl State {
     /// Hashes a second of all devices over 10 s.
     pub(super) fn rate(&self) -> f64 {
         self.devices.iter().map(|device| device.rate).sum()
+    }
+}
+
+#[cfg(all(test, feature = "pool"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_pool_that_is_mined_for_is_waited_for() {
+        let live = Live::new();
+        let down = |pool: &'static str, active| PoolEvent::PoolDown {
+            pool,
+            reason: "gone".to_owned(),
+            retry_seconds: None,
+            active,
+        };
+        live.pool(&down("a:1", false));
+        assert_eq!(live.lock().waiting, None);
+        live.pool(&down("b:2", true));
+        assert_eq!(live.lock().waiting.as_deref(), Some("b:2: gone"));
+    }
+
+    #[test]
+    fn a_block_without_an_answer_is_not_refused() {
+        let live = Live::new();
+        let ends = [(Verdict::Lost, (0, 0, 0)), (Verdict::Stale, (0, 1, 0)), (Verdict::Low, (0, 1, 1))];
+        for (result, counts) in ends {
+            live.pool(&PoolEvent::ShareResult {
+                pool: "a:1",
+                id: 1,
+                result,
+                reason: None,
+                seconds: None,
+                difficulty: 1.0,
+                hash: String::new(),
+                block: true,
+            });
+            let state = live.lock();
+            assert_eq!((state.accepted, state.stale, state.rejected), counts, "{result:?}");
+        }
     }
 }

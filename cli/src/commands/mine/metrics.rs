@@ -99,7 +99,7 @@ fn text(state: &State) -> String {
     metric("hardware_errors_total", "counter", "Candidates that the scalar path refuted.", &errors);
     metric("resting", "gauge", "1 while nothing is hashed on purpose.", &one(f64::from(state.resting.is_some())));
     let waiting = one(f64::from(state.waiting.is_some()));
-    metric("waiting", "gauge", "1 while the node or the clock is waited for.", &waiting);
+    metric("waiting", "gauge", "1 while the node, the pool or the clock is waited for.", &waiting);
     let each = |value: &dyn Fn(&PoolFigures) -> Option<f64>| -> Vec<(String, f64)> {
         let sample = |pool: &PoolFigures| Some((format!("{{pool=\"{}\"}}", escaped(&pool.name)), value(pool)?));
         state.pools.iter().filter_map(sample).collect()

@@ -20,6 +20,9 @@ pub(in super::super) enum PoolEvent<'a> {
         reason: String,
         /// None: it is given up.
         retry_seconds: Option<f64>,
+        /// Whether it was mined for.
+        #[serde(skip)]
+        active: bool,
     },
     Job {
         pool: &'a str,
@@ -81,10 +84,10 @@ impl PoolEvent<'_> {
                 let rolls = if version_mask == "00000000" { "no version bits" } else { version_mask };
                 ("pool", format!("{pool} has let us in; to roll: {rolls}"))
             }
-            Self::PoolDown { pool, reason, retry_seconds: Some(seconds) } => {
+            Self::PoolDown { pool, reason, retry_seconds: Some(seconds), .. } => {
                 ("pool", format!("{pool}: {reason}; tried again in {}", units::span(*seconds)))
             }
-            Self::PoolDown { pool, reason, retry_seconds: None } => {
+            Self::PoolDown { pool, reason, retry_seconds: None, .. } => {
                 ("pool", format!("{pool}: {reason}; it is given up"))
             }
             Self::Job { new_block: false, .. } | Self::Share { .. } | Self::Difficulty { .. } => return None,

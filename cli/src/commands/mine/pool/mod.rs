@@ -182,7 +182,16 @@ impl PoolDriver {
             patience = Duration::ZERO;
             self.take_news(engine, news)?;
         }
-        let active = self.client().active();
+        let client = self.client.as_ref().expect("`prepare` comes first and connects");
+        let (active, mut changed) = (client.active(), false);
+        // The client also hangs up by itself, on a pool that is not wanted any more.
+        for (pool, figures) in self.figures.iter_mut().enumerate() {
+            let up = client.is_up(pool);
+            changed |= std::mem::replace(&mut figures.up, up) != up;
+        }
+        if changed {
+            engine.report.pools(&self.figures);
+        }
         engine.hold(self.throttle.holds(self.figures[active].unanswered()));
         Ok(())
     }
@@ -246,20 +255,32 @@ impl PoolDriver {
     }
 
     fn is_down(&mut self, engine: &mut Engine, pool: usize, fault: &Fault, retry: Option<Duration>) -> Result<(), End> {
-        let active = self.client().active();
-        let figures = &mut self.figures[pool];
-        figures.up = false;
         let reason = failure::words_of(fault);
         if retry.is_none() {
-            self.given_up.push(format!("{}: {reason}", figures.name));
+            self.given_up.push(format!("{}: {reason}", self.figures[pool].name));
         }
-        if pool == active {
-            // What is found from now on belongs to no connection.
-            self.next = None;
+        self.drop_work_of(engine, pool, reason, retry)
+    }
+
+    /// A pool is gone: what is found for it from now on belongs to no connection.
+    fn drop_work_of(
+        &mut self,
+        engine: &mut Engine,
+        pool: usize,
+        reason: String,
+        retry: Option<Duration>,
+    ) -> Result<(), End> {
+        // The client may have moved on to another pool already, whose job stays.
+        self.next.take_if(|(next, _)| *next == pool);
+        let searched = self.sought.back().is_some_and(|last| last.pool == pool);
+        if searched {
             self.switch = Some(Switch::DropInFlight);
         }
+        let active = searched || self.client().active() == pool;
+        let figures = &mut self.figures[pool];
+        figures.up = false;
         let retry_seconds = retry.map(|retry| retry.as_secs_f64());
-        Ok(engine.report.pool(&PoolEvent::PoolDown { pool: &figures.name, reason, retry_seconds })?)
+        Ok(engine.report.pool(&PoolEvent::PoolDown { pool: &figures.name, reason, retry_seconds, active })?)
     }
 
     /// A job that is worth searching is the next.
@@ -291,6 +312,7 @@ impl PoolDriver {
                 self.given_up.push(line.clone() + " (--require-payout)");
                 self.unpaid = true;
                 engine.report.notice(&format!("{line}: it is not mined for"));
+                self.drop_work_of(engine, pool, "its blocks do not pay the address of --user".to_owned(), None)?;
                 self.client().give_up(pool);
                 return Ok(());
             }
@@ -376,6 +398,8 @@ impl PoolDriver {
             match verdict {
                 Verdict::Accepted => tally.accepted += 1,
                 Verdict::Stale => tally.stale += 1,
+                // The pool may have taken it all the same.
+                Verdict::Lost => {}
                 _ => tally.rejected += 1,
             }
         }
@@ -434,16 +458,16 @@ impl PoolDriver {
         };
         let figures = &mut self.figures[pool];
         figures.sent += 1;
+        // Before anything is said, which fails where nobody reads. Regtest's blocks are made again in no time.
+        let counts = share.block && chain_of(&sought.job) != Some(Network::Regtest);
+        let (hash, header) = (found.digest.to_string(), found.header.to_string());
+        let written = if counts { evidence::write(&figures.name, height, &hash, &header) } else { Ok(()) };
         let event = PoolEvent::Share { pool: &figures.name, id: share.id, difficulty: share.difficulty };
         engine.report.pool(&event)?;
         if share.block {
-            let (hash, header) = (found.digest.to_string(), found.header.to_string());
             let mining = engine.mining(found);
             let (seconds, luck) =
                 mining.map_or((0.0, 0.0), |mining| (mining.seconds, mining.hashes as f64 / mining.expected_hashes));
-            // Regtest's blocks are made again in no time.
-            let counts = chain_of(&sought.job) != Some(Network::Regtest);
-            let written = if counts { evidence::write(&figures.name, height, &hash, &header) } else { Ok(()) };
             let height = height.unwrap_or_default();
             engine.report.pool(&PoolEvent::PoolBlock { pool: &figures.name, height, hash, header, seconds, luck })?;
             if let Err(error) = written
@@ -455,7 +479,7 @@ impl PoolDriver {
             }
         }
         engine.report.pools(&self.figures);
-        self.listen(engine, Duration::ZERO)
+        Ok(())
     }
 }
 
