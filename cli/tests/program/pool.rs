@@ -131,6 +131,7 @@ fn a_thousand_shares_of_three_processes() {
         assert_accounted(miner);
         let summary = summary(miner);
         assert!(summary["shares"]["accepted"].as_u64() > Some(100), "{summary}");
+        assert_eq!(miner.stderr().matches("one sibling").count(), 1, "this pool agrees no version bits");
         for refused in ["stale", "duplicate", "low", "other", "lost"] {
             assert_eq!(summary["shares"][refused], 0, "{summary}");
         }
@@ -139,7 +140,7 @@ fn a_thousand_shares_of_three_processes() {
     }
     let shares = accepted(&miners);
     let ratio = work / hashes;
-    // Measuring and the last chunks are hashes without shares.
+    // The last chunks are hashes without shares.
     let four_sigma = 4.0 / (shares as f64).sqrt();
     assert!((ratio - 1.0).abs() < four_sigma + 0.03, "{ratio} of {shares} shares");
     hashgrind_testnode::say(&format!("three processes: {shares} shares accepted, work over hashes {ratio:.3}"));
@@ -150,7 +151,12 @@ fn a_thousand_shares_of_three_processes() {
 
 #[test]
 fn every_second_share_is_refused_and_shown() {
-    let server = TestPool::start(Behaviour { refuses: |share| share % 2 == 1, ..slow() });
+    let server = TestPool::start(Behaviour {
+        refuses: |share| share % 2 == 1,
+        mask: Some("0000e000"),
+        meaning: |job, bits| job | bits,
+        ..slow()
+    });
     let home = home();
     let mut miner = start(home.path(), &server.url(), &["--metrics", "127.0.0.1:0"]);
     until_accepted(&mut miner, 150);
@@ -168,6 +174,10 @@ fn every_second_share_is_refused_and_shown() {
     );
     let ratio = &summary["accepted_over_hashes"];
     let number = |name: &str| ratio[name].as_f64().expect("a number");
+    let hashes = summary["hashes"].as_f64().expect("a number");
+    let work = summary["accepted_work_hashes"].as_f64().expect("a number");
+    assert!((work / hashes / number("ratio") - 1.0).abs() < 1e-9, "hashes are those for the pool: {summary}");
+    assert!(!miner.stderr().contains("one sibling"), "version bits are rolled here");
     assert!(
         number("low95") < 0.5 && number("high95") > 0.45 && number("high95") < 0.9,
         "{ratio}: the pool is convicted"
@@ -212,16 +222,16 @@ fn a_cut_and_garbage_are_survived() {
     let home = home();
     let mut miner = start(home.path(), &format!("stratum+tcp://{address}"), &[]);
     until_accepted(&mut miner, 5);
-    for now in [Fault::Cut, Fault::Garbage, Fault::Mute] {
+    for kind in [Fault::Cut, Fault::Garbage, Fault::Mute] {
         let before = server.counts().accepted;
-        *fault.lock().expect("no panic") = now;
+        *fault.lock().expect("no panic") = kind;
         server.send_job();
         miner.read_for(Duration::from_secs(2));
         *fault.lock().expect("no panic") = Fault::None;
         let mended = Instant::now();
         let accepted = count(&miner, "share_result", "accepted");
         until_accepted(&mut miner, accepted + 3);
-        println!("{now:?}: mended after {:?}", mended.elapsed());
+        println!("{kind:?}: mended after {:?}", mended.elapsed());
         assert!(server.counts().accepted > before);
     }
     miner.stop();

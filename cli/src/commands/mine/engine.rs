@@ -55,6 +55,11 @@ pub(super) trait Driver {
         None
     }
 
+    /// For the summary: the hashes of the session.
+    fn hashes(&self, snapshot: &Snapshot) -> u64 {
+        snapshot.hashes
+    }
+
     /// For the summary: what became of shares. `useful` hashes of the session were done while their finds counted.
     fn shares(&self, _snapshot: &Snapshot, _useful: u64) -> Option<ShareSummary> {
         None
@@ -214,12 +219,12 @@ impl Engine {
         }
         let Self { miner, mut report, tally, started, useful, .. } = self;
         let snapshot = miner.stop();
-        let seconds = started.elapsed().as_secs_f64();
+        let (hashes, seconds) = (driver.hashes(&snapshot), started.elapsed().as_secs_f64());
         let summary = report.event(&Event::Summary {
             blocks: tally.accepted,
-            hashes: snapshot.hashes,
+            hashes,
             seconds,
-            hashes_per_second: snapshot.hashes as f64 / seconds,
+            hashes_per_second: hashes as f64 / seconds,
             hardware_errors: snapshot.hardware_errors,
             stale: tally.stale,
             rejected: tally.rejected,

@@ -147,6 +147,7 @@ struct Sought {
 struct Said {
     not_paid: bool,
     long_shares: bool,
+    one_sibling: bool,
     odds: bool,
     text: Option<Instant>,
 }
@@ -202,13 +203,18 @@ impl PoolDriver {
                 let figures = &mut self.figures[pool];
                 (figures.up, figures.logins) = (true, figures.logins + 1);
                 let protocol = if self.settings.pools[pool].address.is_tls() { "stratum+ssl" } else { "stratum+tcp" };
-                let version_mask = format!("{version_mask:08x}");
                 engine.report.pool(&PoolEvent::PoolUp {
                     pool: &figures.name,
                     protocol,
                     extranonce_bytes,
-                    version_mask,
+                    version_mask: format!("{version_mask:08x}"),
                 })?;
+                if version_mask == 0 && !std::mem::replace(&mut self.said[pool].one_sibling, true) {
+                    engine.report.notice(&format!(
+                        "{} agrees no version bits to roll: one sibling of each header is hashed",
+                        figures.name
+                    ));
+                }
             }
             News::Down { pool, fault, retry } => self.is_down(engine, pool, &fault, retry)?,
             News::Switched { pool } => {
@@ -545,8 +551,13 @@ impl Driver for PoolDriver {
         engine.report.pools(&self.figures);
     }
 
+    /// Those for pools: what was measured before the first job was for nobody.
+    fn hashes(&self, snapshot: &Snapshot) -> u64 {
+        snapshot.hashes - self.hashes_before.unwrap_or(snapshot.hashes)
+    }
+
     fn shares(&self, snapshot: &Snapshot, useful: u64) -> Option<ShareSummary> {
-        let hashes = snapshot.hashes - self.hashes_before.unwrap_or(snapshot.hashes);
+        let hashes = self.hashes(snapshot);
         Some(ShareSummary::new(&self.figures, hashes, hashes.saturating_sub(useful)))
     }
 
