@@ -80,3 +80,18 @@ fn stored_records_of_hash_rates_still_verify_and_compare() {
     let output = hashgrind().args(["compare", "--across", "threads"]).args(&results).output().expect("it runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+#[test]
+fn what_would_have_no_effect_is_refused() {
+    for more in [
+        &["--warmup", "1s"][..],
+        &["--workload-profile", "1"],
+        &["--allow-software"],
+        &["--format", "csv"],
+        &["-o", "x.csv"],
+        &["-o", "x.md"],
+    ] {
+        let output = hashgrind().args(["bench", "ai"]).args(more).output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(2), "{more:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}

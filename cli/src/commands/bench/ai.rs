@@ -23,8 +23,9 @@ use crate::{devices, host};
 /// Runs the command: a record for each number of threads.
 pub(super) fn run(args: &Args, quiet: bool) -> Outcome {
     let format = args.format();
-    if matches!(format, Format::Md | Format::Csv) {
-        return Err(Failure::usage("bench ai has no tables: --format text, json or jsonl"));
+    let ending = args.output.as_ref().and_then(|file| file.extension());
+    if matches!(format, Format::Md | Format::Csv) || ending.is_some_and(|ending| ending == "md" || ending == "csv") {
+        return Err(Failure::usage("bench ai has no tables: --format text, json or jsonl, files .json or .jsonl"));
     }
     if args.no_cpu || args.devices.iter().any(|id| id != "cpu") {
         let message = "bench ai measures processors only so far: --devices cpu";
