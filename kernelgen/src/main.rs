@@ -1,4 +1,4 @@
-//! Generates the pipelined AVX-512 kernels of hashgrind and searches their instruction order on this machine. See
+//! Generates the pipelined AVX-512, AVX2 and SHA-NI kernels of hashgrind and searches their instruction order on this machine. See
 //! `kernelgen/README.md`. No part of the library: nothing depends on it.
 
 mod avx2;
@@ -24,7 +24,7 @@ use run::{Clock, Code, Work};
 use search::Search;
 
 #[derive(Parser)]
-#[command(about = "Generates hashgrind's pipelined AVX-512 kernels and tunes them to this machine")]
+#[command(about = "Generates hashgrind's pipelined kernels and tunes them to this machine")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
