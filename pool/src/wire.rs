@@ -22,6 +22,9 @@ const LOOK_UP: Duration = Duration::from_millis(250);
 /// The first byte of an alert in TLS.
 const TLS_ALERT: u8 = 0x15;
 
+/// What has them, where there are packages.
+const PACKAGE: &str = if cfg!(target_os = "linux") { " (on Debian: the package ca-certificates)" } else { "" };
+
 /// Whom to believe that a pool is who it says. A certificate is always checked.
 #[derive(Clone, Debug)]
 pub struct Trust(Arc<ClientConfig>);
@@ -31,9 +34,7 @@ pub struct Trust(Arc<ClientConfig>);
 #[non_exhaustive]
 pub enum TrustError {
     /// The system trusts nobody.
-    #[error(
-        "this system has no certificates of authorities (on Debian: the package ca-certificates); name the pool's own"
-    )]
+    #[error("this system has no certificates of authorities{}; name the pool's own", PACKAGE)]
     NoSystem,
     /// The file can't be read.
     #[error("{path} can't be read: {source}", path = .path.display())]

@@ -195,11 +195,14 @@ fn here() -> Backend {
 }
 
 fn nothing_found(asked: &[Backend]) -> String {
-    if asked.contains(&Backend::Vulkan) && here() == Backend::Vulkan {
+    // Names of packages help where there are packages.
+    if asked.contains(&Backend::Vulkan) && cfg!(target_os = "linux") {
         "no GPU answered through Vulkan: either the loader is missing (Debian: libvulkan1) or no driver is registered \
          with it (Debian: mesa-vulkan-drivers, or the card maker's own; in a container NVIDIA's driver needs the \
          capability `graphics` and its ICD file)"
             .to_owned()
+    } else if asked.contains(&Backend::Vulkan) && here() == Backend::Vulkan {
+        "no GPU answered through Vulkan: the card maker's own driver brings it along".to_owned()
     } else {
         let names = asked.iter().map(|backend| backend.as_str()).collect::<Vec<_>>().join(", ");
         format!("no GPU answered through {names}")

@@ -17,7 +17,7 @@ use serde::Serialize;
 use super::mine;
 use crate::failure::{Failure, Kind, Outcome};
 use crate::signals::Signals;
-use crate::view;
+use crate::view::{self, shell};
 
 /// A chain for a class: writes a bitcoin.conf, says how to start the node, and mines on it
 ///
@@ -126,8 +126,8 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     let mining = mining(args, port)?;
     let file = args.folder.join("bitcoin.conf");
     let written = write(&file, &configuration(args.chain, port))?;
-    let folder = fs::canonicalize(&args.folder).unwrap_or_else(|_| args.folder.clone());
-    let start = format!("bitcoind -datadir={}", quoted(&folder));
+    let folder = typed(&args.folder);
+    let start = format!("bitcoind -datadir={folder}");
     if args.json {
         view::json_line(&Event::Configuration {
             file: file.display().to_string(),
@@ -139,12 +139,11 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     } else if !quiet {
         let state = if written { "written" } else { "as it was" };
         view::text(&format!(
-            " {:<9} {} ({state})\n {:<9} {start}\n {:<9} bitcoin-cli -datadir={} getblockchaininfo\n",
+            " {:<9} {} ({state})\n {:<9} {start}\n {:<9} bitcoin-cli -datadir={folder} getblockchaininfo\n",
             "file",
             file.display(),
             "start",
             "look",
-            quoted(&folder),
         ))?;
     }
     if args.no_mine {
@@ -282,11 +281,9 @@ fn wait_for_node(port: u16, start: &str, quiet: bool) -> Result<bool, Failure> {
     Ok(signals.received().is_none())
 }
 
-/// A path as a shell takes it.
-fn quoted(path: &Path) -> String {
-    let text = path.display().to_string();
-    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:\\".contains(c);
-    if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', "'\\''")) }
+/// A path as it is typed from any folder.
+fn typed(path: &Path) -> String {
+    shell::quoted(&shell::absolute(path).display().to_string())
 }
 
 #[cfg(test)]
@@ -305,11 +302,5 @@ mod tests {
         assert_eq!(refused.kind, Kind::File);
         assert!(!refused.message.expect("a sentence").contains("secret"));
         assert_eq!(fs::read_to_string(&file).expect("there"), "rpcpassword=secret\n");
-    }
-
-    #[test]
-    fn paths_for_a_shell() {
-        assert_eq!(quoted(Path::new("/tmp/class-7b")), "/tmp/class-7b");
-        assert_eq!(quoted(Path::new("/tmp/class 7b")), "'/tmp/class 7b'");
     }
 }

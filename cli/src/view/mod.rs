@@ -2,6 +2,7 @@
 
 pub(crate) mod color;
 pub(crate) mod progress;
+pub(crate) mod shell;
 pub(crate) mod units;
 pub(crate) mod words;
 

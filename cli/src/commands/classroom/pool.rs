@@ -1,11 +1,10 @@
 //! `classroom --for-pool`: a node and a pool before it for a class, as files that a teacher starts. Nothing is started, fetched or
 //! installed here.
 
-use std::fs;
 use std::net::{IpAddr, Ipv4Addr, UdpSocket};
 use std::path::Path;
 
-use super::{MARK, quoted, write};
+use super::{MARK, typed, write};
 use crate::failure::{Failure, Kind};
 
 /// The pool's program, and what npm installs for it: names, versions and checksums.
@@ -51,10 +50,11 @@ pub(super) fn prepare(
         (1..=students).map(|n| format!("hashgrind mine --pool {pool} --user {NOBODY}.student{n}\n")).collect();
     let file = folder.join("students.txt");
     write(&file, &format!("{MARK}: a line for each student.\n{lines}"))?;
-    let absolute = |path: &Path| quoted(&fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()));
+    // `cmd` changes to a folder on another drive only with /d.
+    let cd = if cfg!(windows) { "cd /d" } else { "cd" };
     Ok(Class {
-        install: format!("cd {} && npm ci --ignore-scripts", absolute(&folder.join("pool"))),
-        start: format!("sh {}", absolute(&script)),
+        install: format!("{cd} {} && npm ci --ignore-scripts", typed(&folder.join("pool"))),
+        start: format!("sh {}", typed(&script)),
         pool,
         students: file.display().to_string(),
     })
@@ -106,6 +106,8 @@ fn private_address() -> Result<Ipv4Addr, Failure> {
 mod tests {
     use std::process::{Command, Stdio};
     use std::time::{Duration, Instant};
+
+    use std::fs;
 
     use super::*;
 

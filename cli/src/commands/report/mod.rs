@@ -15,6 +15,7 @@ use crate::commands::figures::{DifficultyArgs, FiguresError, machine_of, print, 
 use crate::commands::gap::USUAL_DEVICE;
 use crate::failure::Outcome;
 use crate::view;
+use crate::view::shell::quoted;
 use crate::view::units::{parse_btc_price, parse_electricity, parse_fees, parse_price, parse_rate, parse_watts};
 use page::{Input, Source, page};
 
@@ -150,16 +151,6 @@ fn command(args: &Args, records: &[Source]) -> String {
     }
     let _ = write!(line, " -o {}", quoted(&file_name(&args.output)));
     line
-}
-
-/// A name as a shell takes it.
-fn quoted(name: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "._-+/".contains(c);
-    if !name.is_empty() && name.chars().all(plain) {
-        name.to_owned()
-    } else {
-        format!("'{}'", name.replace('\'', "'\\''"))
-    }
 }
 
 /// The name without the folder: folders are nobody's business in a file that is shared.
