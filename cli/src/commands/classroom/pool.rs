@@ -104,10 +104,9 @@ fn private_address() -> Result<Ipv4Addr, Failure> {
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::fs;
     use std::process::{Command, Stdio};
     use std::time::{Duration, Instant};
-
-    use std::fs;
 
     use super::*;
 

@@ -464,13 +464,17 @@ impl PoolDriver {
         };
         let figures = &mut self.figures[pool];
         figures.sent += 1;
-        // Before anything is said, which fails where nobody reads. Regtest's blocks are made again in no time.
-        let counts = share.block && chain_of(&sought.job) != Some(Network::Regtest);
-        let (hash, header) = (found.digest.to_string(), found.header.to_string());
-        let written = if counts { evidence::write(&figures.name, height, &hash, &header) } else { Ok(()) };
+        // A block's copy before anything is said, which fails where nobody reads.
+        let block = share.block.then(|| {
+            let (hash, header) = (found.digest.to_string(), found.header.to_string());
+            // Regtest's blocks are made again in no time.
+            let counts = chain_of(&sought.job) != Some(Network::Regtest);
+            let written = if counts { evidence::write(&figures.name, height, &hash, &header) } else { Ok(()) };
+            (hash, header, written)
+        });
         let event = PoolEvent::Share { pool: &figures.name, id: share.id, difficulty: share.difficulty };
         engine.report.pool(&event)?;
-        if share.block {
+        if let Some((hash, header, written)) = block {
             let mining = engine.mining(found);
             let (seconds, luck) =
                 mining.map_or((0.0, 0.0), |mining| (mining.seconds, mining.hashes as f64 / mining.expected_hashes));
