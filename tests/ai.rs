@@ -1,11 +1,12 @@
 //! The work of AI from outside: a record proves its results, a device with one wrong tile gives none, a forged figure is found.
 #![cfg(all(feature = "ai", feature = "bench"))]
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use hashgrind::bench::ai::{Ai, measure, verify};
+use hashgrind::bench::ai::{Ai, AiRun, measure, verify};
 use hashgrind::bench::record::Record;
-use hashgrind::bench::{BenchError, Plan, Subject, Surroundings};
+use hashgrind::bench::{BenchError, Plan, Refusal, Subject, Surroundings};
 use hashgrind::cpu::CpuEngine;
 use hashgrind::scan::ai::{Engine, Performed, Problem, TILE, Task};
 use hashgrind::scan::{DeviceInfo, ScanError};
@@ -54,6 +55,19 @@ fn a_record_holds_and_each_change_to_it_is_found() {
     assert!(changed(&|r| r.runs.truncate(4)), "runs left out");
     assert!(changed(&|r| r.proof.samples.truncate(3)), "samples left out");
     assert!(changed(&|r| r.runs[0].n = 12345), "a size that cannot be");
+    // Longer than any run of that setting: the last run's figures follow from each other, only its time can't be.
+    let late = |r: &mut Record<Ai>| {
+        let run = r.runs.last_mut().unwrap();
+        run.seconds += 100.0;
+        run.flops_per_second = Some(run.rate());
+    };
+    let mut long = record.clone();
+    late(&mut long);
+    assert!(
+        verify(&long).1.iter().any(|reason| matches!(reason, Refusal::Time { run: 7, .. })),
+        "{:?}",
+        verify(&long).1
+    );
 }
 
 /// A device that computes one tile of each product wrongly.
@@ -77,7 +91,7 @@ impl Engine for OneWrongTile {
         self.0.perform(passes)
     }
     fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError> {
-        let size = self.1.expect("prepared").size;
+        let size = self.1.expect("prepared").size();
         let mut results = self.0.results(places)?;
         for (place, result) in places.iter().zip(&mut results) {
             if (place / size.n / TILE, place % size.n / TILE) == (2, 1) {
@@ -93,4 +107,33 @@ fn one_wrong_tile_gives_no_number() {
     let worker = OneWrongTile(CpuEngine::team(1).remove(0), None);
     let error = record_of(vec![Box::new(worker)]).expect_err("a wrong tile");
     assert!(matches!(error, BenchError::Wrong { .. }), "{error}");
+}
+
+/// The user wants an end when the third run is told of.
+struct Impatient(Here, AtomicU32);
+
+impl Surroundings for Impatient {
+    fn now(&self) -> Duration {
+        self.0.now()
+    }
+    fn rest(&self, time: Duration) {
+        self.0.rest(time);
+    }
+    fn stopped(&self) -> bool {
+        self.1.load(Ordering::Relaxed) >= 3
+    }
+    fn told_ai(&self, number: u32, of: u32, _: &AiRun) {
+        assert_eq!(of, 8);
+        self.1.store(number, Ordering::Relaxed);
+    }
+}
+
+#[test]
+fn what_was_done_before_a_stop_makes_a_record_that_says_so() {
+    let plan = Plan::default().with_repetitions(2).with_duration(Duration::from_millis(5));
+    let here = Impatient(Here(Instant::now()), AtomicU32::new(0));
+    let record = measure(Subject::default(), team(), 1 << 23, &plan, &here, None).expect("three runs were done");
+    assert_eq!(record.runs.len(), 3);
+    assert!(record.notes.contains(&"stopped by the user after 3 of 8 runs".to_owned()), "{:?}", record.notes);
+    assert_eq!(verify(&record), (48, Vec::new()));
 }

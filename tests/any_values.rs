@@ -13,6 +13,7 @@ use hashgrind::job::Job;
 use hashgrind::measure::measure;
 use hashgrind::miner::{Miner, MinerDevice, MinerOptions, Switch, SystemClock, Work};
 use hashgrind::pow::{CompactTarget, RawHeader, Target, subsidy};
+use hashgrind::scan::ai::{Problem, Size, Task};
 use hashgrind::scan::{DeviceInfo, DeviceKind, Outcome, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
 use proptest::prelude::*;
 
@@ -146,6 +147,26 @@ proptest! {
         let clock = Clock { looks: AtomicU64::new(0), runs: AtomicU64::new(0), step: duration.max(warm_up) / 8 + TICK };
         let error = bench::measure(Subject::default(), vec![idle(info, capacity)], &plan, &clock, None).expect_err("no record");
         prop_assert!(!matches!(error, BenchError::Device(ScanError::DeviceLost { .. })), "{error}");
+    }
+
+    #[test]
+    fn of_the_work_of_ai(
+        task in prop::sample::select(Task::ALL.to_vec()),
+        (m, n, k) in (edges(u64::MAX), edges(u64::MAX), edges(u64::MAX)),
+        (bytes, place) in (edges(u64::MAX), edges(u64::MAX)),
+        fitting in any::<bool>(),
+    ) {
+        let any = Size::product(m, n, k);
+        let _ = (any.grown(), any.fits(task), Task::named("load"));
+        let size = if !fitting { any } else if task.is_gemm() { Size::cube(256) } else { Size::array(bytes) };
+        let problem = Problem::new(task, size, &[7; 32]);
+        prop_assert_eq!(problem.is_some(), size.fits(task));
+        prop_assert!(!fitting || problem.is_some(), "{:?}", size);
+        if let Some(problem) = problem {
+            prop_assert!(problem.places().iter().all(|place| *place < problem.results()));
+            let expected = problem.expected(place);
+            prop_assert!(expected.accepts(expected.value) && problem.amount() > 0);
+        }
     }
 
     #[test]

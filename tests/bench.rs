@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
 
-use hashgrind::bench::record::{Record, Run, Setting, Summary};
+use hashgrind::bench::record::{Hashing, Record, Run, Setting, Summary};
 use hashgrind::bench::{
     BenchError, CycleCounter, EnergyMeter, Plan, Refusal, Sampling, Subject, Surroundings, Verdict, measure, proof,
     verify,
@@ -152,7 +152,8 @@ fn cover_up(record: &mut Record) {
     let by_chance = hashes - u64::from(record.proof.planted);
     record.proof.expected_hits = by_chance as f64 * proof::SHARE_CHANCE + f64::from(record.proof.planted);
     record.proof.p_value = proof::p_value(record.proof.hits - u64::from(record.proof.planted_found), by_chance);
-    let mut link = proof::anchor(&record.tool, &record.time_utc, &record.host, &record.device, &record.settings);
+    let mut link =
+        proof::anchor::<Hashing>(&record.tool, &record.time_utc, &record.host, &record.device, &record.settings);
     for (number, run) in record.runs.iter().enumerate() {
         let ranges = record.proof.ranges.iter().filter(|range| range.run as usize == number);
         link = proof::after_run(&link, run, ranges);

@@ -10,9 +10,9 @@ use std::time::Duration;
 
 use super::crew::{BenchError, Crew, EnergyMeter, Part, Surroundings};
 use super::proof;
-use super::record::{Record, SCHEMA_VERSION, Setting};
+use super::record::{Record, Setting};
 use super::runner::{Plan, Subject};
-use super::verify::Refusal;
+use super::verify::{Refusal, apart, times};
 use crate::scan::ai::{Engine, LEAST_SIDE, Performed, Problem, Size, Task};
 use crate::scan::{DeviceKind, ScanError};
 
@@ -94,6 +94,7 @@ pub fn measure(
     }
     let mut subject = subject;
     let threads = workers.len() as u64;
+    let planned = plan.repetitions.saturating_mul(tasks.len() as u32);
     let wrong =
         |task: Task, detail: String| BenchError::Wrong { kernel: format!("{} ({})", task.name(), info.kernel), detail };
 
@@ -119,9 +120,8 @@ pub fn measure(
             subject.settings.insert(format!("{}_kernel", task.name()), Setting::Text(kernel.clone()));
         }
         let mut link =
-            proof::anchor_ai(&subject.tool, &subject.time_utc, &subject.host, &subject.device, &subject.settings);
+            proof::anchor::<Ai>(&subject.tool, &subject.time_utc, &subject.host, &subject.device, &subject.settings);
         let (mut runs, mut samples) = (Vec::new(), Vec::new());
-        let all = plan.repetitions * tasks.len() as u32;
         'runs: for repetition in 0..plan.repetitions {
             for (task, (size, passes)) in &sizes {
                 if repetition > 0 && !plan.delay.is_zero() {
@@ -130,7 +130,7 @@ pub fn measure(
                 if surroundings.stopped() {
                     break 'runs;
                 }
-                let problem = Problem::new(*task, *size, &link);
+                let problem = problem(*task, *size, &link);
                 crew.together(&Order::Prepare(problem))?;
                 let order = |until| Order::Perform { passes: *passes, until };
                 let Some(lap) = crew.lap(surroundings, &mut meter, plan.duration, order)? else { break 'runs };
@@ -170,7 +170,7 @@ pub fn measure(
                     emulated: false,
                 };
                 let number = runs.len() as u32;
-                surroundings.told_ai(number + 1, all, &run);
+                surroundings.told_ai(number + 1, planned, &run);
                 let of_run: Vec<AiSample> = kept(&places)
                     .map(|at| AiSample { run: number, place: places[at], value: results[at].unwrap_or(f64::NAN) })
                     .collect();
@@ -200,28 +200,18 @@ pub fn measure(
     };
     let peak = |name: &str| peaks.iter().find(|(task, _)| *task == name).map(|(_, peak)| *peak);
     let summary = AiSummary::of(&runs, kernel, peak);
-    let mut notes = subject.notes;
     let left_out: Vec<&str> = Task::ALL.into_iter().filter(|task| !tasks.contains(task)).map(Task::name).collect();
-    if !left_out.is_empty() {
-        notes.push(format!("left out on this device: {}", left_out.join(", ")));
-    }
-    Ok(Record {
-        schema_version: SCHEMA_VERSION,
-        kind: Ai::Ai,
-        tool: subject.tool,
-        time_utc: subject.time_utc,
-        command: subject.command,
-        host: subject.host,
-        device: subject.device,
-        settings: subject.settings,
-        env: subject.env,
-        runs,
-        summary,
-        proof: AiProof { samples, digest: hex::encode(link) },
-        power: subject.power,
-        roofline: None,
-        notes,
-    })
+    let notes = if left_out.is_empty() {
+        Vec::new()
+    } else {
+        vec![format!("left out on this device: {}", left_out.join(", "))]
+    };
+    Ok(subject.record(planned, runs, summary, AiProof { samples, digest: hex::encode(link) }, notes))
+}
+
+/// Sizes only grow within what fits.
+fn problem(task: Task, size: Size, link: &proof::Link) -> Problem {
+    Problem::new(task, size, link).expect("a size that fits")
 }
 
 /// Which of the checked places stand in the record.
@@ -252,7 +242,7 @@ fn grow(
         Ok(surroundings.now().saturating_sub(began))
     };
     loop {
-        crew.together(&Order::Prepare(Problem::new(task, size, &[0x5a; 32])))?;
+        crew.together(&Order::Prepare(problem(task, size, &[0x5a; 32])))?;
         let mut passes = 1;
         let next = if task.is_gemm() { size.grown() } else { None };
         while took(passes)? < LONG_ENOUGH {
@@ -288,19 +278,19 @@ pub fn verify(record: &Record<Ai>) -> (u64, Vec<Refusal>) {
     }
     let mut wrong = Vec::new();
     let mut confirmed = 0;
-    let mut link = proof::anchor_ai(&record.tool, &record.time_utc, &record.host, &record.device, &record.settings);
+    let mut link = proof::anchor::<Ai>(&record.tool, &record.time_utc, &record.host, &record.device, &record.settings);
     let emulated = is_emulated(&record.runs);
-    let mut seen = 0;
+    let mut samples = record.proof.samples.as_slice();
     for (number, run) in record.runs.iter().enumerate() {
-        let of_run: Vec<AiSample> =
-            record.proof.samples.iter().filter(|sample| sample.run as usize == number).cloned().collect();
-        seen += of_run.len();
+        let count = samples.iter().take_while(|sample| sample.run as usize == number).count();
+        let (of_run, others) = samples.split_at(count);
+        samples = others;
         let field = format!("runs[{number}]");
-        let Some((task, size)) = run.problem() else {
+        let Some(problem) = run.problem(&link) else {
             wrong.push(unreadable(&field, format!("it names no work of a size that can be: {}", run.work)));
             return (confirmed, wrong);
         };
-        let problem = Problem::new(task, size, &link);
+        let task = problem.task();
         let places = problem.places();
         let lawful: Vec<u64> = kept(&places).map(|at| places[at]).collect();
         if of_run.iter().map(|sample| sample.place).ne(lawful.iter().copied()) {
@@ -318,22 +308,23 @@ pub fn verify(record: &Record<Ai>) -> (u64, Vec<Refusal>) {
                 confirmed += 1;
             } else {
                 let field = format!("proof.samples[{}].value", number * lawful.len() + at);
-                wrong.push(figure(&field, sample.value, "the record's chain", expected.value));
+                let (recorded, found) = (sample.value, expected.value);
+                wrong.push(Refusal::Figure { field, recorded, from: "the record's chain", found });
             }
         }
-        let rate = |field: &str, recorded: Option<f64>, wanted: bool| {
+        let rate = |name: &str, recorded: Option<f64>, wanted: bool| {
             let found = if wanted { run.rate() } else { 0.0 };
-            let recorded = recorded.unwrap_or(0.0);
-            ((recorded - found).abs() > 1e-6 * found).then(|| figure(field, recorded, "amount and seconds", found))
+            apart(format!("{field}.{name}"), recorded.unwrap_or(0.0), "amount and seconds", found)
         };
-        wrong.extend(rate(&format!("{field}.bytes_per_second"), run.bytes_per_second, !task.is_gemm()));
-        wrong.extend(rate(&format!("{field}.flops_per_second"), run.flops_per_second, task.is_gemm()));
+        wrong.extend(rate("bytes_per_second", run.bytes_per_second, !task.is_gemm()));
+        wrong.extend(rate("flops_per_second", run.flops_per_second, task.is_gemm()));
         if run.emulated != (emulated && task == Task::GemmI8) || run.samples_checked != places.len() as u64 {
             wrong.push(unreadable(&field, "emulated or samples_checked do not follow from the rest".to_owned()));
         }
-        link = proof::after_ai_run(&link, run, &of_run);
+        link = proof::after_ai_run(&link, run, of_run);
     }
-    if seen < record.proof.samples.len() {
+    wrong.extend(times(record, record.runs.iter().map(|run| (run.seconds, run.cycles, run.gpu_seconds))));
+    if !samples.is_empty() {
         wrong.push(unreadable("proof.samples", "some belong to runs that the record does not have".to_owned()));
     }
     let found = hex::encode(link);
@@ -357,14 +348,8 @@ pub fn verify(record: &Record<Ai>) -> (u64, Vec<Refusal>) {
             ("joules_per_tera", said.joules_per_tera.unwrap_or(0.0), found.joules_per_tera.unwrap_or(0.0)),
             ("utilisation", said.utilisation.unwrap_or(0.0), found.utilisation.unwrap_or(0.0)),
         ] {
-            if (recorded - found).abs() > 1e-6 * found.abs().max(1e-9) || !recorded.is_finite() {
-                wrong.push(figure(&format!("summary.works.{}.{field}", said.work), recorded, "the runs", found));
-            }
+            wrong.extend(apart(format!("summary.works.{}.{field}", said.work), recorded, "the runs", found));
         }
     }
     (confirmed, wrong)
-}
-
-fn figure(field: &str, recorded: f64, from: &'static str, found: f64) -> Refusal {
-    Refusal::Figure { field: field.to_owned(), recorded, from, found }
 }

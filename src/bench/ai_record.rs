@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Kind, Record, RecordError, above_zero, above_zero_if_given};
 use super::stats;
-use crate::scan::ai::{Size, Task};
+use crate::scan::ai::{Problem, Size, Task};
 
 /// The kind of records of the work of AI.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,8 @@ pub enum Ai {
 }
 
 impl Kind for Ai {
+    const NAME: &'static str = "ai";
+    const FORM: &'static str = "hashgrind bench ai 1";
     type Run = AiRun;
     type Summary = AiSummary;
     type Proof = AiProof;
@@ -63,10 +65,9 @@ impl AiRun {
         self.amount as f64 / self.seconds
     }
 
-    /// What was done, and how large; `None` where this program does not know it.
-    pub fn problem(&self) -> Option<(Task, Size)> {
-        let size = Size::product(self.m, self.n, self.k);
-        Task::named(&self.work).filter(|task| size.fits(*task)).map(|task| (task, size))
+    /// What was done behind `link`; `None` where this program does not know the work, or where it can't be so large.
+    pub fn problem(&self, link: &[u8; 32]) -> Option<Problem> {
+        Problem::new(Task::named(&self.work)?, Size::product(self.m, self.n, self.k), link)
     }
 }
 

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::ai_record::{AiRun, AiSample};
 use super::chance;
-use super::record::{Device, Host, ProofRange, Run, Setting, Tool};
+use super::record::{Device, Host, Kind, ProofRange, Run, Setting, Tool};
 use crate::pow::{BlockDigest, CompactTarget, NonceRange, RawHeader, VERSION_ROLLING_MASK, sibling_version};
 use crate::scan::known_headers;
 
@@ -26,29 +26,7 @@ pub const PLANTED_NONCES: u64 = 1 << 16;
 pub type Link = [u8; 32];
 
 /// Where the chain begins: what the record says before any work.
-pub fn anchor(
-    tool: &Tool,
-    time_utc: &str,
-    host: &Host,
-    device: &Device,
-    settings: &std::collections::BTreeMap<String, Setting>,
-) -> Link {
-    anchored("hashgrind bench 1", tool, time_utc, host, device, settings)
-}
-
-/// The same of a record of the work of AI.
-pub fn anchor_ai(
-    tool: &Tool,
-    time_utc: &str,
-    host: &Host,
-    device: &Device,
-    settings: &std::collections::BTreeMap<String, Setting>,
-) -> Link {
-    anchored("hashgrind bench ai 1", tool, time_utc, host, device, settings)
-}
-
-fn anchored(
-    form: &str,
+pub fn anchor<K: Kind>(
     tool: &Tool,
     time_utc: &str,
     host: &Host,
@@ -56,7 +34,7 @@ fn anchored(
     settings: &std::collections::BTreeMap<String, Setting>,
 ) -> Link {
     let mut hash = Fields(Sha256::new());
-    hash.text(form);
+    hash.text(K::FORM);
     hash.text(&tool.version);
     hash.optional(tool.commit.as_deref());
     hash.optional(tool.kernel_sha256.as_deref());
@@ -213,6 +191,7 @@ impl Fields {
 
 #[cfg(test)]
 mod tests {
+    use super::super::record::Hashing;
     use super::*;
 
     #[test]
@@ -255,7 +234,7 @@ mod tests {
             kernel_sha256: None,
         };
         let (host, device) = (Host::default(), Device::default());
-        let link = |tool: Tool, time: &str| anchor(&tool, time, &host, &device, &[].into());
+        let link = |tool: Tool, time: &str| anchor::<Hashing>(&tool, time, &host, &device, &[].into());
         let links = [link(tool("ab", None), ""), link(tool("a", None), "b"), link(tool("ab", Some("")), "")];
         assert!(links[0] != links[1] && links[0] != links[2] && links[1] != links[2]);
         assert_eq!(link(tool("1", None), "t"), link(tool("1", None), "t"));

@@ -13,6 +13,10 @@ pub const SCHEMA_VERSION: u32 = 1;
 
 /// What a record is of: what its samples, its summary and its proof hold.
 pub trait Kind: Copy + Default + Serialize + DeserializeOwned {
+    /// Its name in a record.
+    const NAME: &'static str;
+    /// What its chain begins with: see [`proof`](super::proof).
+    const FORM: &'static str;
     /// One sample.
     type Run: Clone + std::fmt::Debug + PartialEq + Serialize + DeserializeOwned;
     /// What follows from the samples.
@@ -32,6 +36,8 @@ pub enum Hashing {
 }
 
 impl Kind for Hashing {
+    const NAME: &'static str = "hash";
+    const FORM: &'static str = "hashgrind bench 1";
     type Run = Run;
     type Summary = Summary;
     type Proof = Proof;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::crew::{BenchError, Crew, EnergyMeter, Part, Surroundings};
 use super::proof::{self, Link, PLANTED_NONCES, SHARE_CHANCE, SHARE_THRESHOLD};
 use super::record::{
-    Device, Hashing, Host, Power, Proof, ProofRange, Record, Run, SCHEMA_VERSION, Setting, Summary, Tool,
+    Device, Hashing, Host, Kind, Power, Proof, ProofRange, Record, Run, SCHEMA_VERSION, Setting, Summary, Tool,
 };
 use super::stats;
 use crate::measure::{Feed, RequestSize, keep_busy};
@@ -100,6 +100,39 @@ pub struct Subject {
     pub notes: Vec<String>,
 }
 
+impl Subject {
+    /// The record of what was measured of so many `planned` runs, with these notes behind its own.
+    pub(super) fn record<K: Kind>(
+        self,
+        planned: u32,
+        runs: Vec<K::Run>,
+        summary: K::Summary,
+        proof: K::Proof,
+        mut notes: Vec<String>,
+    ) -> Record<K> {
+        if (runs.len() as u32) < planned {
+            notes.push(format!("stopped by the user after {} of {planned} runs", runs.len()));
+        }
+        Record {
+            schema_version: SCHEMA_VERSION,
+            kind: K::default(),
+            tool: self.tool,
+            time_utc: self.time_utc,
+            command: self.command,
+            host: self.host,
+            device: self.device,
+            settings: self.settings,
+            env: self.env,
+            runs,
+            summary,
+            proof,
+            power: self.power,
+            roofline: None,
+            notes: [self.notes, notes].concat(),
+        }
+    }
+}
+
 /// The most nonces times siblings in one request: a thousand hits expected, where four thousand fit.
 const MOST_HASHES: u64 = 1 << 30;
 
@@ -134,7 +167,8 @@ pub fn measure(
         ("warm_up_seconds".to_owned(), seconds(plan.warm_up)),
         ("delay_seconds".to_owned(), seconds(plan.delay)),
     ]);
-    let mut link = proof::anchor(&subject.tool, &subject.time_utc, &subject.host, &subject.device, &subject.settings);
+    let mut link =
+        proof::anchor::<Hashing>(&subject.tool, &subject.time_utc, &subject.host, &subject.device, &subject.settings);
     let mut runs = Vec::new();
     let mut ranges: Vec<ProofRange> = Vec::new();
     let (mut planted, mut planted_found) = (0, 0);
@@ -192,34 +226,14 @@ pub fn measure(
         let detail = format!("it found {planted_found} of {planted} planted solutions");
         return Err(BenchError::Wrong { kernel: info.kernel, detail });
     }
-    let mut notes = subject.notes;
-    notes.extend(stats::warnings(&runs));
+    let mut notes = stats::warnings(&runs);
     if proof.p_value < IMPLAUSIBLE {
         notes.push(format!(
             "{} hits where {:.0} are expected (p {:.1e}): chance does not do that, so the device loses work",
             proof.hits, proof.expected_hits, proof.p_value
         ));
     }
-    if (runs.len() as u32) < plan.repetitions {
-        notes.push(format!("stopped by the user after {} of {} runs", runs.len(), plan.repetitions));
-    }
-    Ok(Record {
-        schema_version: SCHEMA_VERSION,
-        kind: Hashing::Hash,
-        tool: subject.tool,
-        time_utc: subject.time_utc,
-        command: subject.command,
-        host: subject.host,
-        device: subject.device,
-        settings: subject.settings,
-        env: subject.env,
-        runs,
-        summary,
-        proof,
-        power: subject.power,
-        roofline: None,
-        notes,
-    })
+    Ok(subject.record(plan.repetitions, runs, summary, proof, notes))
 }
 
 /// A count of hits that is less likely than this is no chance.

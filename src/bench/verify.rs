@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::crew::BenchError;
 use super::proof::{self, PLANTED_NONCES, SHARE_CHANCE, SHARE_THRESHOLD};
-use super::record::{ProofRange, Record, Setting, Summary, short};
+use super::record::{Hashing, Kind, ProofRange, Record, Setting, Summary, short};
 use super::runner::IMPLAUSIBLE;
 use crate::pow::{NonceRange, PreparedHeader, RawHeader};
 use crate::scan::{Outcome, ScanRequest, Scanner, SelfTested, Stop};
@@ -249,10 +249,7 @@ fn figures(record: &Record) -> Vec<Refusal> {
     let mut wrong = Vec::new();
     let Some(summary) = Summary::of(&record.runs) else { return wrong };
     let mut compare = |field: &str, from: &'static str, recorded: f64, found: f64| {
-        let apart = (recorded - found).abs() > 1e-6 * found.abs().max(1e-9);
-        if apart || !recorded.is_finite() {
-            wrong.push(Refusal::Figure { field: field.to_owned(), recorded, from, found });
-        }
+        wrong.extend(apart(field.to_owned(), recorded, from, found));
     };
     const RUNS: &str = "the runs";
     let said = &record.summary;
@@ -283,33 +280,49 @@ fn figures(record: &Record) -> Vec<Refusal> {
             wrong.push(Refusal::TooFast { what: "a share of the peak", value: share, most: "the device" });
         }
     }
+    wrong.extend(times(record, record.runs.iter().map(|run| (run.seconds, run.cycles, run.gpu_seconds))));
+    wrong
+}
+
+/// A figure that does not follow from what it should follow from.
+pub(super) fn apart(field: String, recorded: f64, from: &'static str, found: f64) -> Option<Refusal> {
+    let apart = (recorded - found).abs() > 1e-6 * found.abs().max(1e-9) || !recorded.is_finite();
+    apart.then_some(Refusal::Figure { field, recorded, from, found })
+}
+
+/// Seconds, cycles and kernel seconds of runs that no clock can have shown.
+pub(super) fn times<K: Kind>(
+    record: &Record<K>,
+    runs: impl Iterator<Item = (f64, Option<u64>, Option<f64>)>,
+) -> Vec<Refusal> {
+    let mut wrong = Vec::new();
     let threads = count(record, "threads").unwrap_or(1);
-    for (at, run) in record.runs.iter().enumerate() {
+    for (at, (wall, cycles, gpu_seconds)) in runs.enumerate() {
         if let Some(set) = seconds(record, "duration_seconds")
-            && !(set * 0.999..=set * 1.5 + 5.0).contains(&run.seconds)
+            && !(set * 0.999..=set * 1.5 + 5.0).contains(&wall)
         {
-            wrong.push(Refusal::Time { run: at, seconds: run.seconds, set });
+            wrong.push(Refusal::Time { run: at, seconds: wall, set });
         }
-        let clock = run.cycles.map(|cycles| cycles as f64 / run.seconds / threads as f64);
+        let clock = cycles.map(|cycles| cycles as f64 / wall / threads as f64);
         if let Some(value) = clock.filter(|clock| *clock > 1e10) {
             wrong.push(Refusal::TooFast { what: "a clock in hertz", value, most: "a processor" });
         }
         // One GPU does not work longer than the wall clock ran; clocks of their own differ by little.
-        if let Some(value) = run.gpu_seconds.filter(|gpu| *gpu > run.seconds * 1.05) {
+        if let Some(value) = gpu_seconds.filter(|gpu| *gpu > wall * 1.05) {
             wrong.push(Refusal::TooFast { what: "kernel time in seconds", value, most: "the wall time" });
         }
     }
     wrong
 }
 
-fn count(record: &Record, setting: &str) -> Option<u64> {
+fn count<K: Kind>(record: &Record<K>, setting: &str) -> Option<u64> {
     match record.settings.get(setting) {
         Some(Setting::Count(count)) => Some(*count),
         _ => None,
     }
 }
 
-fn seconds(record: &Record, setting: &str) -> Option<f64> {
+fn seconds<K: Kind>(record: &Record<K>, setting: &str) -> Option<f64> {
     match record.settings.get(setting) {
         Some(Setting::Number(seconds)) => Some(*seconds),
         Some(Setting::Count(seconds)) => Some(*seconds as f64),
@@ -320,7 +333,8 @@ fn seconds(record: &Record, setting: &str) -> Option<f64> {
 /// Follows the chain through the runs: headers, hashes of each run, digest.
 fn chain(record: &Record, ranges: &[Parsed]) -> Vec<Refusal> {
     let mut wrong = Vec::new();
-    let mut link = proof::anchor(&record.tool, &record.time_utc, &record.host, &record.device, &record.settings);
+    let mut link =
+        proof::anchor::<Hashing>(&record.tool, &record.time_utc, &record.host, &record.device, &record.settings);
     let threads = count(record, "threads").unwrap_or(1).min(1 << 16) as u32;
     let siblings = count(record, "siblings").unwrap_or(1).min(8) as u32;
     let mut claimed = 0;

@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::isa;
-use crate::scan::ai::{BLOCK_WORDS, Engine, Performed, Problem, Task, mix, signed, unit};
+use crate::scan::ai::{BLOCK_WORDS, Engine, MOST_SIDE, Performed, Problem, Task, mix, signed, unit};
 use crate::scan::{DeviceInfo, DeviceKind, ScanError};
 
 /// One worker of a team.
@@ -37,11 +37,11 @@ struct Factors {
 }
 
 impl CpuEngine {
-    /// The workers of a team, at least one.
+    /// The workers of a team: at least one, and not more than the largest product has rows.
     #[must_use]
     pub fn team(workers: usize) -> Vec<Self> {
         let shared = Arc::new(Mutex::new(None));
-        let team = workers.max(1) as u64;
+        let team = (workers as u64).clamp(1, MOST_SIDE);
         let worker = |number| Self {
             info: DeviceInfo::new(DeviceKind::Cpu, isa::processor_name(), KERNEL),
             number,
@@ -80,9 +80,8 @@ impl Engine for CpuEngine {
     }
 
     fn prepare(&mut self, problem: &Problem) -> Result<(), ScanError> {
-        if !problem.size.fits(problem.task) || !self.tasks().contains(&problem.task) {
-            let reason = format!("{} of {:?}", problem.task.name(), problem.size);
-            return Err(ScanError::Unsupported { reason });
+        if !self.tasks().contains(&problem.task) {
+            return Err(ScanError::Unsupported { reason: problem.task.name().to_owned() });
         }
         let whole = if problem.task.is_gemm() { problem.size.m } else { problem.size.n / BLOCK_WORDS };
         let part = whole * self.number / self.team..whole * (self.number + 1) / self.team;
@@ -203,7 +202,7 @@ mod tests {
         for workers in [1, 3] {
             for task in [Task::Load, Task::Copy, Task::Triad, Task::GemmF32] {
                 let size = if task.is_gemm() { Size::product(256, 512, 256) } else { Size::array(0) };
-                let problem = Problem::new(task, size, &[workers as u8; 32]);
+                let problem = Problem::new(task, size, &[workers as u8; 32]).unwrap();
                 let mut team = CpuEngine::team(workers);
                 team.iter_mut().for_each(|worker| worker.prepare(&problem).unwrap());
                 let amount: u64 = team.iter_mut().map(|worker| worker.perform(2).unwrap().amount).sum();

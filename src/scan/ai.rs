@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use hashgrind::scan::ai::{Problem, Size, Task};
-//! let problem = Problem::new(Task::GemmI8, Size::cube(256), &[7; 32]);
+//! let problem = Problem::new(Task::GemmI8, Size::cube(256), &[7; 32]).expect("a size that fits");
 //! assert_eq!(problem.operations(), 2 * 256 * 256 * 256);
 //! let expected = problem.expected(1234);
 //! assert!(expected.accepts(expected.value) && !expected.accepts(expected.value + 1.0));
@@ -88,6 +88,8 @@ pub const MOST_SIDE: u64 = 4096;
 pub const TILE: u64 = 64;
 /// Stretches of an array: one result in each is checked.
 const STRETCHES: u64 = 64;
+/// The most words of an array: places are numbers of 32 bits.
+const MOST_WORDS: u64 = 1 << 32;
 
 impl Size {
     /// A product of matrices.
@@ -102,18 +104,18 @@ impl Size {
         Self::product(side, side, side)
     }
 
-    /// Arrays of about so many bytes each, in whole blocks and at least one for each stretch that is checked.
+    /// Arrays of about so many bytes each, in whole blocks, at least one for each stretch that is checked; 16 GiB at most.
     #[must_use]
-    pub const fn array(bytes: u64) -> Self {
-        let blocks = bytes / 4 / BLOCK_WORDS;
-        Self { m: 1, n: BLOCK_WORDS * if blocks > STRETCHES { blocks } else { STRETCHES }, k: 1 }
+    pub fn array(bytes: u64) -> Self {
+        let blocks = (bytes / 4 / BLOCK_WORDS).clamp(STRETCHES, MOST_WORDS / BLOCK_WORDS);
+        Self { m: 1, n: BLOCK_WORDS * blocks, k: 1 }
     }
 
-    /// The next size of a product: one side doubled, by turns; `None` at the largest.
+    /// The next size of a product: its smallest side doubled; `None` at the largest.
     #[must_use]
     pub fn grown(self) -> Option<Self> {
         let Self { m, n, k } = self;
-        if m.max(n).max(k) >= MOST_SIDE && m == n && n == k {
+        if m.min(n).min(k) >= MOST_SIDE {
             None
         } else if m <= n && m <= k {
             Some(Self { m: m * 2, ..self })
@@ -131,7 +133,7 @@ impl Size {
         if task.is_gemm() {
             side(self.m) && side(self.n) && side(self.k)
         } else {
-            let array = BLOCK_WORDS * STRETCHES..=1 << 32;
+            let array = BLOCK_WORDS * STRETCHES..=MOST_WORDS;
             self.m == 1 && self.k == 1 && self.n.is_multiple_of(BLOCK_WORDS) && array.contains(&self.n)
         }
     }
@@ -185,18 +187,13 @@ pub const fn half(bits: u32) -> f32 {
     ((bits >> 21) as f32 - 1024.0) / 1024.0
 }
 
-/// One piece of work with all that goes into it.
+/// One piece of work with all that goes into it, of a size that fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Problem {
-    /// What is done.
-    pub task: Task,
-    /// How large.
-    pub size: Size,
-    /// Key of the first array or matrix.
-    pub key_a: u32,
-    /// Key of the second.
-    pub key_b: u32,
+    pub(crate) task: Task,
+    pub(crate) size: Size,
+    pub(crate) key_a: u32,
+    pub(crate) key_b: u32,
     /// Key of the places that are checked.
     key_places: u32,
 }
@@ -221,11 +218,29 @@ impl Expected {
 }
 
 impl Problem {
-    /// A problem whose content and places follow from `seed`.
+    /// A problem whose content and places follow from `seed`; `None` of a size that a task of this kind can't have.
     #[must_use]
-    pub fn new(task: Task, size: Size, seed: &[u8; 32]) -> Self {
+    pub fn new(task: Task, size: Size, seed: &[u8; 32]) -> Option<Self> {
         let word = |at: usize| u32::from_le_bytes([seed[at], seed[at + 1], seed[at + 2], seed[at + 3]]);
-        Self { task, size, key_a: word(0), key_b: word(4), key_places: word(8) }
+        size.fits(task).then(|| Self { task, size, key_a: word(0), key_b: word(4), key_places: word(8) })
+    }
+
+    /// What is done.
+    #[must_use]
+    pub const fn task(&self) -> Task {
+        self.task
+    }
+
+    /// How large.
+    #[must_use]
+    pub const fn size(&self) -> Size {
+        self.size
+    }
+
+    /// Keys of the first and of the second array or matrix, for [`mix`].
+    #[must_use]
+    pub const fn keys(&self) -> [u32; 2] {
+        [self.key_a, self.key_b]
     }
 
     /// What its words are made into.
@@ -292,9 +307,10 @@ impl Problem {
         }
     }
 
-    /// The result at a place: whole numbers exactly, others in 64-bit floating point.
+    /// The result at a place: whole numbers exactly, others in 64-bit floating point. Behind the last place comes the first.
     #[must_use]
     pub fn expected(&self, place: u64) -> Expected {
+        let place = place % self.results();
         let bits = |key: u32, word: u64| mix(key, word as u32);
         let exact = |value: f64| Expected { value, tolerance: 0.0 };
         let Size { m, n, k } = self.size;
@@ -458,7 +474,7 @@ mod tests {
     fn every_tile_and_every_stretch_is_looked_at() {
         for task in Task::ALL {
             let size = if task.is_gemm() { Size::product(512, 256, 256) } else { Size::array(1 << 24) };
-            let problem = Problem::new(task, size, &[3; 32]);
+            let problem = Problem::new(task, size, &[3; 32]).unwrap();
             let places = problem.places();
             assert!(places.len() >= 16 && places.iter().all(|place| *place < problem.results()), "{task:?}");
             if task.is_gemm() {
@@ -473,7 +489,7 @@ mod tests {
     #[test]
     fn tolerances_are_small_beside_results() {
         for task in [Task::GemmF32, Task::GemmF16] {
-            let problem = Problem::new(task, Size::product(256, 256, 4096), &[9; 32]);
+            let problem = Problem::new(task, Size::product(256, 256, 4096), &[9; 32]).unwrap();
             let tolerances: Vec<f64> = (0..64).map(|place| problem.expected(place * 997).tolerance).collect();
             // Results of 4,096 products of numbers from -1 to 1 have a deviation of 21.
             assert!(tolerances.iter().all(|tolerance| (1e-3..0.5).contains(tolerance)), "{task:?} {tolerances:?}");

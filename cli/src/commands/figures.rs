@@ -228,7 +228,7 @@ pub(crate) enum AnyRecord {
 pub(crate) fn read_any_records(path: &Path) -> Result<Vec<AnyRecord>, FiguresError> {
     let name = path.display().to_string();
     let any = |value: serde_json::Value| {
-        if value.get("kind").and_then(serde_json::Value::as_str) != Some("ai") {
+        if !is_a::<Ai>(&value) {
             return record_from_value(&name, value).map(Box::new).map(AnyRecord::Hash);
         }
         let record: Record<Ai> = typed(&name, value)?;
@@ -236,6 +236,10 @@ pub(crate) fn read_any_records(path: &Path) -> Result<Vec<AnyRecord>, FiguresErr
         Ok(AnyRecord::Ai(Box::new(record)))
     };
     values_from(path, &read_bytes(path)?)?.into_iter().map(any).collect()
+}
+
+fn is_a<K: RecordKind>(value: &serde_json::Value) -> bool {
+    value.get("kind").is_some_and(|kind| kind == K::NAME)
 }
 
 /// A value as a record of one kind.
@@ -248,9 +252,7 @@ fn typed<K: RecordKind>(name: &str, value: serde_json::Value) -> Result<Record<K
         let found = u32::try_from(found).unwrap_or(u32::MAX);
         return Err(FiguresError::Record { path: name, source: RecordError::Schema { found } });
     }
-    if value.get("kind").is_some_and(|kind| kind == "ai")
-        && serde_json::to_value(K::default()).ok() != Some("ai".into())
-    {
+    if is_a::<Ai>(&value) && K::NAME != Ai::NAME {
         let reason = "it is of the work of AI, where one of hash rates is wanted".to_owned();
         return Err(FiguresError::NoRecord { path: name, reason });
     }

@@ -18,6 +18,7 @@ use crate::meters::sysfs::Sysfs;
 use crate::meters::temperature::Thermometer;
 use crate::signals::Signals;
 use crate::view::progress::Progress;
+use crate::view::words::counted;
 use crate::{devices, host};
 
 /// Runs the command: a record for each number of threads.
@@ -54,7 +55,7 @@ pub(super) fn run(args: &Args, quiet: bool) -> Outcome {
 }
 
 fn record(args: &Args, threads: u32, signals: &Signals, progress: &Progress) -> Result<Record<Ai>, Failure> {
-    let name = format!("cpu, ai, {threads} threads");
+    let name = format!("cpu, ai, {}", counted(&threads.to_string(), "thread", "threads"));
     progress.set(|| format!("{name}: getting ready"));
     let (workers, mut notes) = devices::cpu_engines(threads as usize, args.pin);
     let picked = power::pick(Place::Cpu, &args.power, &Sysfs::of_the_system())?;
@@ -85,7 +86,6 @@ fn record(args: &Args, threads: u32, signals: &Signals, progress: &Progress) -> 
     subject.settings = BTreeMap::from([("pin".to_owned(), Setting::Flag(args.pin))]);
     subject.env = host::env();
     subject.power = meter.as_ref().map_or_else(power::unknown, |meter| round_idle(meter.record(idle)));
-    notes.push("16-bit and 8-bit products are not measured on processors".to_owned());
     subject.notes = notes;
     let plan = Plan::default().with_repetitions(args.repetitions).with_duration(args.duration()).with_delay(args.delay);
     let thermometer = Thermometer::pick(Place::Cpu, &Sysfs::of_the_system());

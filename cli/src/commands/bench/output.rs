@@ -71,10 +71,14 @@ fn cannot_write(path: &Path, source: io::Error) -> Failure {
 pub(super) trait Shown: Serialize {
     /// The lines for people.
     fn text(&self) -> String;
-    /// A row of the Markdown table, behind its head if it is the first.
-    fn markdown(&self, first: bool) -> String;
-    /// A row of the CSV, behind its head if it is the first.
-    fn csv(&self, first: bool) -> String;
+    /// A row of the Markdown table, behind its head if it is the first; the text of what has no tables.
+    fn markdown(&self, _first: bool) -> String {
+        self.text()
+    }
+    /// A row of the CSV, behind its head if it is the first; the text of what has no tables.
+    fn csv(&self, _first: bool) -> String {
+        self.text()
+    }
 }
 
 impl Shown for Record {
@@ -91,13 +95,6 @@ impl Shown for Record {
 
 impl Shown for Record<Ai> {
     fn text(&self) -> String {
-        ai_text(self)
-    }
-    // Where files are named by their ending, these two are text as well.
-    fn markdown(&self, _: bool) -> String {
-        ai_text(self)
-    }
-    fn csv(&self, _: bool) -> String {
         ai_text(self)
     }
 }

@@ -107,10 +107,11 @@ fn text(output: &Output) -> String {
         out.push_str(&format!("reason: {reason}\n"));
     }
     if output.ok {
-        out.push_str(
-            "The work was done, for AI as far as samples show it, and everything in the record follows from it. What no record can show is that the clock of \
+        let ai = if output.samples_confirmed > 0 { ", that of AI as far as samples show it," } else { "" };
+        out.push_str(&format!(
+            "The work was done{ai} and everything in the record follows from it. What no record can show is that the clock of \
              the machine was right.\n",
-        );
+        ));
     }
     out
 }
