@@ -1,5 +1,6 @@
 //! A small HTTP/1.1 server (floor F6) for what the program says about itself: `GET` and `HEAD` of texts that are made when
-//! they are asked for, one answer a connection. It takes no bodies and keeps no connection.
+//! they are asked for, one answer a connection. It takes no bodies and keeps no connection. Whoever serves more takes its parts:
+//! [`Bounded`], [`read_request`], [`respond`].
 //!
 //! Whoever asks can't hurt the rest of the program: few threads with small stacks, a request of at most [`HEAD_LIMIT`] bytes,
 //! and [`PATIENCE`] for a whole connection, however slowly it speaks or reads. Who comes meanwhile waits in the system's queue.
@@ -61,11 +62,11 @@ where
 
 /// Reads one request and answers it.
 fn answer(stream: TcpStream, patience: Duration, page: &dyn Fn(&str) -> Option<Page>) -> io::Result<()> {
-    let mut stream = Bounded { stream, end: Instant::now() + patience };
+    let mut stream = Bounded::new(stream, patience);
     let request = read_request(&mut stream)?;
     let found = match &request {
         // A page that can't be made is one answer lost, not one of the few threads.
-        Ok(request) if request.reads => match catch_unwind(AssertUnwindSafe(|| page(&request.path))) {
+        Ok(request) if request.reads() => match catch_unwind(AssertUnwindSafe(|| page(&request.path))) {
             Ok(page) => page.ok_or(Refusal::NotFound),
             Err(_) => Err(Refusal::Failed),
         },
@@ -74,58 +75,95 @@ fn answer(stream: TcpStream, patience: Duration, page: &dyn Fn(&str) -> Option<P
     };
     let (status, page) = match found {
         Ok(page) => ("200 OK", page),
-        Err(refusal) => {
-            (refusal.status(), Page { content_type: "text/plain", text: format!("{}\n", refusal.status()) })
-        }
+        Err(refusal) => (refusal.status(), refusal.page()),
     };
-    let allow = if matches!(request, Ok(Request { reads: false, .. })) { "allow: GET, HEAD\r\n" } else { "" };
+    let wrong_method = matches!(&request, Ok(request) if !request.reads());
+    let more = if wrong_method { "allow: GET, HEAD\r\n" } else { "" };
+    respond(stream, status, more, &page, matches!(&request, Ok(Request { method, .. }) if method == "HEAD"))
+}
+
+/// Answers and ends the connection. `more`: further lines of the head, each with its end. `head_only`: without the text.
+///
+/// # Errors
+/// A connection that ends or lasts too long.
+pub(crate) fn respond(mut stream: Bounded, status: &str, more: &str, page: &Page, head_only: bool) -> io::Result<()> {
     let head = format!(
-        "HTTP/1.1 {status}\r\ncontent-type: {}\r\ncontent-length: {}\r\n{allow}connection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\ncontent-type: {}\r\ncontent-length: {}\r\n{more}connection: close\r\n\r\n",
         page.content_type,
         page.text.len()
     );
     stream.write_all(head.as_bytes())?;
-    if !matches!(request, Ok(Request { head_only: true, .. })) {
+    if !head_only {
         stream.write_all(page.text.as_bytes())?;
     }
     stream.stream.shutdown(Shutdown::Write)?;
     io::copy(&mut stream.take(DRAIN_LIMIT), &mut io::sink()).map(drop)
 }
 
-/// What matters of a request.
-struct Request {
-    /// `GET` or `HEAD`.
-    reads: bool,
-    head_only: bool,
+/// A request without its body.
+pub(crate) struct Request {
+    pub(crate) method: String,
     /// Without what stands behind `?`.
-    path: String,
+    pub(crate) path: String,
+    headers: Vec<(String, String)>,
+    /// What came behind the head already.
+    pub(crate) rest: Vec<u8>,
+}
+
+impl Request {
+    /// `GET` or `HEAD`.
+    pub(crate) fn reads(&self) -> bool {
+        ["GET", "HEAD"].contains(&self.method.as_str())
+    }
+
+    /// The header of this name, in whatever letters. Of two with one name, none: who reads another one than the next reader
+    /// can be fooled.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let mut found = self.headers.iter().filter(|(other, _)| other.eq_ignore_ascii_case(name));
+        let (_, value) = found.next()?;
+        found.next().is_none().then_some(value)
+    }
 }
 
 /// Why there is no page.
 #[derive(Clone, Copy)]
-enum Refusal {
+pub(crate) enum Refusal {
     BadRequest,
+    Forbidden,
     NotFound,
     MethodNotAllowed,
     TooLarge,
     /// The page panicked, which the hook has said on standard error.
     Failed,
+    /// There is no place at present.
+    Busy,
 }
 
 impl Refusal {
-    const fn status(self) -> &'static str {
+    /// Code and words.
+    pub(crate) const fn status(self) -> &'static str {
         match self {
             Self::BadRequest => "400 Bad Request",
+            Self::Forbidden => "403 Forbidden",
             Self::NotFound => "404 Not Found",
             Self::MethodNotAllowed => "405 Method Not Allowed",
             Self::TooLarge => "431 Request Header Fields Too Large",
             Self::Failed => "500 Internal Server Error",
+            Self::Busy => "503 Service Unavailable",
         }
+    }
+
+    /// The same as a page.
+    pub(crate) fn page(self) -> Page {
+        Page { content_type: "text/plain", text: format!("{}\n", self.status()) }
     }
 }
 
 /// Everything up to the empty line; the outer error is a connection that ends or lasts too long.
-fn read_request(stream: &mut impl Read) -> io::Result<Result<Request, Refusal>> {
+///
+/// # Errors
+/// As said: the outer one.
+pub(crate) fn read_request(stream: &mut impl Read) -> io::Result<Result<Request, Refusal>> {
     let (mut bytes, mut length) = ([0; HEAD_LIMIT], 0);
     loop {
         match stream.read(&mut bytes[length..])? {
@@ -137,12 +175,16 @@ fn read_request(stream: &mut impl Read) -> io::Result<Result<Request, Refusal>> 
         let mut parsed = httparse::Request::new(&mut headers);
         match parsed.parse(&bytes[..length]) {
             Ok(httparse::Status::Partial) => {}
-            Ok(httparse::Status::Complete(_)) => {
+            Ok(httparse::Status::Complete(end)) => {
                 let (method, target) = (parsed.method.unwrap_or_default(), parsed.path.unwrap_or_default());
+                let text = |header: &httparse::Header<'_>| {
+                    (header.name.to_owned(), String::from_utf8_lossy(header.value).into_owned())
+                };
                 return Ok(Ok(Request {
-                    reads: ["GET", "HEAD"].contains(&method),
-                    head_only: method == "HEAD",
+                    method: method.to_owned(),
                     path: target.split('?').next().unwrap_or_default().to_owned(),
+                    headers: parsed.headers.iter().map(text).collect(),
+                    rest: bytes[end..length].to_vec(),
                 }));
             }
             Err(httparse::Error::TooManyHeaders) => return Ok(Err(Refusal::TooLarge)),
@@ -152,12 +194,22 @@ fn read_request(stream: &mut impl Read) -> io::Result<Result<Request, Refusal>> 
 }
 
 /// A connection that ends at a moment, however many reads and writes that takes.
-struct Bounded {
+pub(crate) struct Bounded {
     stream: TcpStream,
     end: Instant,
 }
 
 impl Bounded {
+    /// Ends after so long.
+    pub(crate) fn new(stream: TcpStream, patience: Duration) -> Self {
+        Self { stream, end: Instant::now() + patience }
+    }
+
+    /// The connection without its end.
+    pub(crate) fn into_inner(self) -> TcpStream {
+        self.stream
+    }
+
     fn left(&self) -> io::Result<Option<Duration>> {
         let left = self.end.saturating_duration_since(Instant::now());
         if left.is_zero() { Err(io::ErrorKind::TimedOut.into()) } else { Ok(Some(left)) }

@@ -1,7 +1,9 @@
 //! `hashgrind classroom` (floor F6): a node's configuration for a class in one folder, then blocks for that node; or, for many
-//! machines, a pool before the node. It writes files, starts nothing, and leaves the mining to `mine`.
+//! machines, a pool before the node; or the page and work for a class of browsers. It starts nothing, and leaves the mining to
+//! `mine` and the students.
 
 mod pool;
+mod serve;
 
 use std::ffi::OsString;
 use std::io::ErrorKind;
@@ -12,11 +14,13 @@ use std::{fs, io};
 
 use clap::{Parser, ValueEnum};
 use hashgrind::template::bitcoin::{Address, Network, ScriptBuf};
+use hashgrind_chain::practice;
 use serde::Serialize;
 
 use super::mine;
 use crate::failure::{Failure, Kind, Outcome};
 use crate::signals::Signals;
+use crate::view::units::parse_positive_duration;
 use crate::view::{self, shell};
 
 /// A chain for a class: writes a bitcoin.conf, says how to start the node, and mines on it
@@ -56,6 +60,16 @@ pub(crate) struct Args {
     /// The pool's port
     #[arg(long, value_name = "PORT", default_value_t = 3333, requires = "for_pool")]
     pool_port: u16,
+    /// Give the page and work to a class of browsers, on a practice chain in FOLDER
+    #[arg(long, value_name = "ADDR:PORT", num_args = 0..=1, default_missing_value = "127.0.0.1:8080",
+        conflicts_with_all = ["for_pool", "chain", "rpc_port", "max_blocks", "no_mine", "mine"])]
+    serve: Option<String>,
+    /// The PIN that students type [default: six digits, drawn]
+    #[arg(long, value_name = "N", requires = "serve", value_parser = serve::pin)]
+    pin: Option<String>,
+    /// End the class after so many minutes
+    #[arg(long, value_name = "N", requires = "serve", value_parser = clap::value_parser!(u64).range(1..=1440))]
+    minutes: Option<u64>,
     /// How many lines for students
     #[arg(long, value_name = "N", default_value_t = 30, requires = "for_pool")]
     students: u16,
@@ -120,6 +134,18 @@ struct Mine {
 pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     if args.for_pool {
         return for_pool(args, quiet);
+    }
+    if let Some(address) = &args.serve {
+        return serve::run(serve::Serving {
+            folder: &args.folder,
+            address: serve::address(address)?,
+            pin: args.pin.clone(),
+            payout: practice::payout(args.address.as_deref()).map_err(Failure::usage)?,
+            block_time: parse_positive_duration(&args.target_time).map_err(Failure::usage)?,
+            length: args.minutes.map(|minutes| Duration::from_secs(60 * minutes)),
+            json: args.json,
+            quiet,
+        });
     }
     let port = args.rpc_port.unwrap_or(args.chain.usual_port());
     // Wrong flags are said before anything is written.

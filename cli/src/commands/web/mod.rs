@@ -15,7 +15,8 @@ use super::report;
 use crate::failure::Outcome;
 use crate::view;
 
-const PAGE: &str = include_str!("page.html");
+/// The page, built.
+pub(crate) const PAGE: &str = include_str!("page.html");
 
 /// The page that mines in any browser with this program's kernels: one file that asks for nothing from anywhere
 ///

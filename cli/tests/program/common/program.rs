@@ -89,7 +89,7 @@ pub(crate) fn wait(child: &mut Child, limit: Duration) -> ExitStatus {
     }
 }
 
-/// `hashgrind mine --json` at work.
+/// A command at work that tells its events, such as `hashgrind mine --json`.
 pub(crate) struct Miner {
     child: Child,
     lines: Receiver<Value>,
@@ -101,15 +101,16 @@ pub(crate) struct Miner {
 impl Miner {
     /// Starts `mine --json --no-gpu` with these arguments; what it says to people goes into a file in `home`.
     pub(crate) fn start<S: AsRef<OsStr>>(home: &Path, args: impl IntoIterator<Item = S>) -> Self {
+        let mut command = hashgrind(home);
+        command.args(["mine", "--json", "--no-gpu"]).args(args);
+        Self::run(home, &mut command)
+    }
+
+    /// Starts a command that tells its events; what it says to people goes into a file in `home`.
+    pub(crate) fn run(home: &Path, command: &mut Command) -> Self {
         let stderr = home.join("stderr");
         let log = File::options().append(true).create(true).open(&stderr).expect("a log");
-        let mut child = hashgrind(home)
-            .args(["mine", "--json", "--no-gpu"])
-            .args(args)
-            .stdout(Stdio::piped())
-            .stderr(log)
-            .spawn()
-            .expect("hashgrind starts");
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().expect("hashgrind starts");
         let stdout = child.stdout.take().expect("piped");
         let (sender, lines) = channel();
         std::thread::spawn(move || {

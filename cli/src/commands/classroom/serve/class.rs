@@ -1,0 +1,457 @@
+//! The class as a state (floor F6): who has joined, what each of them searches, what the chain takes. Every find is hashed again
+//! here. Knows no sockets; the time is handed in.
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, SyncSender, sync_channel};
+use std::time::Instant;
+
+use hashgrind::pow::{RawHeader, Target};
+use hashgrind::template::bitcoin::ScriptBuf;
+use hashgrind::template::{BlockBuilder, BlockTemplate, PreparedBlock};
+use hashgrind_chain::{BlockSource, FoundBlock, LocalTarget, Next, SubmitAnswer, block_hash};
+use serde::Serialize;
+
+use super::access::{same, secret};
+use super::rate::Rate;
+use crate::failure::{Failure, Kind};
+
+/// Students, also those who have left.
+pub(super) const STUDENTS: usize = 64;
+/// A share is so many times easier than a block: slow ones are counted as well.
+const SHARES_A_BLOCK: f64 = 64.0;
+/// Where the target begins: a laptop's browser. Too much is seen sooner than too little.
+const FIRST_RATE: f64 = 3e7;
+/// No block is easier: shares of faster targets would come in floods.
+const LEAST_HASHES: f64 = 65_536.0;
+/// Jobs of a student that are remembered, so that a late find is told from a wrong one.
+const JOBS: usize = 8;
+/// Messages that may wait for a student; whoever does not read so many is gone.
+const WAITING: usize = 64;
+
+/// What is said to a student.
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub(super) enum Say<'a> {
+    Joined {
+        student: usize,
+        name: &'a str,
+        ticket: &'a str,
+    },
+    Job {
+        id: u64,
+        height: u32,
+        header: String,
+        target: String,
+        share: String,
+    },
+    Answer {
+        job: u64,
+        nonce: u32,
+        result: Answer,
+        blocks: u64,
+        shares: u64,
+        late: u64,
+    },
+    /// The chain has a new block. `part`: this student's share of the work of all.
+    Block {
+        height: u32,
+        hash: &'a str,
+        student: usize,
+        name: &'a str,
+        part: f64,
+    },
+    Refused {
+        reason: Refused,
+    },
+    End,
+}
+
+/// A message as text, with the version of what is spoken.
+pub(super) fn message(say: &Say<'_>) -> String {
+    #[derive(Serialize)]
+    struct Message<'a> {
+        v: u32,
+        #[serde(flatten)]
+        say: &'a Say<'a>,
+    }
+    serde_json::to_string(&Message { v: 1, say }).expect("texts and numbers become JSON")
+}
+
+/// What became of a find.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Answer {
+    Block,
+    Share,
+    /// Right, but another block was first.
+    Late,
+    Duplicate,
+    /// The hash is not low enough.
+    Low,
+    /// No job of this student, or one from long ago.
+    Unknown,
+}
+
+/// Why somebody is not let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Refused {
+    Pin,
+    /// Too many wrong PINs from this address: a minute's wait.
+    Locked,
+    Full,
+    /// Nothing that is spoken here.
+    Message,
+}
+
+/// What the class's owner hears of. No names: they stay with the students and the board.
+#[derive(Debug, PartialEq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub(super) enum Event {
+    StudentJoined { student: usize },
+    StudentLeft { student: usize },
+    StudentBlock { student: usize, height: u32, hash: String, local_bits: String },
+    StudentLate { student: usize, height: u32, hash: String },
+}
+
+/// What is searched by one student.
+struct Job {
+    id: u64,
+    block: Arc<PreparedBlock>,
+    extranonce: [u8; 8],
+    header: RawHeader,
+    local: LocalTarget,
+    target: Target,
+    share: Target,
+    /// Nonces that have been counted: as many as work was done for.
+    seen: HashSet<u32>,
+}
+
+/// Where messages to a student go.
+struct Line {
+    id: u64,
+    sender: SyncSender<String>,
+}
+
+/// One student, present or not.
+struct Student {
+    ticket: String,
+    name: String,
+    line: Option<Line>,
+    jobs: VecDeque<Job>,
+    blocks: u64,
+    shares: u64,
+    late: u64,
+    /// Hashes that the shares stand for.
+    work: f64,
+}
+
+/// What all search for now.
+struct Round {
+    template: BlockTemplate,
+    local: LocalTarget,
+}
+
+/// Somebody who came in.
+pub(super) struct Joined {
+    pub(super) student: usize,
+    /// Which connection of the student's this is.
+    pub(super) line: u64,
+    /// What there is to send. Its end is the end of the connection.
+    pub(super) messages: Receiver<String>,
+}
+
+/// The class.
+pub(super) struct Class {
+    chain: Box<dyn BlockSource>,
+    payout: ScriptBuf,
+    block_seconds: f64,
+    rate: Rate,
+    round: Option<Round>,
+    /// When the chain is asked again for a block to search, where it had none.
+    ask_again: Instant,
+    students: Vec<Student>,
+    next: u64,
+    extranonce: u64,
+    events: Sender<Event>,
+    /// What the chain wants its owner to hear.
+    pub(super) notices: Vec<String>,
+}
+
+impl Class {
+    /// A class on this chain whose blocks shall take so long. `extranonce`: where to begin, drawn, so that no work is done twice.
+    pub(super) fn new(
+        chain: Box<dyn BlockSource>,
+        payout: ScriptBuf,
+        block_seconds: f64,
+        extranonce: u64,
+        events: Sender<Event>,
+        now: Instant,
+    ) -> Self {
+        Self {
+            chain,
+            payout,
+            block_seconds,
+            rate: Rate::new(FIRST_RATE, now),
+            round: None,
+            ask_again: now,
+            students: Vec::new(),
+            next: 0,
+            extranonce,
+            events,
+            notices: Vec::new(),
+        }
+    }
+
+    /// Lets somebody in: with a ticket who has joined before, without one a new student.
+    ///
+    /// # Errors
+    /// A class that is full, or a ticket that nobody has. The outer error is the chain's.
+    pub(super) fn join(&mut self, name: &str, ticket: Option<&str>) -> Result<Result<Joined, Refused>, Failure> {
+        let known = ticket.map(|ticket| self.students.iter().position(|student| same(ticket, &student.ticket)));
+        let at = match known {
+            Some(Some(at)) => at,
+            Some(None) => return Ok(Err(Refused::Pin)),
+            None if self.students.len() >= STUDENTS => return Ok(Err(Refused::Full)),
+            None => {
+                self.students.push(Student::new(secret()?));
+                self.students.len() - 1
+            }
+        };
+        self.next += 1;
+        let (line, student) = (self.next, at + 1);
+        let (sender, messages) = sync_channel(WAITING);
+        let joined = &mut self.students[at];
+        // A second connection takes the place of the first: whoever vanished comes back before that is noticed.
+        joined.line = Some(Line { id: line, sender });
+        name.clone_into(&mut joined.name);
+        let welcome = message(&Say::Joined { student, name, ticket: &joined.ticket });
+        joined.tell(welcome);
+        self.tell_owner(Event::StudentJoined { student });
+        self.give_job(at)?;
+        Ok(Ok(Joined { student, line, messages }))
+    }
+
+    /// A connection has ended.
+    pub(super) fn leave(&mut self, student: usize, line: u64) {
+        let left = &mut self.students[student - 1];
+        if left.line.as_ref().is_none_or(|own| own.id == line) {
+            left.line = None;
+            self.tell_owner(Event::StudentLeft { student });
+        }
+    }
+
+    /// Gives a student who has tried all nonces another header.
+    ///
+    /// # Errors
+    /// The chain's.
+    pub(super) fn more(&mut self, student: usize) -> Result<(), Failure> {
+        self.give_job(student - 1)
+    }
+
+    /// Hashes again what a student claims, counts it, and puts a block on the chain.
+    ///
+    /// # Errors
+    /// The chain's: it could not keep a block.
+    pub(super) fn found(&mut self, student: usize, job: u64, nonce: u32) -> Result<Answer, Failure> {
+        let answer = self.judge(student, job, nonce)?;
+        let Student { blocks, shares, late, .. } = self.students[student - 1];
+        let said = message(&Say::Answer { job, nonce, result: answer, blocks, shares, late });
+        self.students[student - 1].tell(said);
+        Ok(answer)
+    }
+
+    fn judge(&mut self, number: usize, id: u64, nonce: u32) -> Result<Answer, Failure> {
+        let student = &mut self.students[number - 1];
+        let Some(job) = student.jobs.iter_mut().find(|job| job.id == id) else { return Ok(Answer::Unknown) };
+        let header = job.header.with_nonce(nonce);
+        let digest = header.digest();
+        if !digest.meets(&job.share) {
+            return Ok(Answer::Low);
+        }
+        if !job.seen.insert(nonce) {
+            return Ok(Answer::Duplicate);
+        }
+        let (height, is_block) = (job.block.height(), digest.meets(&job.target));
+        let Some(round) = self.round.as_ref().filter(|round| round.template.height == height) else {
+            student.late += 1;
+            if is_block {
+                let hash = digest.to_string();
+                self.tell_owner(Event::StudentLate { student: number, height, hash });
+            }
+            return Ok(Answer::Late);
+        };
+        let hashes = job.share.expected_hashes();
+        student.shares += 1;
+        student.work += hashes;
+        self.rate.count(hashes);
+        if !is_block {
+            return Ok(Answer::Share);
+        }
+        let local_bits = format!("{:08x}", job.local.to_bits());
+        let bytes = job.block.assemble(&header, job.extranonce).map_err(of_template)?;
+        student.blocks += 1;
+        let hash = block_hash(&bytes);
+        let template = round.template.clone();
+        self.append(&bytes, &template)?;
+        let hash = hash.to_string();
+        self.tell_owner(Event::StudentBlock { student: number, height, hash: hash.clone(), local_bits });
+        self.tell_of_block(height, &hash, number);
+        self.begin_round(Instant::now())?;
+        Ok(Answer::Block)
+    }
+
+    /// Looks at the clock: sets another target where the class has become clearly faster or slower, asks the chain again.
+    ///
+    /// # Errors
+    /// The chain's.
+    pub(super) fn look(&mut self, now: Instant) -> Result<(), Failure> {
+        let at_work = self.students.iter().any(|student| student.line.is_some());
+        match &self.round {
+            Some(round) => {
+                let expected = expected_hashes(round.local);
+                self.rate.look(now, at_work, expected / SHARES_A_BLOCK);
+                // The wait has no memory: nothing is lost by another target.
+                let factor = self.block_hashes() / expected;
+                if (0.5..=2.0).contains(&factor) {
+                    return Ok(());
+                }
+            }
+            None if now < self.ask_again => return Ok(()),
+            None => {}
+        }
+        self.begin_round(now)
+    }
+
+    /// Says good-bye to all.
+    pub(super) fn end(&mut self) {
+        for student in &mut self.students {
+            student.tell(message(&Say::End));
+            student.line = None;
+        }
+    }
+
+    /// Blocks of the students, late finds and students, for the summary.
+    pub(super) fn totals(&self) -> (u64, u64, usize) {
+        let of = |count: fn(&Student) -> u64| self.students.iter().map(count).sum();
+        (of(|student| student.blocks), of(|student| student.late), self.students.len())
+    }
+
+    /// Hashes a second of all, by their shares.
+    pub(super) fn hashes_per_second(&self) -> f64 {
+        self.rate.hashes_per_second()
+    }
+
+    fn block_hashes(&self) -> f64 {
+        (self.rate.hashes_per_second() * self.block_seconds).max(LEAST_HASHES)
+    }
+
+    fn append(&mut self, bytes: &[u8], template: &BlockTemplate) -> Result<(), Failure> {
+        let refused = |advice: &str| {
+            Failure::new(Kind::BlockRefused, format!("the class's chain refuses its own block: {advice}"))
+        };
+        match self.chain.submit(&FoundBlock { bytes, hash: block_hash(bytes), template })? {
+            SubmitAnswer::Accepted => Ok(()),
+            SubmitAnswer::Rejected(refusal) => Err(refused(&refusal.advice)),
+            SubmitAnswer::Stale | SubmitAnswer::Later { .. } => Err(refused("it was not taken")),
+        }
+    }
+
+    /// The next block, or the same one with another target, for everybody.
+    fn begin_round(&mut self, now: Instant) -> Result<(), Failure> {
+        self.round = match self.chain.template()? {
+            Next::Template(template) => {
+                let local = LocalTarget::for_expected_hashes(self.block_hashes(), template.bits);
+                Some(Round { template: *template, local })
+            }
+            Next::Wait { why, retry_after } => {
+                self.ask_again = now + retry_after;
+                self.notices.push(why);
+                None
+            }
+        };
+        for at in 0..self.students.len() {
+            self.give_job(at)?;
+        }
+        Ok(())
+    }
+
+    /// A header of its own for a student who is there.
+    fn give_job(&mut self, at: usize) -> Result<(), Failure> {
+        let (Some(round), student) = (&self.round, &mut self.students[at]) else { return Ok(()) };
+        if student.line.is_none() {
+            return Ok(());
+        }
+        let Round { template, local } = round;
+        let last = student.jobs.back().filter(|job| job.block.height() == template.height && job.local == *local);
+        let block = match last {
+            Some(job) => job.block.clone(),
+            None => {
+                let text = local.coinbase_text(&format!("class:{:02}", at + 1));
+                let builder = BlockBuilder::new(self.payout.clone()).with_text(text).map_err(of_template)?;
+                Arc::new(builder.build(template).map_err(of_template)?)
+            }
+        };
+        self.next += 1;
+        self.extranonce = self.extranonce.wrapping_add(1);
+        let extranonce = self.extranonce.to_le_bytes();
+        let header = block.header(extranonce, template.version, template.current_time);
+        let target = local.target().expect("the class's target is a target");
+        let share = Target::for_expected_hashes(target.expected_hashes() / SHARES_A_BLOCK);
+        let job = Job { id: self.next, block, extranonce, header, local: *local, target, share, seen: HashSet::new() };
+        student.tell(message(&Say::Job {
+            id: job.id,
+            height: template.height,
+            header: hex::encode(header.as_bytes()),
+            target: target.to_string(),
+            share: share.to_string(),
+        }));
+        if student.jobs.len() == JOBS {
+            student.jobs.pop_front();
+        }
+        student.jobs.push_back(job);
+        Ok(())
+    }
+
+    fn tell_of_block(&mut self, height: u32, hash: &str, finder: usize) {
+        let all: f64 = self.students.iter().map(|student| student.work).sum();
+        let name = self.students[finder - 1].name.clone();
+        for student in &mut self.students {
+            let part = student.work / all;
+            student.tell(message(&Say::Block { height, hash, student: finder, name: &name, part }));
+        }
+    }
+
+    fn tell_owner(&self, event: Event) {
+        let _ = self.events.send(event); // Whoever would listen has ended: so does the class.
+    }
+}
+
+impl Student {
+    fn new(ticket: String) -> Self {
+        Self {
+            ticket,
+            name: String::new(),
+            line: None,
+            jobs: VecDeque::new(),
+            blocks: 0,
+            shares: 0,
+            late: 0,
+            work: 0.0,
+        }
+    }
+
+    /// Puts a message on its way. A student who does not read is cut off.
+    fn tell(&mut self, message: String) {
+        self.line = self.line.take().filter(|line| line.sender.try_send(message).is_ok());
+    }
+}
+
+fn expected_hashes(local: LocalTarget) -> f64 {
+    local.target().map_or(f64::INFINITY, |target| target.expected_hashes())
+}
+
+fn of_template(error: hashgrind::template::TemplateError) -> Failure {
+    Failure::new(Kind::Template, error)
+}
