@@ -1,7 +1,8 @@
-//! Floor F5: two records side by side: whether they may be compared at all, and how many times the one is the other. Pure
+//! Floor F5: two records of one kind side by side: whether they may be compared at all, and how many times the one is the other. Pure
 //! functions; whether a record tells the truth is [`verify`](super::verify)'s business, here only what it says of itself counts.
 
-use super::record::{PowerClass, Record, Run, SCHEMA_VERSION, Setting, short};
+use super::ai::{Ai, AiRun, SAMPLES};
+use super::record::{Kind, Power, PowerClass, Record, Run, SCHEMA_VERSION, Setting, short};
 use super::stats::{bootstrap_of_median, median};
 
 /// A count of hits that chance gives less often than this is no chance: the device lost work or the record is made up.
@@ -56,33 +57,58 @@ impl Ratio {
     }
 }
 
-/// What a record says against itself.
-///
-/// # Errors
-/// [`Unlike::Schema`] or [`Unlike::Unproven`]: no ranges or hits, a planted solution that was not found, or a number of hits
-/// that chance does not give.
-pub fn proven(record: &Record) -> Result<(), Unlike> {
-    if record.schema_version != SCHEMA_VERSION {
-        return Err(Unlike::Schema { found: record.schema_version });
+/// A record that says whether its work is proven.
+pub trait Proven {
+    /// What the record says against itself.
+    ///
+    /// # Errors
+    /// [`Unlike::Schema`] or [`Unlike::Unproven`].
+    fn proven(&self) -> Result<(), Unlike>;
+}
+
+/// Unproven: no ranges or hits, a planted solution that was not found, or a number of hits that chance does not give.
+impl Proven for Record {
+    fn proven(&self) -> Result<(), Unlike> {
+        known_form(self)?;
+        let proof = &self.proof;
+        let reason = if proof.ranges.is_empty() {
+            "it names no ranges that were scanned".to_owned()
+        } else if proof.planted == 0 {
+            "no solution was planted".to_owned()
+        } else if proof.planted_found != proof.planted {
+            format!("{} of {} planted solutions were found", proof.planted_found, proof.planted)
+        } else if !(IMPLAUSIBLE..=1.0).contains(&proof.p_value) {
+            format!(
+                "{} hits where {} are expected (p {:.1e}) is no chance",
+                proof.hits,
+                short(&proof.expected_hits),
+                proof.p_value
+            )
+        } else {
+            return Ok(());
+        };
+        Err(Unlike::Unproven(reason))
     }
-    let proof = &record.proof;
-    let reason = if proof.ranges.is_empty() {
-        "it names no ranges that were scanned".to_owned()
-    } else if proof.planted == 0 {
-        "no solution was planted".to_owned()
-    } else if proof.planted_found != proof.planted {
-        format!("{} of {} planted solutions were found", proof.planted_found, proof.planted)
-    } else if !(IMPLAUSIBLE..=1.0).contains(&proof.p_value) {
-        format!(
-            "{} hits where {} are expected (p {:.1e}) is no chance",
-            proof.hits,
-            short(&proof.expected_hits),
-            proof.p_value
-        )
-    } else {
-        return Ok(());
-    };
-    Err(Unlike::Unproven(reason))
+}
+
+/// Unproven: a run of which fewer results stand in the record than the program keeps, or none was checked.
+impl Proven for Record<Ai> {
+    fn proven(&self) -> Result<(), Unlike> {
+        known_form(self)?;
+        for (number, run) in self.runs.iter().enumerate() {
+            let kept = self.proof.samples.iter().filter(|sample| sample.run as usize == number).count();
+            if kept < SAMPLES || run.samples_checked < SAMPLES as u64 {
+                let checked = run.samples_checked.min(kept as u64);
+                let reason = format!("{checked} results of run {number} were checked, where {SAMPLES} must be");
+                return Err(Unlike::Unproven(reason));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn known_form<K: Kind>(record: &Record<K>) -> Result<(), Unlike> {
+    if record.schema_version == SCHEMA_VERSION { Ok(()) } else { Err(Unlike::Schema { found: record.schema_version }) }
 }
 
 /// Refuses `other` beside `baseline` where the two mean different things: an unproven record, another kind of device (`type`),
@@ -90,9 +116,12 @@ pub fn proven(record: &Record) -> Result<(), Unlike> {
 ///
 /// # Errors
 /// The first reason found.
-pub fn unlike(baseline: &Record, other: &Record, across: &[&str]) -> Result<(), Unlike> {
-    proven(other)?;
-    let kind = |record: &Record| if record.device.kind == "cpu" { "a processor" } else { "a GPU" }.to_owned();
+pub fn unlike<K: Kind>(baseline: &Record<K>, other: &Record<K>, across: &[&str]) -> Result<(), Unlike>
+where
+    Record<K>: Proven,
+{
+    other.proven()?;
+    let kind = |record: &Record<K>| if record.device.kind == "cpu" { "a processor" } else { "a GPU" }.to_owned();
     let settings = SAME.map(|name| (name, setting(baseline, name), setting(other, name)));
     for (what, here, there) in [("type", kind(baseline), kind(other))].into_iter().chain(settings) {
         if here != there && !across.contains(&what) {
@@ -105,7 +134,7 @@ pub fn unlike(baseline: &Record, other: &Record, across: &[&str]) -> Result<(), 
 /// The names that [`unlike`] takes in `across`.
 pub const ACROSS: [&str; 3] = ["type", SAME[0], SAME[1]];
 
-fn setting(record: &Record, name: &str) -> String {
+fn setting<K: Kind>(record: &Record<K>, name: &str) -> String {
     fn text(setting: &Setting) -> String {
         match setting {
             Setting::Flag(flag) => flag.to_string(),
@@ -130,20 +159,47 @@ pub fn rate_ratio(baseline: &Record, record: &Record) -> Option<Ratio> {
 /// place: what a chip takes and what a wall socket gives are no pair.
 #[must_use]
 pub fn energy_ratio(baseline: &Record, record: &Record) -> Option<Ratio> {
-    let whole_machine = |record: &Record| match record.power.class {
-        PowerClass::Counter | PowerClass::Sampled => Some(false),
-        PowerClass::Battery | PowerClass::WallMeter => Some(true),
-        PowerClass::Datasheet | PowerClass::Unknown => None,
-    };
-    if whole_machine(baseline)? != whole_machine(record)? {
+    if !same_place(&baseline.power, &record.power) {
         return None;
     }
     let joules = |record: &Record| samples(record, |run| Some(run.joules? / run.hashes as f64));
     ratio(&joules(baseline)?, &joules(record)?)
 }
 
+/// The rate of one kind of work ([`Task::name`](crate::scan::ai::Task::name)) in `record` over that in `baseline`; `None` where
+/// one of them has no runs of it.
+#[must_use]
+pub fn work_ratio(baseline: &Record<Ai>, record: &Record<Ai>, work: &str) -> Option<Ratio> {
+    let rates = |record: &Record<Ai>| work_samples(record, work, |run| Some(run.rate()));
+    ratio(&rates(baseline)?, &rates(record)?)
+}
+
+/// Joules a byte or an operation of one kind of work, as [`energy_ratio`].
+#[must_use]
+pub fn work_energy_ratio(baseline: &Record<Ai>, record: &Record<Ai>, work: &str) -> Option<Ratio> {
+    if !same_place(&baseline.power, &record.power) {
+        return None;
+    }
+    let joules = |record: &Record<Ai>| work_samples(record, work, |run| Some(run.joules? / run.amount as f64));
+    ratio(&joules(baseline)?, &joules(record)?)
+}
+
+/// Whether both powers are known, and both of the chip or both of the whole machine.
+fn same_place(one: &Power, other: &Power) -> bool {
+    let whole_machine = |power: &Power| match power.class {
+        PowerClass::Counter | PowerClass::Sampled => Some(false),
+        PowerClass::Battery | PowerClass::WallMeter => Some(true),
+        PowerClass::Datasheet | PowerClass::Unknown => None,
+    };
+    whole_machine(one).is_some_and(|here| whole_machine(other) == Some(here))
+}
+
 fn samples(record: &Record, value: impl Fn(&Run) -> Option<f64>) -> Option<Vec<f64>> {
     record.runs.iter().map(value).collect()
+}
+
+fn work_samples(record: &Record<Ai>, work: &str, value: impl Fn(&AiRun) -> Option<f64>) -> Option<Vec<f64>> {
+    record.runs.iter().filter(|run| run.work == work).map(value).collect()
 }
 
 /// Median of `samples` over the median of `baseline`, with the 95 percent bootstrap interval; `None` where there are no samples
@@ -289,7 +345,7 @@ mod tests {
         let reason = |change: fn(&mut Record)| {
             let mut other = record();
             change(&mut other);
-            proven(&other).expect_err("unproven").to_string()
+            other.proven().expect_err("unproven").to_string()
         };
         assert!(reason(|r| r.proof.planted_found = 6).contains("6 of 7"));
         assert!(reason(|r| r.proof.planted = 0).contains("planted"));

@@ -227,15 +227,18 @@ pub(crate) enum AnyRecord {
 /// Reads every record of a file, of either kind, and checks it.
 pub(crate) fn read_any_records(path: &Path) -> Result<Vec<AnyRecord>, FiguresError> {
     let name = path.display().to_string();
-    let any = |value: serde_json::Value| {
-        if !is_a::<Ai>(&value) {
-            return record_from_value(&name, value).map(Box::new).map(AnyRecord::Hash);
-        }
-        let record: Record<Ai> = typed(&name, value)?;
-        record.check().map_err(|source| FiguresError::Record { path: name.clone(), source })?;
-        Ok(AnyRecord::Ai(Box::new(record)))
-    };
-    values_from(path, &read_bytes(path)?)?.into_iter().map(any).collect()
+    let values = values_from(path, &read_bytes(path)?)?;
+    values.into_iter().map(|value| any_record_from_value(&name, value)).collect()
+}
+
+/// The record of either kind in a JSON value, checked; `name` is its name in errors.
+pub(crate) fn any_record_from_value(name: &str, value: serde_json::Value) -> Result<AnyRecord, FiguresError> {
+    if !is_a::<Ai>(&value) {
+        return record_from_value(name, value).map(Box::new).map(AnyRecord::Hash);
+    }
+    let record: Record<Ai> = typed(name, value)?;
+    record.check().map_err(|source| FiguresError::Record { path: name.to_owned(), source })?;
+    Ok(AnyRecord::Ai(Box::new(record)))
 }
 
 fn is_a<K: RecordKind>(value: &serde_json::Value) -> bool {

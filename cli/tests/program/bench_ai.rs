@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use bitcoin::hashes::Hash as _;
 use serde_json::Value;
 
 fn hashgrind() -> Command {
@@ -63,6 +64,63 @@ fn a_record_is_verified_and_a_changed_one_refused() {
     let output = hashgrind().args(["odds", "--difficulty", "1", "--from"]).arg(&file).output().expect("it runs");
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("the work of AI"));
+}
+
+/// The same record once more, with twice the products in the same time, once without what proves it, once on more threads.
+#[test]
+fn records_are_compared_work_by_work() {
+    let arguments = ["bench", "ai", "--devices", "cpu", "-t", "1", "--duration", "5ms", "-r", "3", "--json"];
+    let output = hashgrind().args(arguments).output().expect("the program runs");
+    let record: Value = serde_json::from_slice(&output.stdout).expect("one object");
+    let folder = tempfile::tempdir().expect("a folder");
+    let put = |name: &str, record: &Value| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, record.to_string()).expect("it is written");
+        file.display().to_string()
+    };
+    let mut twice = record.clone();
+    for run in twice["runs"].as_array_mut().expect("runs") {
+        if run["work"] == "gemm_f32" {
+            run["amount"] = Value::from(2 * run["amount"].as_u64().expect("a count"));
+        }
+    }
+    let mut unproven = record.clone();
+    unproven["proof"]["samples"].as_array_mut().expect("samples").pop();
+    let mut threads = record.clone();
+    threads["settings"]["threads"] = Value::from(8);
+    let hashing = root().join("tests/data/bench-record.json").display().to_string();
+    let (first, twice) = (put("first.json", &record), put("twice.json", &twice));
+
+    let compare = |args: &[&str]| hashgrind().arg("compare").args(args).output().expect("the program runs");
+    let output = compare(&["--json", &first, &twice]);
+    let compared: Value = serde_json::from_slice(&output.stdout).expect("one object");
+    assert_eq!((&compared["kind"], &compared["baseline"]), (&Value::from("ai"), &Value::from(first.as_str())));
+    let works = compared["records"][1]["works"].as_array().expect("works");
+    for (work, (name, ratio)) in works.iter().zip([("load", 1.0), ("copy", 1.0), ("triad", 1.0), ("gemm_f32", 2.0)]) {
+        assert_eq!((work["work"].as_str(), work["rate_ratio"]["ratio"].as_f64()), (Some(name), Some(ratio)));
+        let [low, high] = [0, 1].map(|at| work["rate_ratio"]["ci95"][at].as_f64().expect("a number"));
+        assert!(low <= ratio && ratio <= high, "{work}");
+    }
+    assert!(compared["records"][0]["works"][0]["rate_ratio"].is_null());
+    let text = String::from_utf8(compare(&[&first, &twice]).stdout).expect("text");
+    assert_eq!(text.lines().filter(|line| line.starts_with("gemm_f32 ")).count(), 2, "{text}");
+    let table = compare(&["--csv", &first, &twice]).stdout;
+    assert_eq!(csv::Reader::from_reader(&*table).records().filter(Result::is_ok).count(), 8);
+
+    for (other, reason) in [
+        (put("unproven.json", &unproven), "15 results of run 11 were checked"),
+        (put("threads.json", &threads), "threads 8, the first one with 1"),
+        (hashing, "it is of hash rates"),
+    ] {
+        let output = compare(&[&first, &other]);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(1) && error.contains(reason), "{other}: {error}");
+        assert!(compare(&["--skip", &first, &other, &twice]).status.success(), "{other}");
+    }
+    let said = "hg1.wasm=9800000x2";
+    let code = format!("{said}:check={}", &bitcoin::hashes::sha256::Hash::hash(said.as_bytes()).to_string()[..8]);
+    let output = compare(&[&first, &twice, &code]);
+    assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]

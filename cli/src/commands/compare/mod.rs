@@ -1,15 +1,17 @@
 //! `hashgrind compare` (floor F6): bench records side by side, from one machine or from hundreds.
 
+mod ai;
+
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use hashgrind::bench::compare::{ACROSS, Ratio, energy_ratio, proven, rate_ratio, unlike};
-use hashgrind::bench::record::Record;
+use hashgrind::bench::compare::{ACROSS, Proven, Ratio, Unlike, energy_ratio, rate_ratio, unlike};
+use hashgrind::bench::record::{Hashing, Kind as RecordKind, Record, Setting};
 use hashgrind::bench::stats::median;
 use serde::Serialize;
 
-use super::figures::{FiguresError, read_bytes, record_from_value};
+use super::figures::{AnyRecord, FiguresError, any_record_from_value, read_bytes};
 use super::web::code::{PageResult, is_code};
 use crate::failure::{Failing, Failure, Kind, Outcome};
 use crate::view::words::{counted, digits, or_na, plain, rate, table};
@@ -18,7 +20,8 @@ use crate::view::{self, printable};
 /// Bench records side by side: how many times the first one's rate, with its interval
 ///
 /// The first record is what the others are compared with. One that means something else is refused with the reason (exit
-/// code 1): not proven, another schema, another kind of device, other threads, another profile. `compare` believes what a
+/// code 1): not proven, another schema, another kind of device, other threads, another profile; records of hash rates and of the
+/// work of AI are no pair, and the latter are compared work by work. `compare` believes what a
 /// proven record says of itself; `hashgrind bench --verify` scans again. A result code of the page (`hashgrind web`) stands beside
 /// them as what it is: not proven.
 #[derive(Debug, clap::Args)]
@@ -53,9 +56,11 @@ enum CompareError {
         "{name} can't stand beside the others: {reason}. {}--skip leaves such records out",
         across.map_or_else(String::new, |what| format!("--across {what} compares them all the same; "))
     )]
-    Refused { name: String, reason: hashgrind::bench::compare::Unlike, across: Option<&'static str> },
+    Refused { name: String, reason: String, across: Option<&'static str> },
     #[error("{0}")]
     Code(String),
+    #[error("a page knows hash rates only: its code can't stand beside records of the work of AI")]
+    CodeBesideAi,
     #[error("can't write the table: {0}")]
     Csv(#[from] csv::Error),
 }
@@ -63,7 +68,7 @@ enum CompareError {
 impl Failing for CompareError {
     fn kind(&self) -> Kind {
         match self {
-            Self::TooFew(_) | Self::Code(_) => Kind::Usage,
+            Self::TooFew(_) | Self::Code(_) | Self::CodeBesideAi => Kind::Usage,
             Self::Refused { .. } => Kind::NotSolved,
             Self::Csv(error) => match error.kind() {
                 csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => Kind::Done,
@@ -75,6 +80,8 @@ impl Failing for CompareError {
 
 #[derive(Serialize)]
 struct Output {
+    /// What the records are of.
+    kind: &'static str,
     /// What the ratios are of.
     baseline: String,
     records: Vec<Row>,
@@ -162,46 +169,103 @@ pub(crate) fn run(args: &Args) -> Outcome {
             Err(error)
         })?;
     }
+    // The first record says what is compared.
+    let first_is_ai = matches!(named.first(), Some((_, AnyRecord::Ai(_))));
+    let (mut hashing, mut of_ai, mut foreign) = (Vec::new(), Vec::new(), Vec::new());
+    for (name, record) in named {
+        match record {
+            AnyRecord::Hash(record) if !first_is_ai => hashing.push((name, *record)),
+            AnyRecord::Ai(record) if first_is_ai => of_ai.push((name, *record)),
+            _ => foreign.push(name),
+        }
+    }
+    let reason = if first_is_ai {
+        "it is of hash rates, the first one of the work of AI"
+    } else {
+        "it is of the work of AI, the first one of hash rates"
+    };
+    for name in foreign {
+        let reason = reason.to_owned();
+        if !args.skip {
+            return Err(CompareError::Refused { name, reason, across: None }.into());
+        }
+        skipped.push(Skipped { name, reason });
+    }
+    if !first_is_ai {
+        let kept = alike(args, hashing, &mut skipped)?;
+        if kept.len() < 2 && pages.is_empty() {
+            return Err(CompareError::TooFew(kept.len()).into());
+        }
+        let output = output(&kept, pages, skipped);
+        return print(args, &output, || text(&output), |writer| csv_rows(&output, writer));
+    }
+    let kept = alike(args, of_ai, &mut skipped)?;
+    if !pages.is_empty() {
+        return Err(CompareError::CodeBesideAi.into());
+    }
+    if kept.len() < 2 {
+        return Err(CompareError::TooFew(kept.len()).into());
+    }
+    let output = ai::output(&kept, skipped);
+    print(args, &output, || ai::text(&output), |writer| ai::csv_rows(&output, writer))
+}
+
+/// The records that may stand beside the first; says which are left out.
+fn alike<K: RecordKind>(
+    args: &Args,
+    named: Vec<(String, Record<K>)>,
+    skipped: &mut Vec<Skipped>,
+) -> Result<Vec<(String, Record<K>)>, CompareError>
+where
+    Record<K>: Proven,
+{
     let across: Vec<&str> = args.across.iter().map(String::as_str).collect();
-    let mut kept: Vec<(String, Record)> = Vec::with_capacity(named.len());
+    let mut kept: Vec<(String, Record<K>)> = Vec::with_capacity(named.len());
     for (name, record) in named {
         let verdict = match kept.first() {
-            None => proven(&record),
+            None => record.proven(),
             Some((_, baseline)) => unlike(baseline, &record, &across),
         };
         match verdict {
             Ok(()) => kept.push((name, record)),
             Err(reason) if args.skip => skipped.push(Skipped { name, reason: reason.to_string() }),
             Err(reason) => {
-                let across = match &reason {
-                    hashgrind::bench::compare::Unlike::Differs { what, .. } => Some(*what),
-                    _ => None,
-                };
-                return Err(CompareError::Refused { name, reason, across }.into());
+                let across = if let Unlike::Differs { what, .. } = reason { Some(what) } else { None };
+                return Err(CompareError::Refused { name, reason: reason.to_string(), across });
             }
         }
     }
-    for Skipped { name, reason } in &skipped {
+    for Skipped { name, reason } in skipped.iter() {
         let _ = writeln!(io::stderr(), "left out: {name}: {reason}"); // A closed standard error leaves nobody to tell.
     }
-    if kept.len() < 2 && pages.is_empty() {
-        return Err(CompareError::TooFew(kept.len()).into());
-    }
-    let output = output(&kept, pages, skipped);
+    Ok(kept)
+}
+
+/// As one object, CSV or text.
+fn print(
+    args: &Args,
+    output: &impl Serialize,
+    text: impl FnOnce() -> String,
+    rows: impl FnOnce(&mut CsvWriter) -> csv::Result<()>,
+) -> Outcome {
     if args.csv {
-        Ok(print_csv(&output)?)
+        let mut writer = csv::Writer::from_writer(io::stdout().lock());
+        rows(&mut writer).and_then(|()| Ok(writer.flush()?)).map_err(CompareError::Csv)?;
+        Ok(())
     } else if args.json {
-        Ok(view::json_line(&output)?)
+        Ok(view::json_line(output)?)
     } else {
-        Ok(view::text(&text(&output))?)
+        Ok(view::text(&text())?)
     }
 }
+
+type CsvWriter = csv::Writer<io::StdoutLock<'static>>;
 
 /// Every record that `path` names: a file of one or many, a folder of files, standard input. `wrong` decides what becomes of one
 /// that is none.
 fn collect(
     path: &Path,
-    into: &mut Vec<(String, Record)>,
+    into: &mut Vec<(String, AnyRecord)>,
     wrong: &mut impl FnMut(String, FiguresError) -> Result<(), FiguresError>,
 ) -> Result<(), Failure> {
     if path.as_os_str() != "-" && path.is_dir() {
@@ -239,7 +303,7 @@ fn collect(
     let many = values.len() > 1;
     for (at, value) in values.into_iter().enumerate() {
         let name = if many { format!("{file}#{}", at + 1) } else { file.clone() };
-        match record_from_value(&name, value) {
+        match any_record_from_value(&name, value) {
             Ok(record) => into.push((name, record)),
             Err(error) => wrong(name, error)?,
         }
@@ -247,37 +311,35 @@ fn collect(
     Ok(())
 }
 
+fn count<K: RecordKind>(record: &Record<K>, name: &str) -> Option<u64> {
+    if let Some(Setting::Count(count)) = record.settings.get(name) { Some(*count) } else { None }
+}
+
+fn kernel(record: &Record) -> Option<String> {
+    if let Some(Setting::Text(kernel)) = record.settings.get("kernel") { Some(kernel.clone()) } else { None }
+}
+
 fn output(records: &[(String, Record)], pages: Vec<PageResult>, skipped: Vec<Skipped>) -> Output {
     let rows: Vec<Row> = records
         .iter()
         .enumerate()
-        .map(|(at, (name, record))| {
-            let count = |name: &str| match record.settings.get(name) {
-                Some(hashgrind::bench::record::Setting::Count(count)) => Some(*count),
-                _ => None,
-            };
-            let kernel = match record.settings.get("kernel") {
-                Some(hashgrind::bench::record::Setting::Text(kernel)) => Some(kernel.clone()),
-                _ => None,
-            };
-            Row {
-                name: name.clone(),
-                device: record.device.name.clone(),
-                kind: record.device.kind.clone(),
-                kernel,
-                threads: count("threads"),
-                profile: count("profile"),
-                runs: record.runs.len(),
-                hashes_per_second: record.summary.median,
-                ci95: record.summary.ci95,
-                rate_ratio: if at == 0 { None } else { rate_ratio(&records[0].1, record) },
-                joules_per_terahash: record.summary.joules_per_terahash,
-                power_class: record.power.class.as_str(),
-                energy_ratio: if at == 0 { None } else { energy_ratio(&records[0].1, record) },
-                cycles_per_hash: record.summary.cycles_per_hash,
-                tool_version: record.tool.version.clone(),
-                time_utc: record.time_utc.clone(),
-            }
+        .map(|(at, (name, record))| Row {
+            name: name.clone(),
+            device: record.device.name.clone(),
+            kind: record.device.kind.clone(),
+            kernel: kernel(record),
+            threads: count(record, "threads"),
+            profile: count(record, "profile"),
+            runs: record.runs.len(),
+            hashes_per_second: record.summary.median,
+            ci95: record.summary.ci95,
+            rate_ratio: if at == 0 { None } else { rate_ratio(&records[0].1, record) },
+            joules_per_terahash: record.summary.joules_per_terahash,
+            power_class: record.power.class.as_str(),
+            energy_ratio: if at == 0 { None } else { energy_ratio(&records[0].1, record) },
+            cycles_per_hash: record.summary.cycles_per_hash,
+            tool_version: record.tool.version.clone(),
+            time_utc: record.time_utc.clone(),
         })
         .collect();
     let rates: Vec<f64> = rows.iter().map(|row| row.hashes_per_second).collect();
@@ -290,7 +352,8 @@ fn output(records: &[(String, Record)], pages: Vec<PageResult>, skipped: Vec<Ski
     });
     let pages = page_rows(pages, rates.first().copied());
     let baseline = records.first().map(|record| &record.0).or(pages.first().map(|page| &page.name));
-    Output { baseline: baseline.cloned().unwrap_or_default(), records: rows, all, pages, skipped }
+    let baseline = baseline.cloned().unwrap_or_default();
+    Output { kind: Hashing::NAME, baseline, records: rows, all, pages, skipped }
 }
 
 /// A row an engine; without records the first of them is what the others are compared with.
@@ -315,10 +378,12 @@ fn page_rows(pages: Vec<PageResult>, first: Option<f64>) -> Vec<PageRow> {
     rows
 }
 
+/// A ratio with its interval.
+fn times(ratio: &Ratio) -> String {
+    format!("{} [{}, {}]", digits(ratio.ratio, 4), digits(ratio.ci95[0], 4), digits(ratio.ci95[1], 4))
+}
+
 fn text(output: &Output) -> String {
-    let times = |ratio: &Ratio| {
-        format!("{} [{}, {}]", digits(ratio.ratio, 4), digits(ratio.ci95[0], 4), digits(ratio.ci95[1], 4))
-    };
     let rows: Vec<Vec<String>> = output
         .records
         .iter()
@@ -380,8 +445,17 @@ fn page_table(pages: &[PageRow]) -> String {
     )
 }
 
-fn print_csv(output: &Output) -> Result<(), CompareError> {
-    let mut writer = csv::Writer::from_writer(io::stdout().lock());
+/// The cell of a figure; an unknown one is empty.
+fn number(value: Option<f64>) -> String {
+    value.map_or_else(String::new, plain)
+}
+
+/// The three cells of a ratio.
+fn ratio_cells(ratio: Option<Ratio>) -> [String; 3] {
+    [ratio.map(|r| r.ratio), ratio.map(|r| r.ci95[0]), ratio.map(|r| r.ci95[1])].map(number)
+}
+
+fn csv_rows(output: &Output, writer: &mut CsvWriter) -> csv::Result<()> {
     writer.write_record([
         "record",
         "device",
@@ -405,13 +479,10 @@ fn print_csv(output: &Output) -> Result<(), CompareError> {
         "tool_version",
         "time_utc",
     ])?;
-    let number = |value: Option<f64>| value.map_or_else(String::new, plain);
     let count = |value: Option<u64>| value.map_or_else(String::new, |value| value.to_string());
-    let ratio =
-        |ratio: Option<Ratio>| [ratio.map(|r| r.ratio), ratio.map(|r| r.ci95[0]), ratio.map(|r| r.ci95[1])].map(number);
     for row in &output.records {
-        let [rate, rate_low, rate_high] = ratio(row.rate_ratio);
-        let [energy, energy_low, energy_high] = ratio(row.energy_ratio);
+        let [rate, rate_low, rate_high] = ratio_cells(row.rate_ratio);
+        let [energy, energy_low, energy_high] = ratio_cells(row.energy_ratio);
         writer.write_record([
             row.name.as_str(),
             &row.device,
@@ -444,6 +515,5 @@ fn print_csv(output: &Output) -> Result<(), CompareError> {
         (row[7], row[10]) = (&hashes, &ratio);
         writer.write_record(row)?;
     }
-    writer.flush().map_err(csv::Error::from)?;
     Ok(())
 }
