@@ -15,12 +15,16 @@ use crate::address::PoolAddress;
 use crate::fault::Fault;
 use crate::wire::{Trust, Wire};
 
-/// The waits between two tries, in seconds; the last one stays.
-const BACK_OFF: [u64; 8] = [0, 1, 2, 4, 8, 16, 32, 60];
 /// The first try comes at once, but not from thirty machines in one instant.
 const FIRST_JITTER: Duration = Duration::from_millis(200);
+/// So many tries come in quick succession: a pool that only starts anew is back in seconds, and its machines hash again at once.
+const QUICK_TRIES: usize = 20;
+/// The longest wait between two of them.
+const QUICK: Duration = Duration::from_millis(400);
+/// The longest waits after that, in seconds; the last one stays.
+const BACK_OFF: [u64; 7] = [1, 2, 4, 8, 16, 32, 60];
 /// A connection that lasted so long, from the login on, had nothing to do with the one before.
-const LASTED: Duration = Duration::from_secs(10);
+const LASTED: Duration = Duration::from_secs(2);
 /// The most that is read in one go.
 const READ_BYTES: usize = 16 << 10;
 
@@ -293,10 +297,12 @@ fn failed_before(tries: usize, stood: Option<Duration>) -> usize {
 
 /// The wait after `tries` that failed in a row; `random` is 0 to 1.
 fn back_off(tries: usize, random: f64) -> Duration {
-    match BACK_OFF[tries.min(BACK_OFF.len() - 1)] {
-        0 => FIRST_JITTER.mul_f64(random),
-        seconds => Duration::from_secs(seconds).mul_f64(0.5 + random / 2.0),
-    }
+    let longest = match (tries, tries.checked_sub(QUICK_TRIES)) {
+        (0, _) => return FIRST_JITTER.mul_f64(random),
+        (_, None) => QUICK,
+        (_, Some(slow)) => Duration::from_secs(BACK_OFF[slow.min(BACK_OFF.len() - 1)]),
+    };
+    longest.mul_f64(0.5 + random / 2.0)
 }
 
 fn random() -> f64 {
@@ -311,10 +317,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn back_off_grows_to_a_minute() {
+    fn back_off_is_quick_and_then_grows_to_a_minute() {
         let seconds = |tries, random| back_off(tries, random).as_secs_f64();
-        assert_eq!([0, 1, 2, 6, 7, 1000].map(|tries| seconds(tries, 1.0)), [0.2, 1.0, 2.0, 32.0, 60.0, 60.0]);
-        assert_eq!([0, 1, 1000].map(|tries| seconds(tries, 0.0)), [0.0, 0.5, 30.0]);
+        let tries = [0, 1, 19, 20, 21, 25, 26, 1000];
+        assert_eq!(tries.map(|tries| seconds(tries, 1.0)), [0.2, 0.4, 0.4, 1.0, 2.0, 32.0, 60.0, 60.0]);
+        assert_eq!([0, 1, 20, 1000].map(|tries| seconds(tries, 0.0)), [0.0, 0.2, 0.5, 30.0]);
     }
 
     #[test]

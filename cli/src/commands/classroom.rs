@@ -151,7 +151,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     // Wrong flags are said before anything is written.
     let mining = mining(args, port)?;
     let file = args.folder.join("bitcoin.conf");
-    let written = write(&file, &configuration(args.chain, port))?;
+    let written = write(&[(file.clone(), configuration(args.chain, port))])?;
     let folder = typed(&args.folder);
     let start = format!("bitcoind -datadir={folder}");
     if args.json {
@@ -188,9 +188,11 @@ fn for_pool(args: &Args, quiet: bool) -> Outcome {
     let chain = Chain::Testnet4;
     let port = args.rpc_port.unwrap_or(chain.usual_port());
     let file = args.folder.join("bitcoin.conf");
-    let written = write(&file, &configuration(chain, port))?;
-    let class = pool::prepare(&args.folder, port, host, args.pool_port, args.students)?;
-    let pool::Class { install, start, pool, students } = &class;
+    let class = pool::Class::new(&args.folder, port, host, args.pool_port, args.students);
+    let pool::Class { install, start, pool, students, .. } = &class;
+    let mut files = vec![(file.clone(), configuration(chain, port))];
+    files.extend(class.files.iter().cloned());
+    let written = write(&files)?;
     if args.json {
         view::json_line(&Event::Configuration {
             file: file.display().to_string(),
@@ -244,29 +246,39 @@ fn configuration(chain: Chain, port: u16) -> String {
     )
 }
 
-/// Writes the file unless it is there already. False when it was.
-fn write(file: &Path, text: &str) -> Result<bool, Failure> {
-    let failed = |what: &str, error: &io::Error| {
-        Failure::new(Kind::File, format!("{} can't be {what}: {error}", file.display()))
-    };
+/// Writes files, each with its text, unless they are there already; none at all if one of them is somebody else's. False when the
+/// first one was as it should be.
+fn write(files: &[(PathBuf, String)]) -> Result<bool, Failure> {
+    let must = files.iter().map(|(file, text)| must_be_written(file, text)).collect::<Result<Vec<bool>, Failure>>()?;
+    for ((file, text), _) in files.iter().zip(&must).filter(|(_, must)| **must) {
+        let failed = |error: io::Error| failed(file, "written", &error);
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        fs::write(file, text).map_err(failed)?;
+    }
+    Ok(must[0])
+}
+
+/// Whether a file is not there, or is one of ours with another text. Somebody else's is an error.
+fn must_be_written(file: &Path, text: &str) -> Result<bool, Failure> {
     match fs::read_to_string(file) {
-        Ok(there) if there == text => return Ok(false),
+        Ok(there) if there == text => Ok(false),
         Ok(there) if !there.lines().take(2).any(|line| line.starts_with(MARK)) => {
             let message = format!(
-                "{} is somebody else's configuration and stays as it is: name another folder for the class",
+                "{} was not written by this program, or was changed, and stays as it is: name another folder for the class",
                 file.display()
             );
-            return Err(Failure::new(Kind::File, message));
+            Err(Failure::new(Kind::File, message))
         }
-        Ok(_) => {}
-        Err(error) if error.kind() == ErrorKind::NotFound => {}
-        Err(error) => return Err(failed("read", &error)),
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(failed(file, "read", &error)),
     }
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).map_err(|error| failed("written", &error))?;
-    }
-    fs::write(file, text).map_err(|error| failed("written", &error))?;
-    Ok(true)
+}
+
+fn failed(file: &Path, what: &str, error: &io::Error) -> Failure {
+    Failure::new(Kind::File, format!("{} can't be {what}: {error}", file.display()))
 }
 
 /// What `mine` is told.
@@ -320,13 +332,23 @@ mod tests {
     fn somebody_elses_file_stays() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("class").join("bitcoin.conf");
-        assert!(write(&file, &configuration(Chain::Regtest, 1)).expect("written"));
-        assert!(!write(&file, &configuration(Chain::Regtest, 1)).expect("there"));
-        assert!(write(&file, &configuration(Chain::Signet, 2)).expect("ours is replaced"));
+        let write = |text: &str| write(&[(file.clone(), text.to_owned())]);
+        assert!(write(&configuration(Chain::Regtest, 1)).expect("written"));
+        assert!(!write(&configuration(Chain::Regtest, 1)).expect("there"));
+        assert!(write(&configuration(Chain::Signet, 2)).expect("ours is replaced"));
         fs::write(&file, "rpcpassword=secret\n").expect("written");
-        let refused = write(&file, &configuration(Chain::Regtest, 1)).expect_err("not ours");
+        let refused = write(&configuration(Chain::Regtest, 1)).expect_err("not ours");
         assert_eq!(refused.kind, Kind::File);
         assert!(!refused.message.expect("a sentence").contains("secret"));
         assert_eq!(fs::read_to_string(&file).expect("there"), "rpcpassword=secret\n");
+    }
+
+    #[test]
+    fn beside_somebody_elses_file_nothing_is_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let files = ["first", "second"].map(|name| (folder.path().join(name), configuration(Chain::Regtest, 1)));
+        fs::write(&files[1].0, "changed\n").expect("written");
+        assert_eq!(write(&files).expect_err("not ours").kind, Kind::File);
+        assert!(!files[0].0.exists());
     }
 }

@@ -91,6 +91,32 @@ fn a_signal_is_heard_before_the_workers_run() {
     }
 }
 
+/// A password that is waited for, however the flag is written.
+#[test]
+fn a_signal_ends_the_wait_for_a_password() {
+    let home = home();
+    let pool = ["mine", "--no-gpu", "--pool", "stratum+tcp://127.0.0.1:1"];
+    let node = ["mine", "--no-gpu", "-o", "http://127.0.0.1:1", "-u", "user"];
+    for (place, flags) in [
+        (&pool[..], vec!["--password", "-"]),
+        (&pool, vec!["--password=-"]),
+        (&pool, vec!["-p-"]),
+        (&node, vec!["-p-"]),
+    ] {
+        let args = [place, &flags].concat();
+        for (signal, number, code) in SIGNALS {
+            let mut command = hashgrind(home.path());
+            command.args(&args).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+            let mut child = command.spawn().expect("hashgrind starts");
+            let typing = child.stdin.take();
+            assert_eq!(listens_for(&mut child, number), None, "{args:?} ends by itself");
+            let ended = ends(child, &args, signal, Duration::from_millis(200));
+            assert_eq!(ended.code(), Some(code), "{args:?}, SIG{signal}: {ended}");
+            drop(typing);
+        }
+    }
+}
+
 /// A set of signals in a process's status.
 fn mask(status: &str, name: &str) -> u64 {
     let text = std::fs::read_to_string(status).unwrap_or_default();

@@ -2,9 +2,9 @@
 //! installed here.
 
 use std::net::{IpAddr, Ipv4Addr, UdpSocket};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::{MARK, typed, write};
+use super::{MARK, typed};
 use crate::failure::{Failure, Kind};
 
 /// The pool's program, and what npm installs for it: names, versions and checksums.
@@ -18,8 +18,11 @@ const NOBODY: &str = "mfWxJ45yp2SFn7UciZyNpvDKrzbhyfKrY8";
 /// A share takes 4.3 million hashes: about a second of a core.
 const DIFFICULTY: &str = "0.001";
 
-/// What was written, as lines to type.
+/// What a class needs beside the node's configuration.
 pub(super) struct Class {
+    /// Files with their texts.
+    pub(super) files: Vec<(PathBuf, String)>,
+    /// A line to type, as the next is.
     pub(super) install: String,
     pub(super) start: String,
     /// Where the pool will be.
@@ -32,32 +35,30 @@ pub(super) fn host(lan: bool) -> Result<Ipv4Addr, Failure> {
     if lan { private_address() } else { Ok(Ipv4Addr::LOCALHOST) }
 }
 
-/// Writes all but the node's configuration.
-pub(super) fn prepare(
-    folder: &Path,
-    rpc_port: u16,
-    host: Ipv4Addr,
-    port: u16,
-    students: u16,
-) -> Result<Class, Failure> {
-    for (name, text) in SERVER {
-        write(&folder.join("pool").join(name), text)?;
+impl Class {
+    pub(super) fn new(folder: &Path, rpc_port: u16, host: Ipv4Addr, port: u16, students: u16) -> Self {
+        let server = SERVER.map(|(name, text)| (folder.join("pool").join(name), text.to_owned()));
+        let script = folder.join("start.sh");
+        let pool = format!("stratum+tcp://{host}:{port}");
+        let lines: String =
+            (1..=students).map(|n| format!("hashgrind mine --pool {pool} --user {NOBODY}.student{n}\n")).collect();
+        let list = folder.join("students.txt");
+        // `cmd` changes to a folder on another drive only with /d.
+        let cd = if cfg!(windows) { "cd /d" } else { "cd" };
+        Self {
+            install: format!("{cd} {} && npm ci --ignore-scripts", typed(&folder.join("pool"))),
+            start: format!("sh {}", typed(&script)),
+            pool,
+            students: list.display().to_string(),
+            files: server
+                .into_iter()
+                .chain([
+                    (script, start_script(rpc_port, host, port)),
+                    (list, format!("{MARK}: a line for each student.\n{lines}")),
+                ])
+                .collect(),
+        }
     }
-    let script = folder.join("start.sh");
-    write(&script, &start_script(rpc_port, host, port))?;
-    let pool = format!("stratum+tcp://{host}:{port}");
-    let lines: String =
-        (1..=students).map(|n| format!("hashgrind mine --pool {pool} --user {NOBODY}.student{n}\n")).collect();
-    let file = folder.join("students.txt");
-    write(&file, &format!("{MARK}: a line for each student.\n{lines}"))?;
-    // `cmd` changes to a folder on another drive only with /d.
-    let cd = if cfg!(windows) { "cd /d" } else { "cd" };
-    Ok(Class {
-        install: format!("{cd} {} && npm ci --ignore-scripts", typed(&folder.join("pool"))),
-        start: format!("sh {}", typed(&script)),
-        pool,
-        students: file.display().to_string(),
-    })
 }
 
 /// Starts the node, then the pool, and ends both together.

@@ -217,7 +217,7 @@ impl Engine {
         if let Some(line) = driver.unanswered() {
             self.report.notice(&line);
         }
-        let Self { miner, mut report, tally, started, useful, .. } = self;
+        let Self { miner, mut report, tally, started, useful, pace, .. } = self;
         let snapshot = miner.stop();
         let (hashes, seconds) = (driver.hashes(&snapshot), started.elapsed().as_secs_f64());
         let summary = report.event(&Event::Summary {
@@ -237,7 +237,13 @@ impl Engine {
             End::Stopped(why) => Err(stopped(&why)),
             End::TimeLimit => {
                 summary?;
-                driver.at_limit(&tally)
+                let resting = |failure: Failure| match &pace.resting {
+                    Some(why) if failure.kind == Kind::NotSolved => {
+                        stopped(&format!("the time limit is over, and {why}"))
+                    }
+                    _ => failure,
+                };
+                driver.at_limit(&tally).map_err(resting)
             }
         }
     }
@@ -443,10 +449,7 @@ impl Engine {
             return Err(End::Signal(end));
         }
         if self.limits.time.is_some_and(|limit| self.started.elapsed() >= limit) {
-            return Err(match &self.pace.resting {
-                Some(why) if self.tally.accepted == 0 => End::Stopped(format!("the time limit is over, and {why}")),
-                _ => End::TimeLimit,
-            });
+            return Err(End::TimeLimit);
         }
         match self.pace.keys.want_end() {
             Some(Kind::Done) => Err(End::Quit),
@@ -509,11 +512,21 @@ mod tests {
         gate: Option<Arc<Gate>>,
         /// Where the loss of a device is told: then 20 finds more end the job.
         loss: Option<Live>,
+        /// The time was well spent, without blocks.
+        content: bool,
     }
 
     impl Script {
         fn new(jobs: &[(usize, Switch)]) -> Self {
-            Self { jobs: jobs.to_vec(), at: 0, sequences: Vec::new(), taken: Vec::new(), gate: None, loss: None }
+            Self {
+                jobs: jobs.to_vec(),
+                at: 0,
+                sequences: Vec::new(),
+                taken: Vec::new(),
+                gate: None,
+                loss: None,
+                content: false,
+            }
         }
 
         /// Finds of the job that is worked on now.
@@ -560,6 +573,10 @@ mod tests {
             assert!(engine.mining(found).is_some(), "the engine remembers the search");
             self.taken.push((found.sequence, *found));
             Ok(None)
+        }
+
+        fn at_limit(&self, _: &Tally) -> Outcome {
+            if self.content { Ok(()) } else { Err(Failure::silent(Kind::NotSolved)) }
         }
     }
 
@@ -627,17 +644,31 @@ mod tests {
         device.map(|inner| Box::new(Odd { inner, gate, chunks }) as Box<dyn Scanner + Send>)
     }
 
-    /// Runs a script on these devices; gives how it ended, and what was seen of it.
-    fn run(script: &mut Script, devices: Vec<MinerDevice>) -> (End, Live) {
+    fn engine(devices: Vec<MinerDevice>, limits: Limits, pace: Pace, report: Report) -> Engine {
         let gpu_chunk = Duration::from_millis(12);
         let opened = Opened { devices, places: Vec::new(), notes: Vec::new(), gpu_chunk };
+        Engine::start(opened, limits, pace, Signals::default(), report, Arc::new(SystemClock::new()))
+    }
+
+    /// Runs a script on these devices; gives how it ended, and what was seen of it.
+    fn run(script: &mut Script, devices: Vec<MinerDevice>) -> (End, Live) {
         let (mut report, live) = (Report::silent(), Live::new());
         report.keep(live.clone());
         script.loss = script.loss.as_ref().map(|_| live.clone());
-        let (signals, clock) = (Signals::default(), Arc::new(SystemClock::new()));
-        let mut engine = Engine::start(opened, Limits::default(), Pace::none(), signals, report, clock);
-        let Err(end) = engine.drive(script);
+        let Err(end) = engine(devices, Limits::default(), Pace::none(), report).drive(script);
         (end, live)
+    }
+
+    #[test]
+    fn a_limit_within_a_rest_is_a_failure_only_where_nothing_was_done() {
+        for (content, kind) in [(true, None), (false, Some(Kind::HeatOrBattery))] {
+            let mut script = Script { content, ..Script::new(&[(usize::MAX, Switch::DropInFlight)]) };
+            let mut pace = Pace::none();
+            pace.resting = Some("the machine runs on battery".to_owned());
+            let limits = Limits { time: Some(Duration::ZERO), ..Limits::default() };
+            let ended = engine(vec![device(None, None)], limits, pace, Report::silent()).run(&mut script);
+            assert_eq!(ended.err().map(|failure| failure.kind), kind);
+        }
     }
 
     #[test]

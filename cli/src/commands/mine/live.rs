@@ -321,6 +321,7 @@ mod tests {
             reason: "gone".to_owned(),
             retry_seconds: None,
             active,
+            again: false,
         };
         live.pool(&down("a:1", false));
         assert_eq!(live.lock().waiting, None);

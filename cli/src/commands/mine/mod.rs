@@ -16,6 +16,7 @@ mod tui;
 
 use std::io::{self, BufRead, IsTerminal};
 use std::path::PathBuf;
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::time::Duration;
 
 use clap::ValueEnum;
@@ -34,7 +35,7 @@ use crate::devices::{Choose, DeviceArgs, Opened, Place};
 use crate::failure::{Failure, Kind, Outcome};
 use crate::meters::sysfs::Sysfs;
 use crate::random;
-use crate::signals::Signals;
+use crate::signals::{self, Signals};
 use crate::view::units::{parse_duration, parse_positive_duration};
 use engine::Limits;
 use live::Live;
@@ -171,14 +172,7 @@ impl NodeArgs {
             None => (self.rpc_user.clone(), self.rpc_password.as_deref()),
         };
         let password = match given {
-            Some("-") => {
-                let mut line = String::new();
-                if io::stdin().is_terminal() {
-                    eprint!("RPC password: ");
-                }
-                io::stdin().lock().read_line(&mut line)?;
-                Some(Secret::new(line.trim_end_matches(['\r', '\n'])))
-            }
+            Some("-") => Some(Secret::new(&secret("RPC password")?)),
             Some(password) => {
                 eprintln!(
                     "warning: everybody on this machine can read a password on the command line; use --rpc-password -, \
@@ -202,6 +196,29 @@ impl NodeArgs {
 
     fn names_a_user(&self) -> bool {
         self.rpc_user.is_some() || self.rpc_url.as_ref().is_some_and(|url| url.contains('@'))
+    }
+}
+
+/// A line of standard input, asked for by `name` where somebody types. A signal that the program listens for ends the wait.
+fn secret(name: &str) -> Result<String, Failure> {
+    if io::stdin().is_terminal() {
+        eprint!("{name}: ");
+    }
+    let (sender, read) = sync_channel(1);
+    // A read goes on after a signal, so that it has a thread of its own, which ends with the program.
+    std::thread::Builder::new().name("stdin".to_owned()).spawn(move || {
+        let mut line = String::new();
+        let _ = sender.send(io::stdin().lock().read_line(&mut line).map(|_| line)); // After a signal nobody waits.
+    })?;
+    loop {
+        if let Some(end) = signals::pending() {
+            return Err(Failure::silent(end));
+        }
+        match read.recv_timeout(Duration::from_millis(20)) {
+            Ok(line) => return Ok(line?.trim_end_matches(['\r', '\n']).to_owned()),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Ok(String::new()),
+        }
     }
 }
 

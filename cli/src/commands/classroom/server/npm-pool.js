@@ -1,6 +1,7 @@
 // A real Stratum V1 pool from npm (stratum-pool-sha256@2.1.3, MIT) in front of a bitcoind of a test chain, with blocks.
 //   node npm-pool.js RPCPORT ADDRESS PORT DIFF [RPCUSER RPCPASS]        COOKIE=FILE: the node's cookie, HOST=ADDRESS: where it listens
-// Started from the folder that `scripts/get-pool` names. VARDIFF=1: vardiff on. REFRESH=ms. REBROADCAST=s.
+// Started from the folder where npm has installed the package: a class's by start.sh, which `hashgrind classroom --for-pool` writes; the
+// tests' in the one that scripts/get-pool names. VARDIFF=1: vardiff on. REFRESH=ms. REBROADCAST=s.
 // What is bent, from outside, without touching the package:
 //  1. it listens on all interfaces                      -> HOST only, 127.0.0.1 if none is named
 //  2. it asks for getdifficulty, which Knots 29.5 lacks -> answered with 1

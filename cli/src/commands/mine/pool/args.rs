@@ -1,13 +1,12 @@
 //! Flags that name pools (floor F6). A login belongs to the pool that stands before it, and goes to no other.
 
 use std::ffi::{OsStr, OsString};
-use std::io::{self, BufRead as _, IsTerminal as _};
 use std::path::PathBuf;
 
 use clap::ArgMatches;
 use hashgrind_pool::{Pool, Trust};
 
-use super::super::Chain;
+use super::super::{Chain, secret};
 use super::Settings;
 use crate::failure::Failure;
 
@@ -142,14 +141,7 @@ impl PoolArgs {
             return Err(Failure::usage(format!("the user for {address} has control characters in it")));
         }
         let password = match entry.password.as_deref() {
-            Some("-") => {
-                if io::stdin().is_terminal() {
-                    eprint!("password for {address}: ");
-                }
-                let mut line = String::new();
-                io::stdin().lock().read_line(&mut line)?;
-                line.trim_end_matches(['\r', '\n']).to_owned()
-            }
+            Some("-") => secret(&format!("password for {address}"))?,
             Some(password) => {
                 if !["", "x"].contains(&password) {
                     eprintln!(

@@ -23,6 +23,9 @@ pub(in super::super) enum PoolEvent<'a> {
         /// Whether it was mined for.
         #[serde(skip)]
         active: bool,
+        /// Whether that was said before, and it has not let us in since.
+        #[serde(skip)]
+        again: bool,
     },
     Job {
         pool: &'a str,
@@ -84,6 +87,8 @@ impl PoolEvent<'_> {
                 let rolls = if version_mask == "00000000" { "no version bits" } else { version_mask };
                 ("pool", format!("{pool} has let us in; to roll: {rolls}"))
             }
+            // The first tries come fast.
+            Self::PoolDown { retry_seconds: Some(seconds), again: true, .. } if *seconds < 1.0 => return None,
             Self::PoolDown { pool, reason, retry_seconds: Some(seconds), .. } => {
                 ("pool", format!("{pool}: {reason}; tried again in {}", units::span(*seconds)))
             }

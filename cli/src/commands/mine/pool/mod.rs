@@ -150,6 +150,8 @@ struct Said {
     one_sibling: bool,
     odds: bool,
     text: Option<Instant>,
+    /// Why it is down.
+    down: Option<String>,
 }
 
 impl PoolDriver {
@@ -202,6 +204,7 @@ impl PoolDriver {
             News::Up { pool, extranonce_bytes, version_mask } => {
                 let figures = &mut self.figures[pool];
                 (figures.up, figures.logins) = (true, figures.logins + 1);
+                self.said[pool].down = None;
                 let protocol = if self.settings.pools[pool].address.is_tls() { "stratum+ssl" } else { "stratum+tcp" };
                 engine.report.pool(&PoolEvent::PoolUp {
                     pool: &figures.name,
@@ -286,7 +289,8 @@ impl PoolDriver {
         let figures = &mut self.figures[pool];
         figures.up = false;
         let retry_seconds = retry.map(|retry| retry.as_secs_f64());
-        Ok(engine.report.pool(&PoolEvent::PoolDown { pool: &figures.name, reason, retry_seconds, active })?)
+        let again = self.said[pool].down.replace(reason.clone()).is_some_and(|before| before == reason);
+        Ok(engine.report.pool(&PoolEvent::PoolDown { pool: &figures.name, reason, retry_seconds, active, again })?)
     }
 
     /// A job that is worth searching is the next.
