@@ -6,6 +6,7 @@
 //! | floor | modules |
 //! |---|---|
 //! | F0 | [`sha256`]: constants and the scalar compression function |
+//! | F0 | [`text`]: which characters of a stranger's text are shown
 //! | F1 | [`pow`]: headers, midstates, targets, digests; every byte swap of the project |
 //! | F2 | [`scan`]: the contract every device meets, and its self-test |
 //! | F3 | [`cpu`]: SIMD kernels |
@@ -63,6 +64,7 @@ pub mod sha256;
 pub mod stratum;
 #[cfg(feature = "template")]
 pub mod template;
+pub mod text;
 #[cfg(feature = "tune")]
 pub mod tune;
 pub mod verify;

@@ -327,9 +327,9 @@ impl DeviceArgs {
                 note: if integrated { "shares the processor's memory".to_owned() } else { String::new() },
             });
         }
-        let kept = calibration::kept::choice("").filter(|_| self.kernel.is_none());
+        let kept = calibration::kept_choice().filter(|_| self.kernel.is_none() && self.siblings.is_none());
         let choice = match kept {
-            Some((choice, _)) => choice,
+            Some(choice) => choice,
             None => self.cpu_kernels(Choose::AtOnce)?[0].choice,
         };
         let info: DeviceInfo =

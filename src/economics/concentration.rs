@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::EconomicsError;
 use super::tables::{PoolTag, ShareRow};
+use crate::text::is_unprintable;
 
 /// Concentration of one list of shares.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -243,10 +244,9 @@ pub fn readable_text(script: &[u8]) -> Option<String> {
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-/// Whether a character ends a run of text: control characters, and those that only turn the direction of others.
+/// Whether a character ends a run of text.
 fn is_no_text(c: char) -> bool {
-    let turns = matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    c == char::REPLACEMENT_CHARACTER || c.is_control() || turns
+    c == char::REPLACEMENT_CHARACTER || is_unprintable(c)
 }
 
 /// The pushes of a script behind the first, which is the height; what is no push ends it as one more part.

@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::{MAX_LINE_BYTES, StratumError};
+use crate::text::is_unprintable;
 
 /// The most characters of a pool's text that are shown.
 const MAX_SHOWN: usize = 200;
@@ -41,8 +42,7 @@ pub enum Reason {
 /// ```
 #[must_use]
 pub fn clean_text(text: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    let shown: String = text.chars().filter(|&c| !c.is_control() && !turns(c)).take(MAX_SHOWN).collect();
+    let shown: String = text.chars().filter(|&c| !is_unprintable(c)).take(MAX_SHOWN).collect();
     shown.trim().to_owned()
 }
 

@@ -6,6 +6,7 @@ use hashgrind::template::bitcoin::consensus::serialize;
 use hashgrind::template::bitcoin::hashes::Hash;
 use hashgrind::template::bitcoin::{BlockHash, Network, constants};
 use hashgrind::template::{BlockError, BlockRules, check_block, coinbase_text, subsidy};
+use hashgrind::text::is_unprintable;
 
 use super::block::Block;
 use crate::local_target::LocalTarget;
@@ -111,7 +112,7 @@ pub fn simulated_text(name: &str, claimed: LocalTarget) -> String {
 fn simulated(text: &[u8]) -> Option<String> {
     let rest = text.strip_prefix(SIMULATED_PREFIX.as_bytes())?;
     let name = rest.iter().rposition(|&byte| byte == b':').map_or(rest, |end| &rest[..end]);
-    Some(String::from_utf8_lossy(name).chars().filter(|c| !c.is_control()).collect())
+    Some(String::from_utf8_lossy(name).chars().filter(|&c| !is_unprintable(c)).collect())
 }
 
 fn check_genesis(bytes: &[u8]) -> Result<Block, RuleError> {

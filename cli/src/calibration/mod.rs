@@ -74,10 +74,16 @@ pub(crate) fn fastest(siblings: Option<u32>) -> Vec<Placed> {
         })
     };
     let kept = |cores: &str| kept::choice(cores).map(|(choice, _)| choice).filter(|_| siblings.is_none());
-    match kinds_here().as_slice() {
-        [] | [_] => vec![Placed::anywhere(kept("").unwrap_or_else(measured))],
+    match kinds_that_differ().as_slice() {
+        [] => vec![Placed::anywhere(kept("").unwrap_or_else(measured))],
         kinds => placed(kinds, |kind| kept(&kind.kind).unwrap_or_else(|| on_core(kind, measured))),
     }
+}
+
+/// What `hashgrind tune` has kept for this processor: for its fast kind of cores, where they differ.
+pub(crate) fn kept_choice() -> Option<Choice> {
+    let kinds = kinds_that_differ();
+    kept::choice(kinds.first().map_or("", |kind| &kind.kind)).map(|(choice, _)| choice)
 }
 
 /// What was chosen for each kind of core; for any core where that is the same.
@@ -114,6 +120,11 @@ pub(crate) fn kinds_here() -> Vec<CoreKind> {
     kinds
 }
 
+/// The same where there are several, the fast kind first; none where all cores are alike.
+pub(crate) fn kinds_that_differ() -> Vec<CoreKind> {
+    Some(kinds_here()).filter(|kinds| kinds.len() > 1).unwrap_or_default()
+}
+
 /// Does something on the first core of a kind.
 pub(crate) fn on_core<T: Send>(kind: &CoreKind, work: impl FnOnce() -> T + Send) -> T {
     let id = kind.cpus[0];
@@ -135,26 +146,37 @@ pub(crate) fn siblings_of(kernel: &'static Kernel) -> u32 {
 /// As many as a request takes.
 pub(crate) const MOST_SIBLINGS: u32 = hashgrind::pow::MAX_SIBLINGS as u32;
 
+/// Said of a kernel that the budget did not reach.
+pub(crate) const NOT_TRIED: &str = "not tried: the budget ended before";
+
 /// Rates of several contestants, which run by turns in windows of half a millisecond or so, and of `other`, which gives the rate
 /// of a window of its own: the best window of each counts, for whatever else runs only ever makes one slower. Takes about
-/// `time` for each.
+/// `time` for each, and about `budget` in all: half of it at most for the self-tests, and [`NOT_TRIED`] is said of those that
+/// did not get theirs.
 pub(crate) fn measure_by_turns(
     choices: &[Choice],
     time: Duration,
+    budget: Duration,
     mut other: impl FnMut() -> f64,
 ) -> (Vec<Result<Measured, String>>, f64) {
     let mut counter = CycleCounter::open();
+    let began = Instant::now();
     let mut contestants: Vec<Result<(CpuDevice, Measured), String>> = choices
         .iter()
-        .map(|&choice| {
+        .enumerate()
+        .map(|(number, &choice)| {
+            if number > 0 && began.elapsed() > budget / 2 {
+                return Err(NOT_TRIED.to_owned());
+            }
             let mut device = tested(choice)?;
             window_of(&mut device)?;
             Ok((device, Measured { hashes_per_second: 0.0, cycles_per_hash: None }))
         })
         .collect();
-    let (began, time) = (Instant::now(), time * (1 + choices.len() as u32));
+    let left = budget.saturating_sub(began.elapsed());
+    let (began, time) = (Instant::now(), left.min(time * (1 + choices.len() as u32)));
     let mut best_other = 0.0f64;
-    while began.elapsed() < time && signals::pending().is_none() {
+    loop {
         for contestant in &mut contestants {
             let Ok((device, best)) = contestant else { continue };
             let before = counter.as_mut().and_then(CycleCounter::read);
@@ -170,6 +192,9 @@ pub(crate) fn measure_by_turns(
             }
         }
         best_other = best_other.max(other());
+        if began.elapsed() >= time || signals::pending().is_some() {
+            break;
+        }
     }
     (contestants.into_iter().map(|contestant| contestant.map(|(_, best)| best)).collect(), best_other)
 }

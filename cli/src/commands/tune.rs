@@ -124,13 +124,13 @@ impl Tuned {
             rows.push(vec![tried.name.clone(), rate, compiled, note.to_owned()]);
         }
         let from = if self.cached { ", measured before (--force measures again)" } else { "" };
-        let end = if self.complete {
-            ""
-        } else {
-            "the budget ended before all was tried: --force with a longer --budget tries the rest\n"
-        };
-        format!("{} {}{from}\n{}{end}", self.id, self.adapter, view::table(&rows))
+        format!("{} {}{from}\n{}{}", self.id, self.adapter, view::table(&rows), rest(self.complete))
     }
+}
+
+/// What is said under a table where the budget was too short for all.
+const fn rest(complete: bool) -> &'static str {
+    if complete { "" } else { "the budget ended before all was tried: --force with a longer --budget tries the rest\n" }
 }
 
 /// Runs the command.

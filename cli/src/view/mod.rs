@@ -8,6 +8,7 @@ pub(crate) mod words;
 
 use std::io::{self, Write};
 
+use hashgrind::text::is_unprintable;
 use serde::Serialize;
 
 /// The version of every JSON object that the program prints.
@@ -34,9 +35,9 @@ pub(crate) fn text(text: &str) -> io::Result<()> {
     out.flush()
 }
 
-/// Text of a stranger's without what a terminal would obey.
+/// Text of a stranger's with `?` for what a terminal would obey.
 pub(crate) fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '?' } else { c }).collect()
+    text.chars().map(|c| if is_unprintable(c) { '?' } else { c }).collect()
 }
 
 /// Columns of text, each as wide as its widest cell.

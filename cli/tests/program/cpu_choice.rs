@@ -16,7 +16,16 @@ fn run(cache: &Path, arguments: &[&str]) -> (i32, Value, String) {
 #[test]
 fn a_choice_is_measured_kept_and_used() {
     let folder = tempfile::tempdir().unwrap();
-    let tune = ["tune", "--devices", "cpu", "--budget", "200ms", "--json"];
+    // What the budget doesn't reach is said, and one is chosen all the same.
+    let (code, short, err) = run(folder.path(), &["tune", "--devices", "cpu", "--budget", "1ms", "--json"]);
+    assert_eq!(code, 0, "{err}");
+    let (device, name) = (&short["devices"][0], |variant: &Value| variant["name"].clone());
+    let untried = |variant: &&Value| variant["error"].as_str().is_some_and(|error| error.contains("budget"));
+    let variants = device["variants"].as_array().unwrap();
+    assert_eq!(device["complete"], false, "{short}");
+    assert_eq!(variants.iter().filter(untried).count(), variants.len() - 1, "{short}");
+    assert_eq!(device["chosen"], name(&variants[0]));
+    let tune = ["tune", "--devices", "cpu", "--time", "3ms", "--force", "--json"];
     let (code, first, err) = run(folder.path(), &tune);
     assert_eq!(code, 0, "{err}");
     let device = &first["devices"][0];
@@ -27,7 +36,7 @@ fn a_choice_is_measured_kept_and_used() {
     assert!(variants.iter().all(|variant| variant["hashes_per_second"].as_f64().is_some_and(|rate| rate > 0.0)));
     let fastest = variants.iter().filter_map(|variant| variant["hashes_per_second"].as_f64()).fold(0.0, f64::max);
     assert!(chosen[0]["hashes_per_second"].as_f64().unwrap() >= fastest * 0.9, "{first}");
-    let (_, second, _) = run(folder.path(), &tune);
+    let (_, second, _) = run(folder.path(), &["tune", "--devices", "cpu", "--json"]);
     let again = &second["devices"][0];
     assert_eq!((&again["cached"], &again["chosen"]), (&Value::Bool(true), &device["chosen"]));
     // What is kept is used, also where it is not the fastest.
@@ -41,6 +50,8 @@ fn a_choice_is_measured_kept_and_used() {
         let cpu = listed["devices"].as_array().unwrap().iter().find(|device| device["id"] == "cpu").unwrap().clone();
         (cpu["kernel"].clone(), cpu["why"].clone())
     };
+    let forced = run(folder.path(), &["devices", "--no-gpu", "--siblings", "4", "--json"]).1;
+    assert!(!forced.to_string().contains("measured here"), "{forced}");
     let (kernel, why) = listed(folder.path());
     assert!(kernel == "scalar" && why.as_str().unwrap().contains("measured here"), "{kernel} {why}");
     let bench = ["bench", "-d", "cpu", "-t", "1", "--duration", "50ms", "--warmup", "0s", "-r", "1", "--json"];
@@ -58,6 +69,7 @@ fn units_of_this_core() {
     let folder = tempfile::tempdir().unwrap();
     let (code, out, err) = run(folder.path(), &["kernels", "--time", "1ms", "--probe", "--json"]);
     assert_eq!(code, 0, "{err}");
+    let probe = out["probe"].as_object().unwrap();
     let fields = [
         "rnds2_per_cycle",
         "msg1_per_cycle",
@@ -68,7 +80,8 @@ fn units_of_this_core() {
         "apart_cycles",
     ];
     for field in fields {
-        assert!(out["probe"][field].is_null() || out["probe"][field].as_f64().is_some_and(|f| f >= 0.0), "{field}");
+        let value = probe.get(field).unwrap_or_else(|| panic!("{field} is not there: {probe:?}"));
+        assert!(value.is_null() || value.as_f64().is_some_and(|f| f >= 0.0), "{field}");
     }
     assert_eq!(out["probe"]["vector_adds_per_cycle"].is_null(), cfg!(not(target_arch = "x86_64")));
     let (code, out, err) = run(folder.path(), &["kernels", "--time", "1ms", "--json"]);

@@ -41,6 +41,7 @@ const fn row(
 /// The table of ARCHITECTURE.md. A new module needs a row here and there.
 const TABLE: &[Row] = &[
     row("sha256", 0, &[], Std::Core, &[]),
+    row("text", 0, &[], Std::Core, &[]),
     row("pow", 1, &["hex", "serde"], Std::Core, &[]),
     row("scan", 2, &["thiserror", "sha2", "serde"], Std::Pure, &[]),
     row("cpu", 3, &["thiserror", "matrixmultiply"], Std::Pure, &[]),

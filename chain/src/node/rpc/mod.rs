@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use hashgrind::text::is_unprintable;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
@@ -354,7 +355,7 @@ fn read_answer<T: DeserializeOwned>(
 /// The beginning of an answer, fit for one line of an error.
 fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(&body[..body.len().min(120)]);
-    let line: String = text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line: String = text.trim().chars().map(|c| if is_unprintable(c) { ' ' } else { c }).collect();
     if line.is_empty() { "an empty answer".to_owned() } else { format!("\"{line}\"") }
 }
 

@@ -95,15 +95,14 @@ impl Report {
         if let Some(live) = &self.live {
             live.pool(event);
         }
-        match event.words(self.quiet) {
-            _ if self.silent => Ok(()),
-            _ if self.json => view::json_line(event),
-            Some((what, rest)) if self.tui.is_none() => {
-                let text = line(what, &rest);
-                self.progress.suspend(|| view::text(&text))
-            }
-            _ => Ok(()),
+        if self.json && !self.silent {
+            return view::json_line(event);
         }
+        if self.silent || self.tui.is_some() {
+            return Ok(());
+        }
+        let Some((what, rest)) = event.words(self.quiet) else { return Ok(()) };
+        self.progress.suspend(|| view::text(&line(what, &rest)))
     }
 
     /// Counters at the beginning of a search: blocks may come faster than the moving line moves.

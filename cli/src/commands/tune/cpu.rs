@@ -43,9 +43,9 @@ const NEAR: f64 = 0.95;
 
 /// Measures each kernel for `time` at most, all of them for about `budget`.
 pub(super) fn tune(time: Duration, budget: Duration, force: bool) -> Result<Vec<Tuned>, Failure> {
-    let kinds = match calibration::kinds_here() {
-        kinds if kinds.len() > 1 => kinds.into_iter().map(Some).collect(),
-        _ => vec![None],
+    let kinds = match calibration::kinds_that_differ() {
+        kinds if kinds.is_empty() => vec![None],
+        kinds => kinds.into_iter().map(Some).collect(),
     };
     let mut devices = Vec::new();
     for kind in kinds {
@@ -71,9 +71,8 @@ pub(super) fn tune(time: Duration, budget: Duration, force: bool) -> Result<Vec<
 fn measured(id: String, kind: Option<&CoreKind>, time: Duration, budget: Duration) -> Result<Tuned, Failure> {
     let began = Instant::now();
     let choices: Vec<Choice> = cpu::choices(calibration::MOST_SIBLINGS).collect();
-    let time = time.min(budget / (choices.len() as u32 + 1));
     let work = || {
-        let rates = calibration::measure_by_turns(&choices, time, || 0.0).0;
+        let rates = calibration::measure_by_turns(&choices, time, budget, || 0.0).0;
         let best = rates.iter().flatten().map(|rate| rate.hashes_per_second).fold(0.0, f64::max);
         let near = choices
             .iter()
@@ -110,7 +109,7 @@ fn measured(id: String, kind: Option<&CoreKind>, time: Duration, budget: Duratio
     Ok(Tuned {
         id,
         cached: false,
-        complete: variants.iter().all(|variant| variant.hashes_per_second.is_some() || variant.error.is_some()),
+        complete: variants.iter().all(|variant| variant.error.as_deref() != Some(calibration::NOT_TRIED)),
         variants,
         chosen: name(chosen),
         hashes_per_second,
@@ -138,6 +137,6 @@ impl Tuned {
             let rate = variant.hashes_per_second.map_or_else(|| "-".to_owned(), units::hash_rate);
             rows.push(vec![variant.kernel.to_owned(), variant.siblings.to_string(), rate, note.to_owned()]);
         }
-        format!("{}, one thread\n{}", self.id, view::table(&rows))
+        format!("{}, one thread\n{}{}", self.id, view::table(&rows), super::rest(self.complete))
     }
 }
