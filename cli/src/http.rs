@@ -123,6 +123,11 @@ impl Request {
         let (_, value) = found.next()?;
         found.next().is_none().then_some(value)
     }
+
+    /// Is there a header of this name, once or more?
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.headers.iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
+    }
 }
 
 /// Why there is no page.

@@ -36,7 +36,7 @@ export class Gpu implements Engine {
   readonly lanes: number;
   readonly grain: number;
   #free: Slot[];
-  #waiting = 0;
+  #waiting = new Set<(reason: EngineError) => void>();
   #kick: ReturnType<typeof setInterval> | undefined;
 
   private constructor(
@@ -55,6 +55,8 @@ export class Gpu implements Engine {
       device.queue.writeBuffer(more[0], 0, constants);
     }
     this.#free = Array.from({ length: this.slots }, () => this.#slot(more));
+    // Asked once: each question would stay with the device for as long as it lives.
+    void device.lost.then(({ message }) => this.#waiting.forEach(give => give(new EngineError("lost", message))));
   }
 
   /** With the first text, or with the second where a compiler takes long: that one reads `roundConstants` from a buffer. */
@@ -79,7 +81,9 @@ export class Gpu implements Engine {
       return new Gpu(device, pipeline, wgsl, name, wgsl === rolled ? roundConstants : undefined);
     } catch (error) {
       device.destroy();
-      throw error instanceof EngineError ? error : new EngineError("refused", String(error));
+      // Of two texts that were refused the first one's words say more.
+      const reason: unknown = error instanceof AggregateError ? error.errors[0] : error;
+      throw reason instanceof EngineError ? reason : new EngineError("refused", String(reason));
     }
   }
 
@@ -116,15 +120,16 @@ export class Gpu implements Engine {
   }
 
   async #mapped(buffer: GPUBuffer): Promise<void> {
-    this.#waiting++;
     this.#kick ??= setInterval(() => this.device.queue.submit([]), KICK);
+    let give: (reason: EngineError) => void;
+    const lost = new Promise<never>((_, reject) => this.#waiting.add((give = reject)));
     try {
-      const lost = this.device.lost.then(({ message }) => Promise.reject(new EngineError("lost", message)));
       await within(Promise.race([buffer.mapAsync(GPUMapMode.READ), lost]), ANSWERS, "silent");
     } catch (error) {
       throw error instanceof EngineError ? error : new EngineError("lost", String(error));
     } finally {
-      if (--this.#waiting === 0) {
+      this.#waiting.delete(give!);
+      if (this.#waiting.size === 0) {
         clearInterval(this.#kick);
         this.#kick = undefined;
       }

@@ -2,10 +2,11 @@
 
 import source from "page:data";
 import worker from "page:worker";
+import { Class, type Job } from "./class.ts";
 import { Core } from "./cores.ts";
 import { bar, element, make, say, translate } from "./dom.ts";
 import { type Engine, EngineError, type Kind } from "./engine.ts";
-import { fromHex } from "./target.ts";
+import { expectedHashes, fromHex } from "./target.ts";
 import { Gpu, type Wgsl } from "./gpu.ts";
 import { type All, type Figures, KINDS, costs, show } from "./machine.ts";
 import { type Block, Miner } from "./miner.ts";
@@ -47,11 +48,11 @@ function why(kind: Kind, error: unknown): string {
   return text(trouble as Key, { engine: text(kind), detail });
 }
 
-/** Tests an engine; one that is wrong is closed and stays out. */
+/** Tests an engine; one that is wrong is closed and stays out. Of many workers one that fails is enough. */
 async function tested<E extends Engine>(engine: E): Promise<E> {
   try {
     await selfTest(engine, known);
-    all[engine.kind].tested = true;
+    all[engine.kind].tested ??= true;
     return engine;
   } catch (error) {
     engine.close();
@@ -63,6 +64,8 @@ async function tested<E extends Engine>(engine: E): Promise<E> {
 // ---- mining ----
 
 let troubles: string[] = [];
+/** How often mining was started: an engine that is ready late belongs to its own run. */
+let run = 0;
 let ticking: ReturnType<typeof setInterval> | undefined;
 let saidAt = 0;
 let compiling = false;
@@ -81,6 +84,8 @@ const miner = new Miner(
       // A card that is lost leaves its work to the cores.
       if (engine.kind === "gpu") void joinCores("wasm");
     },
+    find: (given, nonce, digest) => lesson?.find(given as Job, nonce, digest),
+    exhausted: () => lesson?.more(),
   },
   "hashgrind page",
   Number(seconds.value),
@@ -98,28 +103,33 @@ const told = (block: Block) =>
   });
 
 async function joinCores(kind: Kind): Promise<void> {
-  const opened = Array.from({ length: kind === "js" ? 1 : cores }, () => openCore(kind).then(tested).then(core => miner.join(core)));
+  const mine = run;
+  const join = (core: Core) => (mine === run ? miner.join(core) : core.close());
+  const opened = Array.from({ length: kind === "js" ? 1 : cores }, () => openCore(kind).then(tested).then(join));
   for (const { reason } of (await Promise.allSettled(opened)).filter(result => result.status === "rejected")) {
     troubles.push(why(kind, reason));
   }
 }
 
 async function joinGpu(): Promise<void> {
+  const mine = run;
   compiling = true;
   try {
     const gpu = await tested(await openGpu());
+    if (mine !== run) return gpu.close();
     // Cores that mine as well would take the processor from the browser's own work for the card.
     if (miner.running) miner.leave("wasm");
     miner.join(gpu);
   } catch (error) {
     troubles.push(why("gpu", error));
   } finally {
-    compiling = false;
+    if (mine === run) compiling = false;
   }
 }
 
 function start(): void {
   troubles = [];
+  run++;
   miner.start();
   const kind = chosen();
   void joinCores(kind === "js" ? "js" : "wasm");
@@ -135,6 +145,8 @@ function stop(reason: Key): void {
   if (!miner.running) return;
   measure();
   miner.stop();
+  run++;
+  compiling = false;
   clearInterval(ticking);
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name="engine"]')) input.disabled = false;
   document.body.classList.remove("running");
@@ -158,11 +170,18 @@ function tick(): void {
   measure();
   say("rate", rate(miner.rate()));
   const progress = miner.progress();
-  if (progress) wait(progress.hashes, progress.expected);
+  // Beside what the teacher's machine counts: the page's own word.
+  if (lesson) element("class-counts").dataset.hashes = String(miner.hashes);
+  if (progress && !job) wait(progress.hashes, progress.expected);
   if (performance.now() - saidAt < POLITE) return;
   saidAt = performance.now();
   const engines = KINDS.filter(kind => miner.engines(kind) > 0).map(kind => `${text(kind)} × ${miner.engines(kind)}`);
-  const working = progress ? text("mining", { engines: engines.join(", "), expected: number(progress.expected) }) : text("watching");
+  const names = engines.join(", ");
+  const working = job
+    ? text("class_mining", { engines: names, height: job.height, expected: number(expectedHashes(job.block)) })
+    : progress
+      ? text("mining", { engines: names, expected: number(progress.expected) })
+      : text(lesson ? "class_waiting" : "watching");
   say("status", [working, compiling ? text("compiling") : "", ...troubles].filter(Boolean).join(" "));
   refresh();
 }
@@ -186,6 +205,66 @@ function luck(): void {
   element("histogram").replaceChildren(...counts.map(row));
 }
 
+// ---- the class ----
+
+/** Where the class is: its server writes that into the page. */
+const place = document.querySelector<HTMLMetaElement>('meta[name="class"]')?.content;
+/** The class that is joined, and what is searched for it. */
+let lesson: Class | undefined;
+let job: Job | undefined;
+
+function offerClass(address: string): void {
+  element("s-class").hidden = false;
+  // Here something is sent: the section says what and to whom.
+  element("promise").hidden = true;
+  element("save").hidden = isSecureContext;
+  const form = element<HTMLFormElement>("class-form");
+  let own = 0;
+  const search = (next: Job | undefined) => {
+    job = next;
+    miner.search(next ?? null);
+    element("wait").replaceChildren();
+  };
+  const out = (words: string) => {
+    lesson = job = undefined;
+    stop("idle");
+    miner.search(undefined);
+    form.hidden = false;
+    say("class-status", words);
+  };
+  const made = new Class(address, {
+    joined: (student, name) => {
+      own = student;
+      form.hidden = true;
+      say("class-status", text("class_joined", { name: name || "?", n: student }));
+      if (!miner.running) start();
+    },
+    job: search,
+    answer: (result, { blocks, shares, late }) => {
+      say("class-counts", text("class_counts", { blocks, shares, late }));
+      if (result === "late") say("class-status", text("class_late"));
+    },
+    block: ({ height, hash, student, name, part }) => {
+      const words = student === own ? text("class_block_own", { height }) : text("class_block", { height, name: name || `${student}` });
+      element("class-blocks").prepend(make("li", { value: height, title: hash }, words));
+      say("class-part", text("class_part", { part: percent(part) }));
+    },
+    refused: reason => out(text(`class_${reason}`)),
+    lost: () => {
+      search(undefined);
+      say("class-status", text("class_lost"));
+    },
+    ended: () => out(text("class_ended")),
+  });
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    lesson = made;
+    search(undefined);
+    say("class-status", text("class_joining"));
+    made.join(element<HTMLInputElement>("class-name").value, element<HTMLInputElement>("class-pin").value);
+  });
+}
+
 // ---- the self-test ----
 
 async function test(): Promise<void> {
@@ -196,6 +275,7 @@ async function test(): Promise<void> {
   const others: string[] = [];
   let failed = false;
   for (const kind of KINDS) {
+    all[kind].tested = undefined;
     say("selftest-result", text("selftest_running", { engine: text(kind) }));
     try {
       const engine = await (kind === "gpu" ? openGpu() : openCore(kind));
@@ -247,6 +327,7 @@ seconds.addEventListener("input", pace);
 pace();
 element("mine").addEventListener("click", () => (miner.running ? stop("idle") : start()));
 element("selftest").addEventListener("click", () => void test());
+if (place) offerClass(place);
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) stop("hidden");
 });

@@ -1,7 +1,5 @@
 // Targets in whole numbers, by the rules of src/pow/target.rs.
 
-import { sha256d } from "./sha256.ts";
-
 const TWO_256 = 1n << 256n;
 const MAX = TWO_256 - 1n;
 
@@ -46,5 +44,3 @@ export const fromHex = (text: string) => Uint8Array.from(text.match(/../g) ?? []
 /** A digest as a number, and as people print it: the bytes in reverse. */
 export const digestHex = (digest: Uint8Array) => toHex(digest.slice().reverse());
 export const digestNumber = (digest: Uint8Array) => BigInt("0x" + digestHex(digest));
-
-export const meets = (header: Uint8Array, target: bigint) => digestNumber(sha256d(header)) <= target;

@@ -5,58 +5,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import puppeteer from "puppeteer-core";
+import { launch, look, step, until, words } from "./driven.mjs";
 
 const [kind, file, pictures] = process.argv.slice(2);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const address = pathToFileURL(file).href;
-// Software drivers as the graphics card, SwiftShader and lavapipe: they are right and slow.
-const options = {
-  chromium: {
-    args: [
-      "--no-sandbox", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
-      "--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--host-resolver-rules=MAP host.test 127.0.0.1",
-    ],
-  },
-  firefox: {
-    browser: "firefox",
-    defaultViewport: null,
-    extraPrefsFirefox: {
-      "dom.webgpu.enabled": true,
-      "gfx.webgpu.ignore-blocklist": true,
-      "network.dns.localDomains": "host.test",
-    },
-  },
-}[kind];
-const browser = await puppeteer.launch({ executablePath: process.env.BROWSER, protocolTimeout: 0, timeout: 0, ...options });
-
-/** A fresh page, and what it did wrong. */
-async function open(url, { width = 1280, height = 800, theme = "light", mobile = false, before } = {}) {
-  const page = await browser.newPage();
-  const wrong = [];
-  page.on("console", message => wrong.push(`console: ${message.text()}`));
-  page.on("pageerror", error => wrong.push(`error: ${error}`));
-  page.on("request", request => {
-    if (request.url() !== url && !/^(data|blob):/.test(request.url())) wrong.push(`request: ${request.url()}`);
-  });
-  if (kind === "chromium") await page.setViewport({ width, height, isMobile: mobile, hasTouch: mobile });
-  if (kind === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-  if (before) await page.evaluateOnNewDocument(before);
-  await page.goto(url);
-  return { page, wrong };
-}
-
-const words = (page, id) => page.$eval(`#${id}`, element => element.textContent);
-
-/** Asks from outside: the page's own rules forbid what puppeteer would wait with. */
-async function until(page, condition, ...values) {
-  while (!(await page.evaluate(condition, ...values))) await new Promise(resolve => setTimeout(resolve, 100));
-}
-
-/** In Firefox without puppeteer's look where the element is: now and then that ended in an error of the page's. */
-const click = (page, selector) => (kind === "chromium" ? page.click(selector) : page.$eval(selector, element => element.click()));
+const { browser, open, click } = await launch(kind);
 
 async function selfTest(page, engines) {
   await click(page, "#selftest");
@@ -77,21 +31,7 @@ async function mine(page, engine) {
   assert.match(await words(page, "rate"), /\d.*H\/s/);
 }
 
-/** What axe-core finds, and whether something is wider than the window. */
-async function look(page) {
-  const found = await page.evaluate(`${axe}; axe.run({ resultTypes: ["violations"] })`);
-  const violations = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).slice(0, 3).join(" ")}`);
-  assert.deepEqual(violations, []);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(wide <= 0, `${wide} px wider than the window`);
-}
-
 const picture = (page, name) => pictures && page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-const step = async (name, work) => {
-  const begun = performance.now();
-  await work();
-  console.error(`good: ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
-};
 
 try {
   await step("every engine passes and mines, from a file; a card that is lost leaves its work to the cores", async () => {

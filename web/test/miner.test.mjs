@@ -67,3 +67,79 @@ test("whoever joins after the stop is closed", () => {
   miner.join({ ...core("js"), close: () => closed++ });
   assert.equal(closed, 1);
 });
+
+test("a lost engine leaves another target, and what is in the way is thrown away", async () => {
+  const { miner, out } = await mine([{ ...core("js"), scan: () => Promise.reject(new Error("gone")) }, core("wasm")], 2);
+  assert.equal(out.length, 1);
+  assert.ok(miner.blocks.every(block => block.engine === "wasm"));
+  assert.equal(miner.progress(), undefined, "nothing is kept of a run that is over");
+});
+
+test("given work: finds that meet its target are told, hashed again, and all nonces are tried once", async () => {
+  const header = new Uint8Array(80).fill(7);
+  const target = (1n << 240n) - 1n;
+  const given = { header, target };
+  const scanned = [];
+  const finds = new Set();
+  let tried;
+  const all = new Promise(resolve => (tried = resolve));
+  // An engine that takes a quarter of all nonces at once, of which each scan really looks at the first 50,000.
+  const real = core("wasm");
+  const quick = {
+    ...real,
+    grain: 2 ** 30,
+    scan: async range => {
+      scanned.push([range.start, range.count]);
+      const result = await real.scan({ ...range, count: Math.min(range.count, 50_000) });
+      return { ...result, hashes: range.count };
+    },
+  };
+  const events = {
+    block: () => assert.fail("it is somebody else's block"),
+    out: (_, error) => assert.fail(String(error)),
+    find: (work, nonce, digest) => {
+      assert.equal(work, given);
+      const bytes = header.slice();
+      new DataView(bytes.buffer).setUint32(76, nonce, true);
+      assert.equal(digest, BigInt("0x" + Buffer.from(sha256d(bytes)).reverse().toString("hex")));
+      assert.ok(digest <= target && !finds.has(nonce));
+      finds.add(nonce);
+    },
+    exhausted: work => tried(work),
+  };
+  const miner = new Miner(events, "test", 1, 0.01, 1);
+  miner.search(null);
+  miner.start();
+  miner.join(quick);
+  await new Promise(resolve => setTimeout(resolve, 50));
+  assert.deepEqual(scanned, [], "nothing to search yet");
+  miner.search(given);
+  assert.equal(await all, given);
+  miner.stop();
+  const ends = scanned.map(([start, count]) => start + count);
+  assert.deepEqual(scanned.map(([start]) => start), [0, ...ends.slice(0, -1)]);
+  assert.equal(ends.at(-1), 2 ** 32);
+  assert.ok(finds.size > 0);
+});
+
+test("a scan with more hits than room counts for nothing and is made smaller", async () => {
+  const counts = [];
+  const small = {
+    ...core("js"),
+    capacity: 2,
+    scan: async ({ count }) => {
+      counts.push(count);
+      await new Promise(resolve => setTimeout(resolve));
+      return { hashes: count, found: count > 32 ? 3 : 0, nonces: [] };
+    },
+  };
+  const miner = new Miner({ block() {}, out() {}, find() {} }, "test", 1, 1e-9, 1);
+  miner.start();
+  miner.search({ header: new Uint8Array(80), target: 1n });
+  miner.join(small);
+  while (counts.length < 8) await new Promise(resolve => setTimeout(resolve, 5));
+  const { hashes } = miner.progress();
+  miner.stop();
+  assert.deepEqual(counts.slice(0, 4), [256, 128, 64, 32]);
+  assert.ok(hashes <= counts.slice(3).reduce((sum, count) => sum + count, 0), `${hashes}`);
+});

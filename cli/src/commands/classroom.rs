@@ -52,17 +52,17 @@ pub(crate) struct Args {
     no_mine: bool,
     /// Write a testnet4 node without peers at difficulty 1, a pool before it, how to start both, and a line for each
     /// student; then end
-    #[arg(long, conflicts_with_all = ["chain", "address", "target_time", "max_blocks", "mine"])]
+    #[arg(long, group = "listens", conflicts_with_all = ["chain", "address", "target_time", "max_blocks", "mine"])]
     for_pool: bool,
-    /// Let the pool listen on this machine's private address, so that other machines reach it
-    #[arg(long, requires = "for_pool")]
+    /// Listen on this machine's private addresses, so that other machines reach the pool or the class
+    #[arg(long, requires = "listens")]
     lan: bool,
     /// The pool's port
     #[arg(long, value_name = "PORT", default_value_t = 3333, requires = "for_pool")]
     pool_port: u16,
     /// Give the page and work to a class of browsers, on a practice chain in FOLDER
     #[arg(long, value_name = "ADDR:PORT", num_args = 0..=1, default_missing_value = "127.0.0.1:8080",
-        conflicts_with_all = ["for_pool", "chain", "rpc_port", "max_blocks", "no_mine", "mine"])]
+        group = "listens", conflicts_with_all = ["for_pool", "chain", "rpc_port", "max_blocks", "no_mine", "mine"])]
     serve: Option<String>,
     /// The PIN that students type [default: six digits, drawn]
     #[arg(long, value_name = "N", requires = "serve", value_parser = serve::pin)]
@@ -70,6 +70,12 @@ pub(crate) struct Args {
     /// End the class after so many minutes
     #[arg(long, value_name = "N", requires = "serve", value_parser = clap::value_parser!(u64).range(1..=1440))]
     minutes: Option<u64>,
+    /// Write down which name belongs to which number when the class ends
+    #[arg(long, value_name = "FILE", requires = "serve")]
+    keep: Option<PathBuf>,
+    /// Write the token of the teacher's page into a file, for scripts
+    #[arg(long, value_name = "FILE", requires = "serve")]
+    teacher_token_file: Option<PathBuf>,
     /// How many lines for students
     #[arg(long, value_name = "N", default_value_t = 30, requires = "for_pool")]
     students: u16,
@@ -138,11 +144,13 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     if let Some(address) = &args.serve {
         return serve::run(serve::Serving {
             folder: &args.folder,
-            address: serve::address(address)?,
+            places: serve::places(address, args.lan)?,
             pin: args.pin.clone(),
             payout: practice::payout(args.address.as_deref()).map_err(Failure::usage)?,
             block_time: parse_positive_duration(&args.target_time).map_err(Failure::usage)?,
             length: args.minutes.map(|minutes| Duration::from_secs(60 * minutes)),
+            keep: args.keep.as_deref(),
+            token_file: args.teacher_token_file.as_deref(),
             json: args.json,
             quiet,
         });

@@ -130,9 +130,22 @@ fn of_node(node: &NodeArgs, blocks: u32) -> Result<Blocks, Failure> {
 
 /// The coinbases of a practice chain's file without its genesis block, or the last `most` of them.
 fn of_chain_file(path: &Path, most: Option<u32>) -> Result<Blocks, Failure> {
+    let (tip, scripts) = coinbases(path, |tip| most.map_or(1, |most| tip.saturating_sub(most - 1)))?;
+    if scripts.is_empty() {
+        return Err(Failure::new(Kind::NotSolved, "the chain holds its genesis block only: nobody has mined yet"));
+    }
+    Ok(Blocks { scripts, tip, source: format!("the file {}", path.display()) })
+}
+
+/// The height of a practice chain's file, and the scripts of its coinbases from the height on that `first` makes of it; the genesis
+/// block's is none of them.
+pub(in crate::commands) fn coinbases(
+    path: &Path,
+    first: impl FnOnce(u32) -> u32,
+) -> Result<(u32, Vec<Vec<u8>>), Failure> {
     let (chain, mut file) = practice::read(path)?;
     let tip = chain.blocks.last().map_or(0, |block| block.height);
-    let first = most.map_or(1, |most| tip.saturating_sub(most - 1).max(1));
+    let first = first(tip).max(1);
     let wrong = |source| FiguresError::Read { path: path.display().to_string(), source };
     let mut scripts = Vec::new();
     for block in chain.blocks.iter().filter(|block| block.height >= first) {
@@ -145,10 +158,7 @@ fn of_chain_file(path: &Path, most: Option<u32>) -> Result<Blocks, Failure> {
         let coinbase = block.txdata.first().and_then(|transaction| transaction.input.first());
         scripts.push(coinbase.map(|input| input.script_sig.to_bytes()).unwrap_or_default());
     }
-    if scripts.is_empty() {
-        return Err(Failure::new(Kind::NotSolved, "the chain holds its genesis block only: nobody has mined yet"));
-    }
-    Ok(Blocks { scripts, tip, source: format!("the file {}", path.display()) })
+    Ok((tip, scripts))
 }
 
 fn text(output: &Output) -> String {

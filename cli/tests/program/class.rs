@@ -1,10 +1,10 @@
 //! `classroom --serve` from outside: students without a browser join over WebSocket, search with the scalar code, and what the
 //! server keeps is checked with the `bitcoin` crate.
 
-use std::io::{Read as _, Write as _};
+use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bitcoin::Block;
 use bitcoin::consensus::deserialize;
@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use tungstenite::client::IntoClientRequest as _;
 use tungstenite::{Message, WebSocket};
 
+use crate::common::node;
 use crate::common::program::{self, Miner, home};
 
 const LONG: Duration = Duration::from_secs(60);
@@ -26,14 +27,21 @@ struct Server {
 
 /// Serves `home/class` with blocks that are as easy as they get.
 fn serve(home: &Path, flags: &[&str]) -> Server {
+    serve_blocks_of(home, "1ms", flags)
+}
+
+/// Serves `home/class` with blocks that take so long.
+fn serve_blocks_of(home: &Path, time: &str, flags: &[&str]) -> Server {
     let mut command = program::hashgrind(home);
-    let fixed = ["--serve", "127.0.0.1:0", "--json", "--target-time", "1ms", "--pin", "246802"];
+    let fixed = ["--serve", "127.0.0.1:0", "--json", "--target-time", time, "--pin", PIN];
     command.arg("classroom").arg(home.join("class")).args(fixed).args(flags);
     let mut program = Miner::run(home, &mut command);
     let serving = program.until("serving", LONG);
-    let host = serving["url"].as_str().and_then(|url| url.strip_prefix("http://")).expect("an address");
+    let host = serving["urls"][0].as_str().and_then(|url| url.strip_prefix("http://")).expect("an address");
     Server { host: host.trim_end_matches('/').to_owned(), program }
 }
+
+const PIN: &str = "246802";
 
 impl Server {
     /// What it answers to a request with these lines in its head.
@@ -50,6 +58,9 @@ impl Server {
 /// A student without a browser.
 struct Student {
     socket: WebSocket<TcpStream>,
+    /// What brings it back.
+    ticket: Value,
+    number: u64,
     /// The newest job.
     job: Value,
 }
@@ -57,12 +68,16 @@ struct Student {
 impl Student {
     /// Says what a student says first; the answer.
     fn says_first(server: &Server, origin: &str, first: &Value) -> (Self, Value) {
-        let stream = TcpStream::connect(&server.host).expect("it listens");
+        Self::says_first_at(&server.host, origin, first)
+    }
+
+    fn says_first_at(host: &str, origin: &str, first: &Value) -> (Self, Value) {
+        let stream = TcpStream::connect(host).expect("it listens");
         stream.set_read_timeout(Some(LONG)).expect("a limit");
-        let mut request = format!("ws://{}/class", server.host).into_client_request().expect("a request");
+        let mut request = format!("ws://{host}/class").into_client_request().expect("a request");
         request.headers_mut().insert("origin", origin.parse().expect("a header"));
         let (socket, _) = tungstenite::client(request, stream).expect("a WebSocket");
-        let mut student = Self { socket, job: Value::Null };
+        let mut student = Self { socket, ticket: Value::Null, number: 0, job: Value::Null };
         student.say(first);
         let answer = student.hear();
         (student, answer)
@@ -70,11 +85,23 @@ impl Student {
 
     /// Joins from the served page, up to the first job.
     fn join(server: &Server, name: &str) -> Self {
-        let first = json!({ "v": 1, "type": "join", "name": name, "pin": "246802" });
-        let (mut student, answer) = Self::says_first(server, &format!("http://{}", server.host), &first);
+        Self::join_at(&server.host, name)
+    }
+
+    fn join_at(host: &str, name: &str) -> Self {
+        let first = json!({ "v": 1, "type": "join", "name": name, "pin": PIN });
+        let (mut student, answer) = Self::says_first_at(host, &format!("http://{host}"), &first);
         assert_eq!((&answer["v"], &answer["type"], &answer["name"]), (&json!(1), &json!("joined"), &json!(name)));
+        student.ticket = answer["ticket"].clone();
+        student.number = answer["student"].as_u64().expect("a number");
         student.until("job");
         student
+    }
+
+    /// Searches the newest job for what meets its target; the answer.
+    fn mine(&mut self, target: &str) -> Value {
+        let (job, nonce) = (self.job.clone(), self.search(0, target, None));
+        self.find(&job, nonce)
     }
 
     fn say(&mut self, message: &Value) {
@@ -83,15 +110,28 @@ impl Student {
 
     /// The next message.
     fn hear(&mut self) -> Value {
-        loop {
-            if let Message::Text(text) = self.socket.read().expect("a message") {
-                let said: Value = serde_json::from_str(text.as_str()).expect("JSON");
-                if said["type"] == "job" {
-                    self.job = said.clone();
-                }
+        let began = Instant::now();
+        while began.elapsed() < LONG {
+            if let Some(said) = self.try_hear().expect("a message") {
                 return said;
             }
         }
+        panic!("nothing was said for {LONG:?}");
+    }
+
+    /// The next message, if there is one; the time to wait for it is the socket's.
+    fn try_hear(&mut self) -> Result<Option<Value>, tungstenite::Error> {
+        let text = match self.socket.read() {
+            Ok(Message::Text(text)) => text,
+            Ok(_) => return Ok(None),
+            Err(tungstenite::Error::Io(error)) if error.kind() == ErrorKind::WouldBlock => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let said: Value = serde_json::from_str(text.as_str()).expect("JSON");
+        if said["type"] == "job" {
+            self.job = said.clone();
+        }
+        Ok(Some(said))
     }
 
     fn until(&mut self, kind: &str) -> Value {
@@ -148,12 +188,12 @@ fn coinbase(block: &Block) -> String {
     String::from_utf8_lossy(block.txdata[0].input[0].script_sig.as_bytes()).into_owned()
 }
 
-#[cfg(unix)]
 #[test]
 fn a_find_is_hashed_again_and_a_block_is_kept_with_its_number() {
     let home = home();
     let mut server = serve(home.path(), &[]);
     let (mut ada, mut bob) = (Student::join(&server, "Ada"), Student::join(&server, "Bob"));
+    assert_eq!((ada.number, bob.number), (1, 2));
     assert_ne!(ada.header().merkle_root(), bob.header().merkle_root(), "work of their own");
     assert_eq!(ada.job["height"], 1);
 
@@ -239,12 +279,509 @@ fn the_page_knows_its_class_and_nothing_else_is_served() {
     let saved = server.answer("GET /save", &host);
     assert!(saved.contains("content-disposition: attachment") && saved.contains(&class));
     for text in [&page, &saved] {
-        assert!(!text.contains("246802"), "the PIN");
+        assert!(!text.contains(PIN), "the PIN");
     }
     for (request, code) in
         [("GET /practice.dat", 404), ("GET /class.json", 404), ("POST /", 405), ("GET /class", 403), ("GET //", 404)]
     {
         assert!(server.answer(request, &host).starts_with(&format!("HTTP/1.1 {code} ")), "{request}");
+    }
+}
+
+/// A request must name this address as its host, a WebSocket must come from this page or from a saved file.
+#[test]
+fn foreign_hosts_and_origins_are_refused() {
+    let home = home();
+    let server = serve(home.path(), &[]);
+    let port = server.host.rsplit_once(':').expect("a port").1.to_owned();
+    let local = format!("localhost:{port}");
+    for host in ["evil.example", "127.0.0.1", "127.0.0.1:1", "evil.example:80", &format!("evil.example:{port}"), ""] {
+        assert!(server.answer("GET /", &[("host", host)]).starts_with("HTTP/1.1 403 "), "{host}");
+    }
+    assert!(server.answer("GET /", &[]).starts_with("HTTP/1.1 403 "));
+    assert!(server.answer("GET /", &[("host", &local)]).contains(&format!("ws://{local}/class")));
+    let upgrade = [
+        ("host", server.host.as_str()),
+        ("connection", "upgrade"),
+        ("upgrade", "websocket"),
+        ("sec-websocket-version", "13"),
+        ("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ=="),
+    ];
+    for origin in ["http://evil.example", "https://evil.example", &format!("http://{local}"), "file://", ""] {
+        let lines: Vec<_> = upgrade.into_iter().chain([("origin", origin)]).collect();
+        assert!(server.answer("GET /class", &lines).starts_with("HTTP/1.1 403 "), "{origin}");
+    }
+    assert!(server.answer("GET /class", &upgrade).starts_with("HTTP/1.1 403 "), "no origin");
+    // A saved file needs the PIN as well.
+    for (pin, kind) in [("000000", "refused"), (PIN, "joined")] {
+        let first = json!({ "v": 1, "type": "join", "name": "a", "pin": pin });
+        assert_eq!(Student::says_first(&server, "null", &first).1["type"], kind);
+    }
+}
+
+#[test]
+fn wrong_pins_lock_an_address_and_never_who_has_joined() {
+    let home = home();
+    let server = serve(home.path(), &[]);
+    let origin = format!("http://{}", server.host);
+    let mut ada = Student::join(&server, "Ada");
+    let tries = |proof: Value| {
+        let mut first = json!({ "v": 1, "type": "join", "name": "Eve" });
+        first.as_object_mut().expect("an object").extend(proof.as_object().expect("an object").clone());
+        Student::says_first(&server, &origin, &first).1
+    };
+    for pin in ["246803", "24680", "2468022", "", "999999"] {
+        assert_eq!(tries(json!({ "pin": pin }))["reason"], "pin", "{pin}");
+    }
+    assert_eq!(tries(json!({ "pin": PIN }))["reason"], "locked");
+    assert_eq!(tries(json!({ "ticket": "00" }))["reason"], "pin");
+    assert_eq!(ada.mine("share")["type"], "answer");
+    let back = tries(json!({ "ticket": ada.ticket }));
+    assert_eq!((&back["type"], &back["student"]), (&json!("joined"), &json!(1)), "a ticket brings back");
+}
+
+#[test]
+fn names_are_cleaned_and_written_down_only_when_asked_for() {
+    for keep in [false, true] {
+        let home = home();
+        let file = home.path().join("names");
+        let flags = ["--keep", file.to_str().expect("text")];
+        let mut server = serve(home.path(), if keep { &flags[..] } else { &[] });
+        let first =
+            json!({ "v": 1, "type": "join", "name": "Zo\u{1b}[2J\u{202e}ë Quillfeather and a tail", "pin": PIN });
+        let (mut student, answer) = Student::says_first(&server, "null", &first);
+        assert_eq!(answer["name"], "Zo[2Jë Quillfeather and a tail");
+        student.until("job");
+        assert_eq!(student.mine("target")["result"], "block");
+        server.program.until("student_block", LONG);
+        let events = server.program.events.iter().map(Value::to_string).collect::<String>();
+        server.program.stop();
+        let kept = std::fs::read_to_string(&file).ok();
+        assert_eq!(kept.as_deref(), keep.then_some("class:01\tZo[2Jë Quillfeather and a tail\n"));
+        assert!(!events.contains("Quillfeather") && !server.program.stderr().contains("Quillfeather"));
+        for entry in std::fs::read_dir(home.path().join("class")).expect("a folder") {
+            let bytes = std::fs::read(entry.expect("an entry").path()).expect("readable");
+            assert!(!bytes.windows(12).any(|part| part == b"Quillfeather"));
+        }
+    }
+}
+
+#[test]
+fn a_killed_server_goes_on() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = home();
+    let mut server = serve(home.path(), &[]);
+    let (mut ada, mut bob) = (Student::join(&server, "Ada"), Student::join(&server, "Bob"));
+    assert_eq!(ada.mine("target")["result"], "block");
+    bob.until("job");
+    assert_eq!(bob.mine("target")["result"], "block");
+    for _ in 0..2 {
+        server.program.until("student_block", LONG);
+    }
+    let state = home.path().join("class/class.json");
+    let wanted = |text: &str| {
+        text.contains(ada.ticket.as_str().expect("text")) && text.contains(bob.ticket.as_str().expect("text"))
+    };
+    while !std::fs::read_to_string(&state).is_ok_and(|text| wanted(&text)) {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(std::fs::metadata(&state).expect("a state").permissions().mode() & 0o777, 0o600);
+    server.program.kill();
+
+    let mut command = program::hashgrind(home.path());
+    command.arg("classroom").arg(home.path().join("class"));
+    let mut again = Miner::run(home.path(), command.args(["--serve", "127.0.0.1:0", "--json", "--target-time", "1ms"]));
+    let serving = again.until("serving", LONG);
+    assert_eq!((&serving["goes_on"], &serving["height"]), (&json!(2), &json!(2)));
+    let host =
+        serving["urls"][0].as_str().expect("text").trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let server = Server { program: again, host };
+    let first = json!({ "v": 1, "type": "join", "name": "Bob", "ticket": bob.ticket });
+    let (mut bob, answer) = Student::says_first(&server, "null", &first);
+    assert_eq!((&answer["student"], &answer["ticket"]), (&json!(2), &first["ticket"]));
+    assert_eq!(bob.until("job")["height"], 3);
+    let answer = bob.mine("target");
+    assert_eq!((&answer["result"], &answer["blocks"]), (&json!("block"), &json!(2)), "the chain says what was his");
+    // The PIN is the old one, and a newcomer gets a number of his own.
+    let first = json!({ "v": 1, "type": "join", "name": "Cyd", "pin": PIN });
+    assert_eq!(Student::says_first(&server, "null", &first).1["student"], 3);
+    let mut server = server;
+    assert_eq!(server.program.stop().code(), Some(143));
+    assert!(!state.exists(), "gone with the clean end");
+    let kept: Vec<String> = blocks(home.path()).iter().map(coinbase).collect();
+    assert_eq!(kept.len(), 3);
+    for (text, own) in kept.iter().zip(["/class:01", "/class:02", "/class:02"]) {
+        assert!(text.contains(own), "{text}");
+    }
+}
+
+/// Rubbish, floods and those who vanish: each gets its own line cut or slowed, and somebody else goes on mining.
+#[test]
+fn who_misbehaves_disturbs_nobody() {
+    let home = home();
+    let mut server = serve(home.path(), &[]);
+    let mut ada = Student::join(&server, "Ada");
+    let first = json!({ "v": 1, "type": "join", "name": "Eve", "pin": PIN });
+    let rubbish = [
+        Message::text("no JSON"),
+        Message::text(r#"{"v":1,"type":"no such"}"#),
+        Message::text(first.to_string()),
+        Message::text("x".repeat(5000)),
+        Message::binary(vec![0; 10]),
+    ];
+    for message in rubbish {
+        let mut eve = Student::join(&server, "Eve");
+        eve.socket.send(message).expect("sent");
+        while eve.socket.read().is_ok() {}
+    }
+    // Bytes that are no frame, a head that never ends, lines that say nothing at all, somebody who is gone without a word.
+    let mut eve = Student::join(&server, "Eve");
+    eve.socket.get_mut().write_all(&[0xff; 4000]).expect("sent");
+    let _silent: Vec<_> = (0..20).map(|_| TcpStream::connect(&server.host).expect("it listens")).collect();
+    let mut endless = TcpStream::connect(&server.host).expect("it listens");
+    endless.write_all(b"GET / HTTP/1.1\r\nx: ").expect("sent");
+    drop(Student::join(&server, "Eve"));
+    // A flood of claims, and nobody who reads the answers.
+    let mut flood = Student::join(&server, "Eve");
+    let claim = json!({ "v": 1, "type": "found", "job": 1, "nonce": 1 }).to_string();
+    for _ in 0..2000 {
+        if flood.socket.send(Message::text(claim.as_str())).is_err() {
+            break;
+        }
+    }
+    for _ in 0..3 {
+        assert_eq!(ada.mine("target")["result"], "block");
+    }
+    server.program.until("student_left", LONG);
+    assert_eq!(blocks(home.path()).len(), 3);
+}
+
+/// The board: its token becomes a cookie, and nothing of it is for other pages or other machines.
+#[test]
+fn the_board_is_the_teachers_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = home();
+    let file = home.path().join("token");
+    let mut server = serve(home.path(), &["--teacher-token-file", file.to_str().expect("text")]);
+    assert_eq!(std::fs::metadata(&file).expect("a token").permissions().mode() & 0o777, 0o600);
+    let token = std::fs::read_to_string(&file).expect("a token").trim().to_owned();
+    assert!(token.len() >= 32);
+    let own = format!("http://{}", server.host);
+    let host = ("host", server.host.as_str());
+    let post = |path: &str, lines: &[(&str, &str)], body: &str| {
+        let length = body.len().to_string();
+        let lines: Vec<_> =
+            [host, ("content-length", length.as_str())].into_iter().chain(lines.iter().copied()).collect();
+        let head: String = lines.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let mut stream = TcpStream::connect(&server.host).expect("it listens");
+        stream.write_all(format!("POST {path} HTTP/1.1\r\n{head}\r\n{body}").as_bytes()).expect("it takes them");
+        let mut said = String::new();
+        stream.read_to_string(&mut said).expect("an answer");
+        said
+    };
+    let forbidden = |said: &str, what: &str| assert!(said.starts_with("HTTP/1.1 403 "), "{what}: {said}");
+    assert!(server.answer("GET /teacher", &[host]).contains("script-src 'self'"));
+    forbidden(&server.answer("GET /teacher/state", &[host]), "no cookie");
+    forbidden(&post("/teacher/login", &[("origin", &own)], &"0".repeat(token.len())), "a wrong token");
+    forbidden(&post("/teacher/login", &[("origin", "http://evil.example")], &token), "another page");
+    let said = post("/teacher/login", &[("origin", &own)], &token);
+    let cookie = said.lines().find_map(|line| line.strip_prefix("set-cookie: ")).expect("a cookie");
+    for part in ["HttpOnly", "SameSite=Strict", "Path=/teacher"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    let cookie = ("cookie", cookie.split(';').next().expect("a value"));
+    for name in ["forwarded", "x-forwarded-for", "x-real-ip", "via"] {
+        for path in ["/teacher", "/teacher/state"] {
+            forbidden(&server.answer(&format!("GET {path}"), &[host, cookie, (name, "127.0.0.1")]), name);
+        }
+    }
+    forbidden(&post("/teacher/asic", &[cookie, ("origin", "null")], ""), "another page");
+    forbidden(&post("/teacher/asic", &[cookie], ""), "no page");
+    forbidden(&post("/teacher/asic", &[("origin", &own)], ""), "no cookie");
+
+    let mut ada = Student::join(&server, "Ada");
+    assert_eq!(ada.mine("target")["result"], "block");
+    let board = |server: &Server| -> Value {
+        let said = server.answer("GET /teacher/state", &[host, cookie]);
+        serde_json::from_str(said.split_once("\r\n\r\n").expect("a body").1).expect("JSON")
+    };
+    let state = board(&server);
+    assert_eq!(
+        (&state["height"], &state["students"][0]["name"], &state["blocks"][0]["student"]),
+        (&json!(1), &json!("Ada"), &json!(1))
+    );
+    assert_eq!(state["asic"], Value::Null);
+    let csv = server.answer("GET /teacher/shares.csv", &[host, cookie]);
+    assert!(csv.contains("student,blocks,shares,late,work_hashes\n1,1,1,0,") && !csv.contains("Ada"), "{csv}");
+
+    // The S21 takes the chain, and leaves it.
+    assert!(post("/teacher/asic", &[cookie, ("origin", &own)], "").starts_with("HTTP/1.1 200 "));
+    while board(&server)["asic"]["blocks"].as_u64().is_none_or(|blocks| blocks < 3) {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    assert!(post("/teacher/asic", &[cookie, ("origin", &own)], "").starts_with("HTTP/1.1 200 "));
+    let state = board(&server);
+    assert_eq!(state["asic"]["present"], false);
+    assert!(state["asic"]["work"].as_f64() > state["students"][0]["work"].as_f64());
+    let host = server.host.clone();
+    server.program.stop();
+    let said: String = server.program.events.iter().map(Value::to_string).collect();
+    assert!(!said.contains(&token) && !said.contains(PIN), "{said}");
+    let stderr = server.program.stderr();
+    assert!(stderr.contains(&format!("http://{host}/teacher#{token}")) && stderr.contains(PIN), "{stderr}");
+    assert!(blocks(home.path()).iter().any(|block| coinbase(block).contains("sim:Antminer S21:")));
+}
+
+/// The page as students use it, in two browsers at once; what they do there is in `web/test/class.mjs`.
+#[test]
+fn a_class_of_chromium_and_firefox() {
+    use crate::web::{CHROMIUM, FIREFOX, npm_with, program, workshop};
+    let Some(folder) = workshop("a_class_of_chromium_and_firefox", &[&["npm"], CHROMIUM, FIREFOX]) else { return };
+    let home = home();
+    let token = home.path().join("token");
+    let mut server = serve_blocks_of(home.path(), "3s", &["--teacher-token-file", token.to_str().expect("text")]);
+    let address = format!("http://{}/", server.host);
+    let page = server.answer("GET /save", &[("host", &server.host)]);
+    let saved = folder.path().join("saved.html");
+    std::fs::write(&saved, page.split_once("\r\n\r\n").expect("a page").1).expect("written");
+    let board = format!("{address}teacher#{}", std::fs::read_to_string(&token).expect("a token").trim());
+    let more = [("TEACHER", board.as_str()), ("SAVE", saved.to_str().expect("text"))];
+    let run = |kind: &str, names: &[&str], name: &str, more: &[(&str, &str)]| {
+        let browser = program(names).expect("it is there");
+        npm_with(folder.path(), &["class", "--", kind, &address, PIN, name], Some(&browser), more)
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| run("firefox", FIREFOX, "Fay", &[]));
+        scope.spawn(|| run("chromium", CHROMIUM, "Chris", &more));
+    });
+    assert_eq!(server.program.stop().code(), Some(143));
+    // The `bitcoin` crate has looked at links and proof of work; here is who found them.
+    let kept: Vec<String> = blocks(home.path()).iter().map(coinbase).collect();
+    for student in 1..=3 {
+        let own = format!("/class:{student:02}");
+        let told = server
+            .program
+            .events
+            .iter()
+            .filter(|event| event["student"] == student && event["event"] == "student_block");
+        let found = kept.iter().filter(|text| text.contains(&own)).count();
+        assert!(found > 0 && found == told.count(), "{own}: {found} in {kept:?}");
+    }
+    assert!(kept.iter().any(|text| text.contains("sim:Antminer S21:")));
+}
+
+/// What a student without a browser did in [`thirty_students`].
+#[cfg(target_os = "linux")]
+#[derive(Default)]
+struct Done {
+    student: u64,
+    hashes: f64,
+    /// Shares that the server took, and their hashes.
+    shares: u64,
+    work: f64,
+    blocks: u64,
+    /// The variance of `work`, were each hash a draw of its own.
+    variance: f64,
+    first_job: Duration,
+}
+
+/// Hashes at about this rate until the server says that the class is over.
+#[cfg(target_os = "linux")]
+fn paced(server: &str, name: &str, rate: f64) -> Done {
+    use std::collections::HashMap;
+
+    use hashgrind::cpu::{self, CpuDevice};
+    use hashgrind::pow::{NonceRange, PreparedHeader};
+    use hashgrind::scan::{Outcome, ScanRequest, Scanner as _};
+
+    let began = Instant::now();
+    let mut student = Student::join_at(server, name);
+    let mut done = Done { first_job: began.elapsed(), student: student.number, ..Done::default() };
+    let mut kernels = cpu::kernels().iter().filter(|kernel| kernel.is_available());
+    let mut device = kernels.find_map(|kernel| CpuDevice::new(kernel).ok()).expect("the scalar one");
+    student.socket.get_mut().set_read_timeout(Some(Duration::from_millis(1))).expect("a limit");
+    let (mut next, mut id, mut share, mut shares) = (0u32, Value::Null, Target::MAX, HashMap::new());
+    let began = Instant::now();
+    loop {
+        loop {
+            let said = match student.try_hear() {
+                Ok(Some(said)) => said,
+                Ok(None) => break,
+                Err(_) => return done, // The server has ended.
+            };
+            match (said["type"].as_str(), said["result"].as_str()) {
+                (Some("end"), _) => return done,
+                (Some("answer"), Some(result @ ("share" | "block"))) => {
+                    done.shares += 1;
+                    done.work += shares[&said["job"].as_u64().expect("a number")];
+                    done.blocks += u64::from(result == "block");
+                }
+                _ => {}
+            }
+        }
+        if student.job["id"] != id {
+            (next, id) = (0, student.job["id"].clone());
+            share = student.job["share"].as_str().expect("digits").parse().expect("a target");
+            shares.insert(id.as_u64().expect("a number"), share.expected_hashes());
+        }
+        let count = (rate / 20.0) as u32;
+        let range = NonceRange::new(next, u64::from(count)).expect("some");
+        let request = ScanRequest::new(PreparedHeader::new(&student.header()), range, share.top_word());
+        if let Outcome::Scanned { candidates, .. } = device.scan(request).expect("it scans").outcome {
+            for candidate in candidates {
+                if student.header().with_nonce(candidate.nonce).digest().meets(&share) {
+                    student.say(&json!({ "v": 1, "type": "found", "job": id, "nonce": candidate.nonce }));
+                }
+            }
+        }
+        next += count;
+        done.hashes += f64::from(count);
+        done.variance += f64::from(count) * share.expected_hashes();
+        let due = Duration::from_secs_f64(done.hashes / rate);
+        std::thread::sleep(due.saturating_sub(began.elapsed()));
+    }
+}
+
+/// Seconds of processor that a process has taken.
+#[cfg(target_os = "linux")]
+fn processor_seconds(pid: u32) -> f64 {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).expect("it runs");
+    let fields: Vec<&str> = stat.rsplit_once(')').expect("a name").1.split_whitespace().collect();
+    let ticks: f64 = fields[11].parse::<f64>().expect("a number") + fields[12].parse::<f64>().expect("a number");
+    ticks / 100.0
+}
+
+/// A full class: nothing is lost or counted twice, and by their shares each has the part of its hashes. `scripts/soak` makes it five
+/// minutes long, with three browsers among them.
+#[cfg(target_os = "linux")]
+#[test]
+fn thirty_students() {
+    let (seconds, full) = (program::count(8, 300) as u64, program::in_full());
+    let home = home();
+    let mut server = serve_blocks_of(home.path(), if full { "5s" } else { "2s" }, &[]);
+    let host = server.host.clone();
+    let before = (Instant::now(), processor_seconds(server.program.pid()));
+    let browsers = if full { browsers(&host, seconds) } else { Vec::new() };
+    let headless: Vec<_> = (0..30 - browsers.len())
+        .map(|n| {
+            let host = host.clone();
+            std::thread::spawn(move || paced(&host, &format!("student {n}"), 40_000.0 + 2_000.0 * n as f64))
+        })
+        .collect();
+    std::thread::sleep(Duration::from_secs(seconds));
+    let said: Vec<String> = browsers.into_iter().map(|browser| browser.join().expect("it passed")).collect();
+    let cpu = (processor_seconds(server.program.pid()) - before.1) / before.0.elapsed().as_secs_f64();
+    server.program.read_for(Duration::from_millis(200));
+    // What is under way is counted on one side only: the end comes first, then the figures of the students.
+    assert_eq!(server.program.stop().code(), Some(143));
+    let done: Vec<Done> = headless.into_iter().map(|student| student.join().expect("it went on to the end")).collect();
+
+    let kept: Vec<String> = blocks(home.path()).iter().map(coinbase).collect();
+    let events = |kind: &str| server.program.events.iter().filter(|event| event["event"] == kind).count();
+    assert_eq!(kept.len(), events("student_block"), "nothing is lost or there twice");
+    let sigmas = |work: f64, hashes: f64, variance: f64| (work - hashes).abs() / variance.sqrt();
+    let mut worst = 0f64;
+    for one in &done {
+        let own = format!("/class:{:02}", one.student);
+        let found = kept.iter().filter(|text| text.contains(&own)).count() as u64;
+        // An answer may still have been on its way at the end.
+        assert!(found >= one.blocks && found <= one.blocks + 1, "{own}: {found}, told {}", one.blocks);
+        worst = worst.max(sigmas(one.work, one.hashes, one.variance));
+    }
+    let of_all = |of: fn(&Done) -> f64| done.iter().map(of).sum::<f64>();
+    let together = sigmas(of_all(|one| one.work), of_all(|one| one.hashes), of_all(|one| one.variance));
+    // A few shares a student, which is all that a short class gives, follow no normal law yet.
+    let (name, deviation) = if full { ("parts", worst) } else { ("the whole", together) };
+    assert!(deviation < 4.0, "{name}: {deviation}");
+    let shares = || done.iter().map(|one| one.shares);
+    let first = done.iter().map(|one| one.first_job).max().expect("students");
+    program::figure(&format!(
+        "a class of {} for {seconds} s (`classroom --serve`) | {} blocks, none lost or there twice, {} late, {} shares of those without a \
+         browser (fewest {}), {name} within {deviation:.1} sigma, server {:.2} % of a core, join to work {:.2} s at most {} | 0 lost, 4 sigma, 2 % \
+         of a core, 2 s",
+        done.len() + said.len(),
+        kept.len(),
+        events("student_late"),
+        shares().sum::<u64>(),
+        shares().min().expect("students"),
+        100.0 * cpu,
+        first.as_secs_f64(),
+        said.concat().replace('\n', " "),
+    ));
+    if full {
+        assert!(shares().sum::<u64>() >= 3000 && shares().min() >= Some(50));
+    }
+}
+
+/// Two of Chromium and one Firefox, which mine with textbook code for so long.
+#[cfg(target_os = "linux")]
+fn browsers(host: &str, seconds: u64) -> Vec<std::thread::JoinHandle<String>> {
+    use crate::web::{CHROMIUM, FIREFOX, npm_with, program, workshop};
+    [("chromium", CHROMIUM), ("chromium", CHROMIUM), ("firefox", FIREFOX)]
+        .into_iter()
+        .enumerate()
+        .map(|(n, (kind, names))| {
+            let address = format!("http://{host}/");
+            std::thread::spawn(move || {
+                let Some(folder) = workshop("thirty_students", &[&["npm"], names]) else { return String::new() };
+                let browser = program(names).expect("it is there");
+                let (name, seconds) = (format!("browser {n}"), seconds.to_string());
+                let args = ["class", "--", kind, &address, PIN, &name];
+                npm_with(folder.path(), &args, Some(&browser), &[("ENGINE", "js"), ("SECONDS", &seconds)])
+            })
+        })
+        .collect()
+}
+
+/// Real interfaces, in a network namespace of its own: a card's private address is taken, those of containers and VPNs and public
+/// ones are told and not taken, and the teacher's page is on this machine's own address only.
+#[cfg(target_os = "linux")]
+#[test]
+fn private_addresses_are_served_and_no_others() {
+    let home = home();
+    let script = r#"
+        set -eu
+        up() { ip addr add "$2/24" dev "$1"; ip link set "$1" up; }
+        ip link set lo up
+        ip link add eth7 type veth peer name peer7; ip link set peer7 up; up eth7 192.168.77.1
+        ip link add docker0 type bridge; up docker0 172.17.0.1
+        ip link add eth8 type veth peer name peer8; up eth8 203.0.113.9
+        ip tuntap add dev wg9 mode tun; up wg9 10.8.0.2
+        echo made
+        "$PROGRAM" classroom class --serve 127.0.0.1:8123 --lan --json --teacher-token-file token >events 2>said & server=$!
+        until [ -s events ]; do sleep 0.1; done
+        ask() {
+            exec 3<>"/dev/tcp/$1/8123" || return 1
+            printf 'GET %s HTTP/1.1\r\nhost: %s:8123\r\n\r\n' "$3" "$2" >&3
+            head -n 1 <&3
+        }
+        for question in '192.168.77.1 192.168.77.1 /' '127.0.0.1 127.0.0.1 /' '192.168.77.1 127.0.0.1 /' \
+            '192.168.77.1 192.168.77.1 /teacher' '127.0.0.1 192.168.77.1 /teacher' '127.0.0.1 127.0.0.1 /teacher' \
+            '172.17.0.1 172.17.0.1 /' '203.0.113.9 203.0.113.9 /' '10.8.0.2 10.8.0.2 /'; do
+            (ask $question 2>/dev/null) || echo nobody
+        done
+        kill "$server"; wait || true
+    "#;
+    let mut command = std::process::Command::new("unshare");
+    command.args(["-rn", "bash", "-c", script]).env("PROGRAM", env!("CARGO_BIN_EXE_hashgrind"));
+    let output = command.env("HOME", home.path()).current_dir(home.path()).output();
+    if !output.as_ref().is_ok_and(|output| output.stdout.starts_with(b"made")) {
+        let required = std::env::var("HASHGRIND_REQUIRE_MOUNT").is_ok_and(|value| value == "1");
+        assert!(!required, "HASHGRIND_REQUIRE_MOUNT=1, but `unshare -rn` gives no network namespace here: {output:?}");
+        node::say("SKIPPED private_addresses_are_served_and_no_others: no network namespace here");
+        return;
+    }
+    let output = output.expect("it ran");
+    let read = |name: &str| std::fs::read_to_string(home.path().join(name)).unwrap_or_default();
+    let said = program::text(&output.stdout);
+    let codes: Vec<&str> = said.lines().skip(1).map(|line| line.split(' ').nth(1).unwrap_or(line)).collect();
+    let expected = ["200", "200", "403", "403", "403", "200", "nobody", "nobody", "nobody"];
+    assert_eq!(codes, expected, "{said}{}{}", program::text(&output.stderr), read("said"));
+    let serving: Value = serde_json::from_str(read("events").lines().next().expect("an event")).expect("JSON");
+    assert_eq!(serving["urls"], json!(["http://192.168.77.1:8123/"]));
+    let left = serving["left_out"].to_string();
+    for part in ["172.17.0.1 (docker0", "203.0.113.9 (eth8", "10.8.0.2 (wg9"] {
+        assert!(left.contains(part), "{left}");
     }
 }
 

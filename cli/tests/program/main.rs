@@ -5,6 +5,7 @@ mod bcoin;
 mod bench;
 mod bench_ai;
 mod chain;
+#[cfg(unix)]
 mod class;
 mod classroom;
 mod common;

@@ -10,6 +10,9 @@ use sha2::{Digest, Sha256};
 use crate::common::node::say;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_hashgrind");
+/// What the browsers' programs are called.
+pub(crate) const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome", "chrome"];
+pub(crate) const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
 const PAGE: &str = include_str!("../../src/commands/web/page.html");
 
 fn hashgrind(args: &[&str]) -> Output {
@@ -72,7 +75,7 @@ fn the_page_has_the_kernels_of_the_library() {
 }
 
 /// What builds and tests the page, in a folder of its own; none, with a line, where the tools or what else is `needed` are missing.
-fn workshop(test: &str, needed: &[&[&str]]) -> Option<tempfile::TempDir> {
+pub(crate) fn workshop(test: &str, needed: &[&[&str]]) -> Option<tempfile::TempDir> {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let found = Command::new("sh").arg(repository.join("scripts/get-page-tools")).arg("--cached").output();
     let found = found.ok().filter(|found| found.status.success());
@@ -102,7 +105,7 @@ fn workshop(test: &str, needed: &[&[&str]]) -> Option<tempfile::TempDir> {
 }
 
 /// The first of these programs that is there.
-fn program(names: &[&str]) -> Option<PathBuf> {
+pub(crate) fn program(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
     names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|file| file.is_file())
@@ -110,8 +113,14 @@ fn program(names: &[&str]) -> Option<PathBuf> {
 
 /// Runs one of the scripts of `web/package.json`.
 fn npm(folder: &Path, args: &[&str], browser: Option<&Path>) -> String {
+    npm_with(folder, args, browser, &[])
+}
+
+/// The same with more in its environment.
+pub(crate) fn npm_with(folder: &Path, args: &[&str], browser: Option<&Path>, more: &[(&str, &str)]) -> String {
     let mut command = Command::new("npm");
     command.args(["run", "--silent"]).args(args).current_dir(folder).env("SOURCE", "source.json");
+    command.envs(more.iter().copied());
     if let Some(browser) = browser {
         // A home of its own: a browser must not find somebody's profile.
         command.env("BROWSER", browser).env("HOME", folder).env("XDG_RUNTIME_DIR", folder);
@@ -143,9 +152,7 @@ fn formulas_and_engines_of_the_page_are_right() {
 #[cfg(unix)]
 #[test]
 fn the_page_works_in_chromium() {
-    let Some(pages) = in_browser("chromium", &["chromium", "chromium-browser", "google-chrome", "chrome"]) else {
-        return;
-    };
+    let Some(pages) = in_browser("chromium", CHROMIUM) else { return };
     let engines: Vec<&str> = pages.iter().filter_map(|page| page["engine"].as_str()).collect();
     assert_eq!(engines, ["js", "wasm", "gpu"]);
     assert!(pages[0]["browser"].as_str().is_some_and(|browser| browser.starts_with("Chrome ")));
@@ -154,7 +161,7 @@ fn the_page_works_in_chromium() {
 #[cfg(unix)]
 #[test]
 fn the_page_works_in_firefox() {
-    let Some(pages) = in_browser("firefox", &["firefox-esr", "firefox"]) else { return };
+    let Some(pages) = in_browser("firefox", FIREFOX) else { return };
     assert!(pages.len() >= 2 && pages[0]["browser"].as_str().is_some_and(|browser| browser.starts_with("Firefox ")));
 }
 

@@ -88,7 +88,7 @@ fn start_script(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
 }
 
 /// This machine's address in the network of its default route. Nothing is sent.
-fn private_address() -> Result<Ipv4Addr, Failure> {
+pub(super) fn private_address() -> Result<Ipv4Addr, Failure> {
     let asked = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).and_then(|socket| {
         socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
         socket.local_addr()

@@ -541,17 +541,9 @@ impl Race {
     /// The block of a simulated participant: the claim in its coinbase, and the proof of work that regtest asks for.
     fn take_simulated(&mut self, round: &Round, participant: usize) -> Outcome {
         let name = &self.participants[participant].name;
-        let block = block(&round.template, practice::simulated_text(short(name), round.target))?;
         self.extranonce = self.extranonce.wrapping_add(1 << 16);
-        let extranonce = self.extranonce.to_le_bytes();
-        let header = block.header(extranonce, round.template.version, round.template.current_time);
-        let regtest = round.template.bits.to_target().map_err(|error| Failure::new(Kind::Template, error))?;
-        let header = (0..=u32::MAX)
-            .map(|nonce| header.with_nonce(nonce))
-            .find(|header| header.digest().meets(&regtest))
-            .expect("every second nonce meets regtest's target");
-        let bytes = block.assemble(&header, extranonce).map_err(|error| Failure::new(Kind::Template, error))?;
-        self.accept(round, participant, &bytes, header.digest())
+        let (bytes, digest) = simulated_block(&round.template, name, round.target, self.extranonce)?;
+        self.accept(round, participant, &bytes, digest)
     }
 
     /// Puts a block on the chain and into the books.
@@ -598,6 +590,25 @@ impl Race {
         }
         Ok(())
     }
+}
+
+/// The block of a simulated machine and its hash: the claim in its coinbase, and the proof of work that regtest asks for.
+pub(in crate::commands) fn simulated_block(
+    template: &BlockTemplate,
+    name: &str,
+    target: LocalTarget,
+    extranonce: u64,
+) -> Result<(Vec<u8>, BlockDigest), Failure> {
+    let block = block(template, practice::simulated_text(short(name), target))?;
+    let extranonce = extranonce.to_le_bytes();
+    let header = block.header(extranonce, template.version, template.current_time);
+    let regtest = template.bits.to_target().map_err(|error| Failure::new(Kind::Template, error))?;
+    let header = (0..=u32::MAX)
+        .map(|nonce| header.with_nonce(nonce))
+        .find(|header| header.digest().meets(&regtest))
+        .expect("every second nonce meets regtest's target");
+    let bytes = block.assemble(&header, extranonce).map_err(|error| Failure::new(Kind::Template, error))?;
+    Ok((bytes, header.digest()))
 }
 
 /// The block of a template with this coinbase text, paid to nobody (OP_TRUE).

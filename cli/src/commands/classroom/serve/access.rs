@@ -70,6 +70,15 @@ impl Door {
     }
 }
 
+/// Is the teacher's cookie among these?
+pub(super) fn is_teacher(cookies: &str, token: &str) -> bool {
+    let mut values = cookies.split(';').filter_map(|cookie| cookie.trim().strip_prefix(COOKIE));
+    values.any(|value| value.strip_prefix('=').is_some_and(|value| same(value, token)))
+}
+
+/// The name of the teacher's cookie.
+pub(super) const COOKIE: &str = "hashgrind_teacher";
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, sync_channel};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use hashgrind::pow::{RawHeader, Target};
 use hashgrind::template::bitcoin::ScriptBuf;
@@ -13,13 +13,18 @@ use hashgrind_chain::{BlockSource, FoundBlock, LocalTarget, Next, SubmitAnswer, 
 use serde::Serialize;
 
 use super::access::{same, secret};
+use super::keep::Kept;
 use super::rate::Rate;
+use crate::commands::race::simulated_block;
 use crate::failure::{Failure, Kind};
+use crate::fate::Fate;
 
 /// Students, also those who have left.
 pub(super) const STUDENTS: usize = 64;
 /// A share is so many times easier than a block: slow ones are counted as well.
 const SHARES_A_BLOCK: f64 = 64.0;
+/// Where blocks take less than four seconds, shares are no more than so many a second: a student alone can say no more.
+const SHARES_A_SECOND: f64 = 16.0;
 /// Where the target begins: a laptop's browser. Too much is seen sooner than too little.
 const FIRST_RATE: f64 = 3e7;
 /// No block is easier: shares of faster targets would come in floods.
@@ -28,6 +33,8 @@ const LEAST_HASHES: f64 = 65_536.0;
 const JOBS: usize = 8;
 /// Messages that may wait for a student; whoever does not read so many is gone.
 const WAITING: usize = 64;
+/// Blocks on the board.
+const LAST: usize = 12;
 
 /// What is said to a student.
 #[derive(Serialize)]
@@ -113,6 +120,83 @@ pub(super) enum Event {
     StudentLeft { student: usize },
     StudentBlock { student: usize, height: u32, hash: String, local_bits: String },
     StudentLate { student: usize, height: u32, hash: String },
+    SimulatedJoined { name: String },
+    SimulatedLeft { name: String },
+    SimulatedBlock { name: String, height: u32, hash: String, local_bits: String },
+}
+
+/// What the board shows.
+#[derive(Serialize)]
+pub(super) struct Board {
+    height: u32,
+    hashes_per_second: f64,
+    block_hashes: f64,
+    block_seconds: f64,
+    urls: Vec<String>,
+    students: Vec<Standing>,
+    /// The newest first.
+    blocks: Vec<Last>,
+    asic: Option<Simulated>,
+}
+
+/// A student on the board.
+#[derive(Serialize)]
+struct Standing {
+    student: usize,
+    name: String,
+    present: bool,
+    blocks: u64,
+    shares: u64,
+    late: u64,
+    work: f64,
+}
+
+/// The simulated machine on the board.
+#[derive(Serialize)]
+struct Simulated {
+    name: String,
+    present: bool,
+    blocks: u64,
+    work: f64,
+}
+
+/// A block on the board; student 0 is simulated.
+#[derive(Clone, Serialize)]
+struct Last {
+    height: u32,
+    hash: String,
+    student: usize,
+    name: String,
+}
+
+/// A machine of the tables that joins for the lesson: its blocks are drawn at its rated speed.
+pub(super) struct Asic {
+    pub(super) name: String,
+    pub(super) hashes_per_second: f64,
+    pub(super) fate: Fate,
+    /// Since when its work is counted; none while it is not there.
+    since: Option<Instant>,
+    due: Option<Instant>,
+    blocks: u64,
+    work: f64,
+}
+
+impl Asic {
+    pub(super) const fn new(name: String, hashes_per_second: f64, fate: Fate) -> Self {
+        Self { name, hashes_per_second, fate, since: None, due: None, blocks: 0, work: 0.0 }
+    }
+
+    /// Hashes a second, now.
+    fn rate(&self) -> f64 {
+        if self.since.is_some() { self.hashes_per_second } else { 0.0 }
+    }
+
+    /// Counts its work up to now.
+    fn count(&mut self, now: Instant) {
+        if let Some(since) = self.since.replace(now) {
+            self.work += self.hashes_per_second * now.saturating_duration_since(since).as_secs_f64();
+        }
+    }
 }
 
 /// What is searched by one student.
@@ -175,20 +259,31 @@ pub(super) struct Class {
     next: u64,
     extranonce: u64,
     events: Sender<Event>,
+    asic: Asic,
+    /// The newest first.
+    last: VecDeque<Last>,
     /// What the chain wants its owner to hear.
     pub(super) notices: Vec<String>,
+    /// Something that a killed server must know has changed.
+    changed: bool,
+}
+
+/// What a class begins with.
+pub(super) struct Beginning {
+    pub(super) payout: ScriptBuf,
+    /// How long a block shall take.
+    pub(super) block_seconds: f64,
+    /// Where to begin, drawn, so that no work is done twice.
+    pub(super) extranonce: u64,
+    pub(super) asic: Asic,
+    pub(super) events: Sender<Event>,
+    pub(super) now: Instant,
 }
 
 impl Class {
-    /// A class on this chain whose blocks shall take so long. `extranonce`: where to begin, drawn, so that no work is done twice.
-    pub(super) fn new(
-        chain: Box<dyn BlockSource>,
-        payout: ScriptBuf,
-        block_seconds: f64,
-        extranonce: u64,
-        events: Sender<Event>,
-        now: Instant,
-    ) -> Self {
+    /// A class on this chain.
+    pub(super) fn new(chain: Box<dyn BlockSource>, beginning: Beginning) -> Self {
+        let Beginning { payout, block_seconds, extranonce, asic, events, now } = beginning;
         Self {
             chain,
             payout,
@@ -200,8 +295,44 @@ impl Class {
             next: 0,
             extranonce,
             events,
+            asic,
+            last: VecDeque::new(),
             notices: Vec::new(),
+            changed: false,
         }
+    }
+
+    /// Goes on where another server was killed. `blocks`: what the chain says of each student.
+    pub(super) fn go_on(&mut self, hashes_per_second: f64, students: Vec<Kept>, blocks: &[u64], now: Instant) {
+        self.rate = Rate::new(hashes_per_second, now);
+        self.students = students
+            .into_iter()
+            .zip(blocks.iter().chain(std::iter::repeat(&0)))
+            .map(|(Kept { ticket, shares, late, work }, &blocks)| Student {
+                blocks,
+                shares,
+                late,
+                work,
+                ..Student::new(ticket)
+            })
+            .collect();
+    }
+
+    /// What a server must know that goes on here; none where nothing has changed since the last question.
+    pub(super) fn unkept(&mut self) -> Option<(f64, Vec<Kept>)> {
+        let kept = |student: &Student| Kept {
+            ticket: student.ticket.clone(),
+            shares: student.shares,
+            late: student.late,
+            work: student.work,
+        };
+        std::mem::take(&mut self.changed)
+            .then(|| (self.rate.hashes_per_second(), self.students.iter().map(kept).collect()))
+    }
+
+    /// Number and name of everybody.
+    pub(super) fn names(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.students.iter().enumerate().map(|(at, student)| (at + 1, student.name.as_str()))
     }
 
     /// Lets somebody in: with a ticket who has joined before, without one a new student.
@@ -226,6 +357,7 @@ impl Class {
         // A second connection takes the place of the first: whoever vanished comes back before that is noticed.
         joined.line = Some(Line { id: line, sender });
         name.clone_into(&mut joined.name);
+        self.changed = true;
         let welcome = message(&Say::Joined { student, name, ticket: &joined.ticket });
         joined.tell(welcome);
         self.tell_owner(Event::StudentJoined { student });
@@ -289,6 +421,7 @@ impl Class {
         if !is_block {
             return Ok(Answer::Share);
         }
+        self.rate.count_block(job.target.expected_hashes());
         let local_bits = format!("{:08x}", job.local.to_bits());
         let bytes = job.block.assemble(&header, job.extranonce).map_err(of_template)?;
         student.blocks += 1;
@@ -297,7 +430,8 @@ impl Class {
         self.append(&bytes, &template)?;
         let hash = hash.to_string();
         self.tell_owner(Event::StudentBlock { student: number, height, hash: hash.clone(), local_bits });
-        self.tell_of_block(height, &hash, number);
+        let name = self.students[number - 1].name.clone();
+        self.tell_of_block(Last { height, hash, student: number, name });
         self.begin_round(Instant::now())?;
         Ok(Answer::Block)
     }
@@ -309,9 +443,13 @@ impl Class {
     pub(super) fn look(&mut self, now: Instant) -> Result<(), Failure> {
         let at_work = self.students.iter().any(|student| student.line.is_some());
         match &self.round {
+            Some(round) if self.asic.due.is_some_and(|due| due <= now) => {
+                let (template, local) = (round.template.clone(), round.local);
+                self.append_simulated(&template, local, now)?;
+            }
             Some(round) => {
                 let expected = expected_hashes(round.local);
-                self.rate.look(now, at_work, expected / SHARES_A_BLOCK);
+                self.rate.look(now, at_work, expected / self.shares_a_block(), expected);
                 // The wait has no memory: nothing is lost by another target.
                 let factor = self.block_hashes() / expected;
                 if (0.5..=2.0).contains(&factor) {
@@ -324,9 +462,68 @@ impl Class {
         self.begin_round(now)
     }
 
-    /// Says good-bye to all.
+    /// The simulated machine joins, or leaves.
+    ///
+    /// # Errors
+    /// The chain's.
+    pub(super) fn toggle_asic(&mut self, now: Instant) -> Result<(), Failure> {
+        let name = self.asic.name.clone();
+        if self.asic.since.is_some() {
+            self.asic.count(now);
+            self.asic.since = None;
+            self.tell_owner(Event::SimulatedLeft { name });
+        } else {
+            self.asic.since = Some(now);
+            self.tell_owner(Event::SimulatedJoined { name });
+        }
+        self.begin_round(now)
+    }
+
+    /// What the board shows, with the addresses of the class.
+    pub(super) fn board(&self, urls: Vec<String>, now: Instant) -> Board {
+        let standing = |(at, student): (usize, &Student)| Standing {
+            student: at + 1,
+            name: student.name.clone(),
+            present: student.line.is_some(),
+            blocks: student.blocks,
+            shares: student.shares,
+            late: student.late,
+            work: student.work,
+        };
+        let Asic { name, since, blocks, work, hashes_per_second, .. } = &self.asic;
+        let more = since.map_or(0.0, |since| now.saturating_duration_since(since).as_secs_f64());
+        let work = work + hashes_per_second * more;
+        Board {
+            height: self.chain.describe().height,
+            hashes_per_second: self.rate.hashes_per_second() + self.asic.rate(),
+            block_hashes: self.block_hashes(),
+            block_seconds: self.block_seconds,
+            urls,
+            students: self.students.iter().enumerate().map(standing).collect(),
+            blocks: self.last.iter().cloned().collect(),
+            asic: (work > 0.0).then(|| Simulated {
+                name: name.clone(),
+                present: since.is_some(),
+                blocks: *blocks,
+                work,
+            }),
+        }
+    }
+
+    /// Figures without names, as CSV.
+    pub(super) fn csv(&self) -> String {
+        let mut text = "student,blocks,shares,late,work_hashes\n".to_owned();
+        for (at, Student { blocks, shares, late, work, .. }) in self.students.iter().enumerate() {
+            text.push_str(&format!("{},{blocks},{shares},{late},{work:.0}\n", at + 1));
+        }
+        text
+    }
+
+    /// Says good-bye to all. What is found from now on has no job.
     pub(super) fn end(&mut self) {
+        self.round = None;
         for student in &mut self.students {
+            student.jobs.clear();
             student.tell(message(&Say::End));
             student.line = None;
         }
@@ -344,7 +541,24 @@ impl Class {
     }
 
     fn block_hashes(&self) -> f64 {
-        (self.rate.hashes_per_second() * self.block_seconds).max(LEAST_HASHES)
+        ((self.rate.hashes_per_second() + self.asic.rate()) * self.block_seconds).max(LEAST_HASHES)
+    }
+
+    fn shares_a_block(&self) -> f64 {
+        (SHARES_A_SECOND * self.block_seconds).clamp(4.0, SHARES_A_BLOCK)
+    }
+
+    fn append_simulated(&mut self, template: &BlockTemplate, local: LocalTarget, now: Instant) -> Result<(), Failure> {
+        self.extranonce = self.extranonce.wrapping_add(1);
+        let name = self.asic.name.clone();
+        let (bytes, digest) = simulated_block(template, &name, local, self.extranonce)?;
+        self.append(&bytes, template)?;
+        self.asic.blocks += 1;
+        self.asic.count(now);
+        let (height, hash, local_bits) = (template.height, digest.to_string(), format!("{:08x}", local.to_bits()));
+        self.tell_owner(Event::SimulatedBlock { name: name.clone(), height, hash: hash.clone(), local_bits });
+        self.tell_of_block(Last { height, hash, student: 0, name });
+        Ok(())
     }
 
     fn append(&mut self, bytes: &[u8], template: &BlockTemplate) -> Result<(), Failure> {
@@ -371,6 +585,11 @@ impl Class {
                 None
             }
         };
+        // Another target is another draw: nothing is lost by it either.
+        self.asic.due = self.round.as_ref().zip(self.asic.since).and_then(|(round, _)| {
+            let (_, seconds) = self.asic.fate.next(&[self.asic.hashes_per_second], expected_hashes(round.local))?;
+            now.checked_add(Duration::try_from_secs_f64(seconds).ok()?)
+        });
         for at in 0..self.students.len() {
             self.give_job(at)?;
         }
@@ -379,6 +598,7 @@ impl Class {
 
     /// A header of its own for a student who is there.
     fn give_job(&mut self, at: usize) -> Result<(), Failure> {
+        let shares_a_block = self.shares_a_block();
         let (Some(round), student) = (&self.round, &mut self.students[at]) else { return Ok(()) };
         if student.line.is_none() {
             return Ok(());
@@ -398,7 +618,7 @@ impl Class {
         let extranonce = self.extranonce.to_le_bytes();
         let header = block.header(extranonce, template.version, template.current_time);
         let target = local.target().expect("the class's target is a target");
-        let share = Target::for_expected_hashes(target.expected_hashes() / SHARES_A_BLOCK);
+        let share = Target::for_expected_hashes(target.expected_hashes() / shares_a_block);
         let job = Job { id: self.next, block, extranonce, header, local: *local, target, share, seen: HashSet::new() };
         student.tell(message(&Say::Job {
             id: job.id,
@@ -414,13 +634,16 @@ impl Class {
         Ok(())
     }
 
-    fn tell_of_block(&mut self, height: u32, hash: &str, finder: usize) {
-        let all: f64 = self.students.iter().map(|student| student.work).sum();
-        let name = self.students[finder - 1].name.clone();
+    fn tell_of_block(&mut self, last: Last) {
+        self.changed = true;
+        let Last { height, hash, student: finder, name } = &last;
+        let all = self.asic.work + self.students.iter().map(|student| student.work).sum::<f64>();
         for student in &mut self.students {
-            let part = student.work / all;
-            student.tell(message(&Say::Block { height, hash, student: finder, name: &name, part }));
+            let part = if all > 0.0 { student.work / all } else { 0.0 };
+            student.tell(message(&Say::Block { height: *height, hash, student: *finder, name, part }));
         }
+        self.last.push_front(last);
+        self.last.truncate(LAST);
     }
 
     fn tell_owner(&self, event: Event) {

@@ -6,6 +6,8 @@ use std::time::Instant;
 const ENOUGH: f64 = 64.0;
 /// From so many on, a rate that is half or double what was thought is seen at once.
 const CLEAR: f64 = 16.0;
+/// The same for blocks. A machine that is much faster than the target was made for can't send all its shares, but all its blocks.
+const CLEAR_BLOCKS: f64 = 8.0;
 
 /// What is known of the rate.
 pub(super) struct Rate {
@@ -18,12 +20,25 @@ pub(super) struct Rate {
     expected: f64,
     /// What the shares stand for.
     hashes: f64,
+    blocks: f64,
+    expected_blocks: f64,
+    block_hashes: f64,
 }
 
 impl Rate {
     /// A guess, or what was known before.
     pub(super) fn new(hashes_per_second: f64, now: Instant) -> Self {
-        Self { hashes_per_second, since: now, last: now, shares: 0.0, expected: 0.0, hashes: 0.0 }
+        Self {
+            hashes_per_second,
+            since: now,
+            last: now,
+            shares: 0.0,
+            expected: 0.0,
+            hashes: 0.0,
+            blocks: 0.0,
+            expected_blocks: 0.0,
+            block_hashes: 0.0,
+        }
     }
 
     pub(super) const fn hashes_per_second(&self) -> f64 {
@@ -36,23 +51,34 @@ impl Rate {
         self.hashes += share_hashes;
     }
 
-    /// Looks at the clock. `at_work`: somebody searches; while nobody does, the rate stays as it was. `share_hashes`: what a
-    /// share takes now.
-    pub(super) fn look(&mut self, now: Instant, at_work: bool, share_hashes: f64) {
+    /// Counts a block that takes so many, which is a share as well.
+    pub(super) fn count_block(&mut self, block_hashes: f64) {
+        self.blocks += 1.0;
+        self.block_hashes += block_hashes;
+    }
+
+    /// Looks at the clock. `at_work`: somebody searches; while nobody does, the rate stays as it was. `share_hashes`,
+    /// `block_hashes`: what a share and a block take now.
+    pub(super) fn look(&mut self, now: Instant, at_work: bool, share_hashes: f64, block_hashes: f64) {
         if !at_work {
             *self = Self::new(self.hashes_per_second, now);
             return;
         }
         let passed = now.saturating_duration_since(self.last).as_secs_f64();
         self.expected += passed * self.hashes_per_second / share_hashes;
+        self.expected_blocks += passed * self.hashes_per_second / block_hashes;
         self.last = now;
         let (shares, expected) = (self.shares, self.expected);
         let more = shares >= CLEAR && shares > 2.0 * expected;
         let less = expected >= CLEAR && 2.0 * shares < expected;
+        let seconds = now.saturating_duration_since(self.since).as_secs_f64().max(1e-3);
+        if self.blocks >= CLEAR_BLOCKS && self.blocks > 2.0 * self.expected_blocks {
+            *self = Self::new(self.block_hashes / seconds, now);
+            return;
+        }
         if shares < ENOUGH && expected < ENOUGH && !more && !less {
             return;
         }
-        let seconds = now.saturating_duration_since(self.since).as_secs_f64().max(1e-3);
         // None at all says only that it is less than this.
         *self = Self::new(self.hashes.max(share_hashes) / seconds, now);
     }
@@ -65,20 +91,23 @@ mod tests {
     use super::*;
     use crate::fate::Fate;
 
-    /// A class at this rate for so many seconds, a share being a 64th of a block of 10 s.
-    fn run(rate: &mut Rate, fate: &mut Fate, real: f64, begin: Instant, seconds: f64) -> f64 {
-        let mut at = 0.0;
-        let mut next = None;
-        while at < seconds {
-            let share = (rate.hashes_per_second() * 10.0 / 64.0).max(1.0);
-            let due: f64 =
-                *next.get_or_insert_with(|| at + fate.next(&[real], share).map_or(f64::INFINITY, |(_, wait)| wait));
-            at += 0.1;
-            while next.is_some() && due <= at {
+    /// A class at this rate for a minute, whose blocks shall take 10 s and of whose shares at most 18 a second arrive; the rate that
+    /// is found.
+    fn minute(rate: &mut Rate, fate: &mut Fate, real: f64, begin: Instant) -> f64 {
+        let (mut at, mut share_due, mut block_due) = (0.0, 0.0, 0.0);
+        while at < 60.0 {
+            let block = rate.hashes_per_second() * 10.0;
+            let share = block / 64.0;
+            at += 0.05;
+            while share_due <= at {
                 rate.count(share);
-                next = None;
+                share_due += fate.next(&[real.min(18.0 * share)], share).expect("a draw").1;
             }
-            rate.look(begin + Duration::from_secs_f64(at), true, share);
+            while block_due <= at {
+                rate.count_block(block);
+                block_due += fate.next(&[real], block).expect("a draw").1;
+            }
+            rate.look(begin + Duration::from_secs_f64(at), true, share, block);
         }
         rate.hashes_per_second()
     }
@@ -87,11 +116,9 @@ mod tests {
     fn it_finds_a_rate_that_is_far_away_and_follows() {
         let (begin, mut fate) = (Instant::now(), Fate::new(16));
         let mut rate = Rate::new(3e7, begin);
-        let mut at = begin;
-        for real in [2e6, 2e6, 3e6, 1e6] {
-            let found = run(&mut rate, &mut fate, real, at, 60.0);
-            at += Duration::from_secs(60);
-            assert!((0.4..2.0).contains(&(found / real)), "{found} of {real}");
+        for (minutes, real) in [2e6, 2e6, 2e9, 2e9, 1e6, 4e6].into_iter().enumerate() {
+            let found = minute(&mut rate, &mut fate, real, begin + Duration::from_secs(60 * minutes as u64));
+            assert!((0.4..2.5).contains(&(found / real)), "{found} of {real}");
         }
     }
 
@@ -100,7 +127,7 @@ mod tests {
         let begin = Instant::now();
         let mut rate = Rate::new(5e6, begin);
         for minutes in 1..10 {
-            rate.look(begin + Duration::from_secs(60 * minutes), false, 1e5);
+            rate.look(begin + Duration::from_secs(60 * minutes), false, 1e5, 1e6);
         }
         assert_eq!(rate.hashes_per_second(), 5e6);
     }

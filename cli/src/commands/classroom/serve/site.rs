@@ -1,14 +1,16 @@
-//! What the class's address serves (floor F6): the page, the same as a file, and the students' WebSocket. A request must name an
-//! address of the class as its host, and a WebSocket must come from the class's own page or from a saved file.
+//! What the class's address serves (floor F6): the page, the same as a file, the students' WebSocket, and on this machine alone the
+//! teacher's board. A request must name an address of the class as its host, and a WebSocket must come from the class's own page or
+//! from a saved file.
 
-use std::io::{self, Write};
+use std::io::{self, Read as _, Write as _};
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tungstenite::handshake::derive_accept_key;
 
+use super::access::{COOKIE, is_teacher, same};
 use super::{Shared, line};
 use crate::commands::web;
 use crate::failure::Failure;
@@ -103,6 +105,13 @@ fn answer(stream: TcpStream, from: IpAddr, here: SocketAddr, shared: &Shared) ->
             }
             Err(refusal) => refuse(stream, refusal),
         },
+        path if path == "/teacher" || path.starts_with("/teacher/") => {
+            if !on_this_machine(&request, &host, from, here) {
+                let _ = refuse(stream, Refusal::Forbidden);
+                return Ok(());
+            }
+            teacher(stream, &request, &host, shared)?
+        }
         "/" | "/save" if !request.reads() => refuse(stream, Refusal::MethodNotAllowed),
         "/" => respond(stream, "200 OK", PLAIN, &page(&host), head_only),
         "/save" => {
@@ -113,6 +122,92 @@ fn answer(stream: TcpStream, from: IpAddr, here: SocketAddr, shared: &Shared) ->
     };
     Ok(())
 }
+
+/// Headers of those that pass requests on: such a request comes from somewhere else, whatever address it has.
+const FORWARDING: [&str; 9] = [
+    "forwarded",
+    "via",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-proto",
+    "x-real-ip",
+    "x-client-ip",
+    "cf-connecting-ip",
+    "true-client-ip",
+];
+
+/// Does this request come from this machine itself?
+fn on_this_machine(request: &Request, host: &str, from: IpAddr, here: SocketAddr) -> bool {
+    let local =
+        host.starts_with("localhost:") || host.starts_with("127.") || host.starts_with("[::1]:") || host == "localhost";
+    here.ip().is_loopback() && from.is_loopback() && local && !FORWARDING.iter().any(|name| request.has(name))
+}
+
+/// The longest token that is read, and its cookie's life: as long as the browser runs.
+const TOKEN_LIMIT: usize = 256;
+
+/// The board, and what its buttons do. All but the empty board asks for the token.
+fn teacher(stream: Bounded, request: &Request, host: &str, shared: &Shared) -> Result<io::Result<()>, Failure> {
+    let page = |content_type, text: &str| Page { content_type, text: text.to_owned() };
+    let head_only = request.method == "HEAD";
+    let empty = match request.path.as_str() {
+        "/teacher" => Some(page("text/html; charset=utf-8", include_str!("board.html"))),
+        "/teacher/board.js" => Some(page("text/javascript; charset=utf-8", include_str!("board.js"))),
+        "/teacher/board.css" => Some(page("text/css; charset=utf-8", include_str!("board.css"))),
+        _ => None,
+    };
+    if let Some(page) = empty.filter(|_| request.reads()) {
+        return Ok(respond(stream, "200 OK", BOARD, &page, head_only));
+    }
+    // No other page's script may press the buttons.
+    let own = request.header("origin") == Some(&format!("http://{host}"));
+    let pressed = request.method == "POST" && own;
+    if !request.reads() && !pressed {
+        return Ok(refuse(stream, Refusal::Forbidden));
+    }
+    if request.method == "POST" && request.path == "/teacher/login" {
+        return Ok(login(stream, request, shared));
+    }
+    if !request.header("cookie").is_some_and(|cookies| is_teacher(cookies, &shared.token)) {
+        return Ok(refuse(stream, Refusal::Forbidden));
+    }
+    Ok(match (request.reads(), request.path.as_str()) {
+        (true, "/teacher/state") => {
+            let board = shared.class().board(shared.urls.clone(), Instant::now());
+            let text = serde_json::to_string(&board).expect("texts and numbers become JSON");
+            respond(stream, "200 OK", BOARD, &page("application/json", &text), head_only)
+        }
+        (true, "/teacher/shares.csv") => {
+            let more = format!("{BOARD}content-disposition: attachment; filename=\"class.csv\"\r\n");
+            let text = shared.class().csv();
+            respond(stream, "200 OK", &more, &page("text/csv; charset=utf-8", &text), head_only)
+        }
+        (false, "/teacher/asic") => {
+            shared.class().toggle_asic(Instant::now())?;
+            respond(stream, "200 OK", BOARD, &page("text/plain", ""), false)
+        }
+        _ => refuse(stream, Refusal::NotFound),
+    })
+}
+
+/// Makes a cookie of the token in the request's body.
+fn login(mut stream: Bounded, request: &Request, shared: &Shared) -> io::Result<()> {
+    let length = request.header("content-length").and_then(|length| length.parse::<usize>().ok());
+    let Some(length) = length.filter(|&length| length <= TOKEN_LIMIT) else {
+        return refuse(stream, Refusal::BadRequest);
+    };
+    let mut body = request.rest.clone();
+    let more = length.saturating_sub(body.len());
+    (&mut stream).take(more as u64).read_to_end(&mut body)?;
+    if !same(&String::from_utf8_lossy(&body), &shared.token) {
+        return refuse(stream, Refusal::Forbidden);
+    }
+    let more = format!("{BOARD}set-cookie: {COOKIE}={}; HttpOnly; SameSite=Strict; Path=/teacher\r\n", shared.token);
+    respond(stream, "200 OK", &more, &Page { content_type: "text/plain", text: String::new() }, false)
+}
+
+/// What the board says of itself: its own files and nothing else.
+const BOARD: &str = "cache-control: no-store\r\nx-content-type-options: nosniff\r\nreferrer-policy: no-referrer\r\ncontent-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n";
 
 /// What every page says of itself beside its type.
 const PLAIN: &str = "cache-control: no-store\r\nx-content-type-options: nosniff\r\nreferrer-policy: no-referrer\r\ncontent-security-policy: frame-ancestors 'none'\r\n";

@@ -1,0 +1,139 @@
+//! What a class leaves on the disk besides its chain (floor F6): the state that lets a killed server go on, readable by its owner
+//! alone and gone with the clean end, and the names, where the teacher asks for them. Holds no names otherwise.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::failure::{Failure, Kind};
+
+/// The state's file in the class's folder.
+const FILE: &str = "class.json";
+
+/// What a server needs that goes on where another one was killed.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct State {
+    pub(super) schema_version: u32,
+    pub(super) pin: String,
+    pub(super) token: String,
+    /// The chain's height when the class began.
+    pub(super) from_height: u32,
+    pub(super) hashes_per_second: f64,
+    /// By their numbers, from 1.
+    pub(super) students: Vec<Kept>,
+}
+
+/// A student without name and blocks: the browser knows the name, the chain the blocks.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Kept {
+    pub(super) ticket: String,
+    pub(super) shares: u64,
+    pub(super) late: u64,
+    pub(super) work: f64,
+}
+
+impl State {
+    /// The state that another server left, if one did.
+    ///
+    /// # Errors
+    /// A file that can't be read or is none of these.
+    pub(super) fn load(folder: &Path) -> Result<Option<Self>, Failure> {
+        let path = folder.join(FILE);
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(failed(&path, "read", &error)),
+        };
+        let state: Self = serde_json::from_str(&text).map_err(|error| {
+            let message = format!("{} is no state of a class ({error}): delete it to begin a new one", path.display());
+            Failure::new(Kind::File, message)
+        })?;
+        Ok(Some(state))
+    }
+
+    /// Writes it beside the old one and takes its place.
+    ///
+    /// # Errors
+    /// A disk that is full, a folder that is gone.
+    pub(super) fn store(&self, folder: &Path) -> Result<(), Failure> {
+        let path = folder.join(FILE);
+        let text = serde_json::to_string(self).expect("texts and numbers become JSON");
+        private(&path, &text)
+    }
+
+    /// The class has ended well.
+    pub(super) fn remove(folder: &Path) {
+        let _ = fs::remove_file(folder.join(FILE)); // One that stays only offers to go on.
+    }
+}
+
+/// Writes a file that its owner alone can read, as a whole or not at all.
+///
+/// # Errors
+/// A disk that is full, a folder that is not there.
+pub(super) fn private(path: &Path, text: &str) -> Result<(), Failure> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    // One that was left there may have other rights.
+    let _ = fs::remove_file(&beside);
+    let written = open_private(&beside)
+        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&beside); // What counts is the first error.
+        failed(path, "written", &error)
+    })
+}
+
+#[cfg(unix)]
+fn open_private(path: &Path) -> std::io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+/// The rights of the folder count there.
+#[cfg(not(unix))]
+fn open_private(path: &Path) -> std::io::Result<File> {
+    OpenOptions::new().write(true).create_new(true).open(path)
+}
+
+fn failed(path: &Path, what: &str, error: &std::io::Error) -> Failure {
+    Failure::new(Kind::File, format!("{} can't be {what}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_comes_back_and_is_its_owners_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert_eq!(State::load(folder.path()).expect("nothing there"), None);
+        let kept = Kept { ticket: "00ff".to_owned(), shares: 7, late: 1, work: 3e9 };
+        let state = State {
+            schema_version: 1,
+            pin: "123456".to_owned(),
+            token: "abcd".to_owned(),
+            from_height: 12,
+            hashes_per_second: 1e6,
+            students: vec![kept],
+        };
+        for _ in 0..2 {
+            state.store(folder.path()).expect("written");
+        }
+        assert_eq!(State::load(folder.path()).expect("readable"), Some(state));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = fs::metadata(folder.path().join(FILE)).expect("there").permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        fs::write(folder.path().join(FILE), "{}").expect("written");
+        assert_eq!(State::load(folder.path()).expect_err("no state").kind, Kind::File);
+        State::remove(folder.path());
+        assert_eq!(State::load(folder.path()).expect("gone"), None);
+    }
+}

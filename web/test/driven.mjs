@@ -1,0 +1,73 @@
+// What the tests in real browsers share: a browser on software drivers, pages that may ask for nothing, what axe-core finds.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import puppeteer from "puppeteer-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Chromium or Firefox (`kind`), whose path is in $BROWSER. */
+export async function launch(kind) {
+  // Software drivers as the graphics card, SwiftShader and lavapipe: they are right and slow.
+  const options = {
+    chromium: {
+      args: [
+        "--no-sandbox", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
+        "--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader", "--host-resolver-rules=MAP host.test 127.0.0.1",
+      ],
+    },
+    firefox: {
+      browser: "firefox",
+      defaultViewport: null,
+      extraPrefsFirefox: {
+        "dom.webgpu.enabled": true,
+        "gfx.webgpu.ignore-blocklist": true,
+        "network.dns.localDomains": "host.test",
+      },
+    },
+  }[kind];
+  const browser = await puppeteer.launch({ executablePath: process.env.BROWSER, protocolTimeout: 0, timeout: 0, ...options });
+
+  /** A fresh page, and what it did wrong. */
+  async function open(url, { width = 1280, height = 800, theme = "light", mobile = false, before, allowed } = {}) {
+    const page = await browser.newPage();
+    const wrong = [];
+    page.on("console", message => wrong.push(`console: ${message.text()}`));
+    page.on("pageerror", error => wrong.push(`error: ${error}`));
+    page.on("request", request => {
+      if (request.url() !== url && !/^(data|blob):/.test(request.url()) && !allowed?.test(request.url())) wrong.push(`request: ${request.url()}`);
+    });
+    if (kind === "chromium") await page.setViewport({ width, height, isMobile: mobile, hasTouch: mobile });
+    if (kind === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+    if (before) await page.evaluateOnNewDocument(before);
+    await page.goto(url);
+    return { page, wrong };
+  }
+
+  /** In Firefox without puppeteer's look where the element is: now and then that ended in an error of the page's. */
+  const click = (page, selector) => (kind === "chromium" ? page.click(selector) : page.$eval(selector, element => element.click()));
+  return { browser, open, click };
+}
+
+export const words = (page, id) => page.$eval(`#${id}`, element => element.textContent);
+
+/** Asks from outside: the page's own rules forbid what puppeteer would wait with. */
+export async function until(page, condition, ...values) {
+  while (!(await page.evaluate(condition, ...values))) await new Promise(resolve => setTimeout(resolve, 100));
+}
+
+/** What axe-core finds, and whether something is wider than the window. */
+export async function look(page) {
+  const found = await page.evaluate(`${axe}; axe.run({ resultTypes: ["violations"] })`);
+  const violations = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).slice(0, 3).join(" ")}`);
+  assert.deepEqual(violations, []);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${wide} px wider than the window`);
+}
+
+export async function step(name, work) {
+  const begun = performance.now();
+  await work();
+  console.error(`good: ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+}
