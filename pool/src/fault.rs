@@ -30,6 +30,15 @@ pub enum Fault {
     /// Any other failure of TLS.
     #[error("TLS fails: {0}")]
     Tls(String),
+    /// It does not speak Stratum V2, whose connections begin with a handshake.
+    #[error("it does not answer in Stratum V2; a port of V1 is stratum+tcp://")]
+    NoNoise,
+    /// It is not who it should be, in Stratum V2.
+    #[error("the key in its address is not accepted: {0}")]
+    Key(&'static str),
+    /// Stratum V2's sealed bytes can't be opened.
+    #[error("what it sends can't be deciphered")]
+    Unsealed,
     /// What it says makes no sense, or it says nothing.
     #[error(transparent)]
     Stratum(#[from] StratumError),
@@ -39,7 +48,7 @@ impl Fault {
     /// Whether time can't heal it: somebody must change something.
     #[must_use]
     pub fn is_hopeless(&self) -> bool {
-        matches!(self, Self::Certificate(_) | Self::Stratum(StratumError::LoginRefused(_)))
+        matches!(self, Self::Certificate(_) | Self::Key(_) | Self::Stratum(StratumError::LoginRefused(_)))
     }
 
     /// Whether the pool is there and mute.

@@ -9,10 +9,11 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use hashgrind::pow::RawHeader;
-use hashgrind::stratum::{Event, NotSent, PoolJob, Session, Settings, Share};
+use hashgrind::stratum::{Event, NotSent, PoolJob, Session, Settings, Share, StratumError};
 
-use crate::address::PoolAddress;
+use crate::address::{PoolAddress, Way};
 use crate::fault::Fault;
+use crate::v2;
 use crate::wire::{Trust, Wire};
 
 /// The first try comes at once, but not from thirty machines in one instant.
@@ -47,8 +48,78 @@ struct Shared {
 }
 
 struct State {
-    session: Session,
+    session: Talk,
     wire: Option<Wire>,
+}
+
+/// What is said, in either version of Stratum.
+enum Talk {
+    V1(Box<Session>),
+    V2(Box<v2::Session>),
+}
+
+impl Talk {
+    fn new(address: &PoolAddress, settings: Settings) -> Self {
+        match address.way {
+            Way::Plain | Way::Tls => Self::V1(Box::new(Session::new(settings))),
+            Way::V2(_) => Self::V2(Box::new(v2::Session::new(settings, &address.host, address.port))),
+        }
+    }
+
+    fn connect(&mut self, now: Duration) {
+        match self {
+            Self::V1(session) => session.connect(now),
+            Self::V2(session) => session.connect(now),
+        }
+    }
+
+    fn receive(&mut self, bytes: &[u8], now: Duration) -> Result<(), StratumError> {
+        match self {
+            Self::V1(session) => session.receive(bytes, now),
+            Self::V2(session) => session.receive(bytes, now),
+        }
+    }
+
+    fn next_event(&mut self) -> Option<Event> {
+        match self {
+            Self::V1(session) => session.next_event(),
+            Self::V2(session) => session.next_event(),
+        }
+    }
+
+    fn take_output(&mut self) -> Vec<u8> {
+        match self {
+            Self::V1(session) => session.take_output(),
+            Self::V2(session) => session.take_output(),
+        }
+    }
+
+    fn check(&self, now: Duration) -> Result<(), StratumError> {
+        match self {
+            Self::V1(session) => session.check(now).map(drop),
+            Self::V2(session) => session.check(now),
+        }
+    }
+
+    fn submit(
+        &mut self,
+        job: &PoolJob,
+        header: &RawHeader,
+        extranonce: [u8; 8],
+        now: Duration,
+    ) -> Result<Share, NotSent> {
+        match self {
+            Self::V1(session) => session.submit(job, header, extranonce, now),
+            Self::V2(session) => session.submit(job, header, now),
+        }
+    }
+
+    fn abandon(&mut self) {
+        match self {
+            Self::V1(session) => session.abandon(),
+            Self::V2(session) => session.abandon(),
+        }
+    }
 }
 
 impl Line {
@@ -61,7 +132,7 @@ impl Line {
         news: SyncSender<(usize, LineNews)>,
     ) -> Self {
         let shared = Arc::new(Shared {
-            state: Mutex::new(State { session: Session::new(settings), wire: None }),
+            state: Mutex::new(State { session: Talk::new(&address, settings), wire: None }),
             stopping: AtomicBool::new(false),
             started: Instant::now(),
         });
@@ -343,7 +414,7 @@ mod tests {
             start_extranonce: [0; 8],
         };
         let shared = Arc::new(Shared {
-            state: Mutex::new(State { session: Session::new(settings), wire: None }),
+            state: Mutex::new(State { session: Talk::new(&address, settings), wire: None }),
             stopping: AtomicBool::new(true),
             started: Instant::now(),
         });

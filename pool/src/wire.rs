@@ -1,4 +1,4 @@
-//! One connection: TCP, or TLS over it. Raw bytes are read outside of any lock; here they are made plain.
+//! One connection: TCP, or over it TLS or Stratum V2's cipher. Raw bytes are read outside of any lock; here they are made plain.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs as _};
@@ -10,8 +10,9 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore};
 
-use crate::address::PoolAddress;
+use crate::address::{PoolAddress, Way};
 use crate::fault::Fault;
+use crate::sri::{Cipher, Handshake, REPLY_BYTES};
 
 /// How long reaching an address may take, and then the handshake.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -104,8 +105,15 @@ impl Trust {
 /// The end that writes, and what makes bytes plain.
 pub(crate) struct Wire {
     socket: TcpStream,
-    tls: Option<Box<ClientConnection>>,
+    layer: Layer,
     heard: bool,
+}
+
+/// What lies between us and the socket.
+enum Layer {
+    None,
+    Tls(Box<ClientConnection>),
+    V2(Box<Cipher>),
 }
 
 impl Wire {
@@ -128,31 +136,43 @@ impl Wire {
         // A share is a short line that must not wait for the next.
         socket.set_nodelay(true).map_err(broken)?;
         socket.set_write_timeout(Some(WRITE_TIMEOUT)).map_err(broken)?;
-        let mut tls = None;
-        if address.tls {
-            // Never in plain text what was meant for TLS.
-            let Trust(config) = trust.ok_or_else(|| Fault::Tls("nobody is trusted".to_owned()))?;
-            let name = ServerName::try_from(address.host.clone());
-            let name = name.map_err(|_| Fault::Tls("a certificate can't have this name".to_owned()))?;
-            let connection = ClientConnection::new(Arc::clone(config), name);
-            let mut connection = connection.map_err(|error| Fault::Tls(error.to_string()))?;
-            let mut patient = Patient { socket: &mut socket, end: Instant::now() + CONNECT_TIMEOUT };
-            while connection.is_handshaking() {
-                connection.complete_io(&mut patient).map_err(|error| handshake_fault(&error))?;
+        let mut patient = Patient { socket: &mut socket, end: Instant::now() + CONNECT_TIMEOUT };
+        let layer = match address.way {
+            Way::Plain => Layer::None,
+            Way::Tls => {
+                // Never in plain text what was meant for TLS.
+                let Trust(config) = trust.ok_or_else(|| Fault::Tls("nobody is trusted".to_owned()))?;
+                let name = ServerName::try_from(address.host.clone());
+                let name = name.map_err(|_| Fault::Tls("a certificate can't have this name".to_owned()))?;
+                let connection = ClientConnection::new(Arc::clone(config), name);
+                let mut connection = connection.map_err(|error| Fault::Tls(error.to_string()))?;
+                while connection.is_handshaking() {
+                    connection.complete_io(&mut patient).map_err(|error| handshake_fault(&error))?;
+                }
+                Layer::Tls(Box::new(connection))
             }
-            tls = Some(Box::new(connection));
-        }
+            Way::V2(key) => {
+                let (handshake, greeting) = Handshake::begin(key)?;
+                let mut reply = [0; REPLY_BYTES];
+                let said = patient.write_all(&greeting).and_then(|()| patient.read_exact(&mut reply));
+                // A server of another protocol waits for a line, or hangs up on what it does not understand.
+                said.map_err(|_| Fault::NoNoise)?;
+                Layer::V2(Box::new(handshake.end(reply)?))
+            }
+        };
         socket.set_read_timeout(Some(LOOK_UP)).map_err(broken)?;
         let reader = socket.try_clone().map_err(broken)?;
-        Ok((Self { socket, tls, heard: false }, reader))
+        Ok((Self { socket, layer, heard: false }, reader))
     }
 
     /// What raw bytes mean.
     pub(crate) fn decode(&mut self, mut raw: &[u8]) -> Result<Vec<u8>, Fault> {
         let first = !std::mem::replace(&mut self.heard, true);
-        let Some(tls) = &mut self.tls else {
-            let alert = first && raw.first() == Some(&TLS_ALERT);
-            return if alert { Err(Fault::SpeaksTls) } else { Ok(raw.to_vec()) };
+        let tls = match &mut self.layer {
+            Layer::None if first && raw.first() == Some(&TLS_ALERT) => return Err(Fault::SpeaksTls),
+            Layer::None => return Ok(raw.to_vec()),
+            Layer::V2(cipher) => return cipher.open(raw),
+            Layer::Tls(tls) => tls,
         };
         let mut plain = Vec::new();
         while !raw.is_empty() {
@@ -167,7 +187,11 @@ impl Wire {
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), Fault> {
         let broken = |error: io::Error| Fault::Broken(error.to_string());
-        let Some(tls) = &mut self.tls else { return self.socket.write_all(bytes).map_err(broken) };
+        let tls = match &mut self.layer {
+            Layer::None => return self.socket.write_all(bytes).map_err(broken),
+            Layer::V2(cipher) => return self.socket.write_all(&cipher.seal(bytes)?).map_err(broken),
+            Layer::Tls(tls) => tls,
+        };
         tls.writer().write_all(bytes).map_err(broken)?;
         while tls.wants_write() {
             tls.write_tls(&mut self.socket).map_err(broken)?;

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use super::{MAX_BRANCH, MAX_COINBASE, MAX_EXTRANONCE1, MAX_EXTRANONCE2, MAX_ID, StratumError};
+use super::{MAX_BRANCH, MAX_COINBASE, MAX_EXTRANONCE1, MAX_EXTRANONCE2, MAX_ID, StratumError, VERSION_MASK};
 use crate::job::{EXTRANONCES_PER_JOB, Job};
 use crate::pow::{BlockDigest, CompactTarget, MAX_SIBLINGS, RawHeader, Target};
 
@@ -30,6 +30,41 @@ pub struct PoolJob {
 }
 
 impl PoolJob {
+    /// A job whose coinbase only the pool knows, as a standard channel of Stratum V2 gives it: `header` is whole but for version
+    /// bits, time and nonce. Of those the version bits of [`VERSION_MASK`] are rolled, and the time up to ten minutes.
+    ///
+    /// # Errors
+    /// [`StratumError::BadMessage`] when the header's bits are no target.
+    pub fn header_only(
+        id: String,
+        header: RawHeader,
+        share_target: Target,
+        clean: bool,
+        new_block: bool,
+    ) -> Result<Self, StratumError> {
+        let bad = StratumError::BadMessage { method: "job", problem: "the bits are no target" };
+        let network_target = header.bits().to_target().map_err(|_| bad)?;
+        let (coinbase, root) = ((Vec::new(), Vec::new()), Some(header.merkle_root()));
+        let notify = Notify { id, header, network_target, coinbase, branch: Vec::new(), root, clean };
+        Ok(Self {
+            notify: Arc::new(notify),
+            extranonce: Arc::new(Extranonce { first: Vec::new(), length: 0 }),
+            number: 0,
+            clean,
+            new_block,
+            difficulty: share_target.difficulty(),
+            share_target,
+            version_mask: VERSION_MASK,
+            used: Used::from([0; 8]),
+        })
+    }
+
+    /// Whether the coinbase is to be seen, and with it whom a block pays.
+    #[must_use]
+    pub fn shows_coinbase(&self) -> bool {
+        self.notify.root.is_none()
+    }
+
     /// The pool's name for it.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -48,7 +83,7 @@ impl PoolJob {
         self.new_block
     }
 
-    /// Version, previous block, time and bits; merkle root and nonce are 0.
+    /// Version, previous block, time and bits; the nonce is 0, and the merkle root, too, where it follows from the coinbase.
     #[must_use]
     pub fn header(&self) -> &RawHeader {
         &self.notify.header
@@ -108,7 +143,7 @@ impl PoolJob {
         &self.notify.branch
     }
 
-    /// The coinbase transaction with this extranonce, without a witness, as its hash is made.
+    /// The coinbase transaction with this extranonce, without a witness, as its hash is made; empty where only the pool knows it.
     #[must_use]
     pub fn coinbase(&self, extranonce: [u8; 8]) -> Vec<u8> {
         let (front, back) = &self.notify.coinbase;
@@ -118,6 +153,9 @@ impl PoolJob {
     /// The merkle root of the block with this extranonce.
     #[must_use]
     pub fn merkle_root(&self, extranonce: [u8; 8]) -> BlockDigest {
+        if let Some(root) = self.notify.root {
+            return root;
+        }
         let coinbase: [u8; 32] = Sha256::digest(Sha256::digest(self.coinbase(extranonce))).into();
         let leaf = BlockDigest::from_bytes_le(coinbase);
         self.notify.branch.iter().fold(leaf, |node, right| BlockDigest::of_merkle_node(&node, right))
@@ -196,6 +234,8 @@ pub(super) struct Notify {
     /// Before and behind the extranonces.
     coinbase: (Vec<u8>, Vec<u8>),
     branch: Vec<BlockDigest>,
+    /// Where the pool gives it instead of the coinbase and the branch.
+    root: Option<BlockDigest>,
     pub(super) clean: bool,
 }
 
@@ -226,7 +266,7 @@ impl Notify {
             Some(clean) => clean.as_bool().ok_or(bad("clean_jobs is neither true nor false"))?,
         };
         let header = RawHeader::from_fields(version.cast_signed(), previous, BlockDigest::default(), time, bits, 0);
-        Ok(Self { id: id.to_owned(), header, network_target, coinbase: (front, back), branch, clean })
+        Ok(Self { id: id.to_owned(), header, network_target, coinbase: (front, back), branch, root: None, clean })
     }
 }
 

@@ -47,6 +47,12 @@ pub fn clean_text(text: &str) -> String {
 }
 
 impl Refusal {
+    /// From a text alone, as Stratum V2 has it: `stale-share`.
+    #[must_use]
+    pub fn of_text(text: &str) -> Self {
+        Self::new(&Value::from(text))
+    }
+
     /// From the `error` of an answer. Servers send an array of one to three, an object, a plain string, or nothing.
     pub(super) fn new(error: &Value) -> Self {
         let (code, text) = match error {
@@ -56,7 +62,8 @@ impl Refusal {
         };
         let code = code.and_then(Value::as_i64);
         let text = clean_text(text.and_then(Value::as_str).unwrap_or_default());
-        let says = |words: &[&str]| words.iter().any(|word| text.to_ascii_lowercase().contains(word));
+        let plain = text.to_ascii_lowercase().replace('-', " ");
+        let says = |words: &[&str]| words.iter().any(|word| plain.contains(word));
         let reason = match code {
             Some(21) => Reason::Stale,
             Some(22) => Reason::Duplicate,
@@ -136,7 +143,7 @@ mod tests {
         Refusal::new(&serde_json::from_str(error).unwrap())
     }
 
-    /// As ckpool, public-pool, the npm pool and SRI's translator word them.
+    /// As ckpool, public-pool, the npm pool, SRI's translator and its pool word them.
     #[test]
     fn refusals_of_real_servers() {
         for (error, reason, text) in [
@@ -149,6 +156,8 @@ mod tests {
             (r#""Empty workername parameter""#, Reason::Other, "Empty workername parameter"),
             (r#"{"code":-1,"message":"stale-share"}"#, Reason::Stale, "stale-share (-1)"),
             (r#"["low difficulty share of 0.1"]"#, Reason::Low, "low difficulty share of 0.1"),
+            (r#""invalid-job-id""#, Reason::Stale, "invalid-job-id"),
+            (r#""difficulty-too-low""#, Reason::Low, "difficulty-too-low"),
             ("[20]", Reason::Other, "error 20"),
             ("[]", Reason::Other, "it gave no reason"),
             ("true", Reason::Other, "it gave no reason"),

@@ -82,6 +82,12 @@ pub struct Share {
     pub digest: BlockDigest,
     /// Whether it meets the network's target: it is a block.
     pub block: bool,
+}
+
+/// A share, and what is said to send it.
+#[derive(Clone)]
+struct Sent {
+    share: Share,
     extranonce: Arc<Extranonce>,
     job: String,
     /// Of `mining.submit`, without the user.
@@ -142,7 +148,7 @@ pub struct Session {
     /// The pool's name for the session, to find it again.
     name: Option<String>,
     /// Shares of the connection before that were not answered.
-    unanswered: Vec<Share>,
+    unanswered: Vec<Sent>,
     /// The last ones.
     sent: VecDeque<BlockDigest>,
 }
@@ -171,7 +177,7 @@ enum Request {
     Authorize,
     /// Answered by a new difficulty, by an error, or not at all.
     Suggest,
-    Share(Box<Share>),
+    Share(Box<Sent>),
 }
 
 /// A job that takes shares.
@@ -308,11 +314,9 @@ impl Session {
             return Err(NotSent::Version);
         }
         self.shares += 1;
-        let share = Share {
-            id: self.shares,
-            difficulty: open.difficulty,
-            digest,
-            block: digest.meets(&network),
+        let share = Share { id: self.shares, difficulty: open.difficulty, digest, block: digest.meets(&network) };
+        let sent = Sent {
+            share: share.clone(),
             extranonce: Arc::clone(&job.extranonce),
             job: job.id().to_owned(),
             fields: [
@@ -327,22 +331,22 @@ impl Session {
         if self.sent.len() > MAX_SENT {
             self.sent.pop_front();
         }
-        self.send_share(share.clone(), now);
+        self.send_share(sent, now);
         Ok(share)
     }
 
     /// Gives the pool up: every share without an answer is lost.
     pub fn abandon(&mut self) {
         let shares = std::mem::take(&mut self.unanswered).into_iter().chain(self.connection.unanswered());
-        self.events.extend(shares.map(Event::Lost));
+        self.events.extend(shares.map(|sent| Event::Lost(sent.share)));
         self.connection = Connection::default();
         self.output.clear();
     }
 
-    fn send_share(&mut self, share: Share, now: Duration) {
+    fn send_share(&mut self, sent: Sent, now: Duration) {
         let mut params = vec![json!(self.settings.user)];
-        params.extend(share.fields.iter().chain(&share.version_bits).map(|field| json!(field)));
-        self.request(Request::Share(Box::new(share)), Value::Array(params), now);
+        params.extend(sent.fields.iter().chain(&sent.version_bits).map(|field| json!(field)));
+        self.request(Request::Share(Box::new(sent)), Value::Array(params), now);
     }
 
     fn request(&mut self, request: Request, params: Value, now: Duration) {
@@ -359,7 +363,7 @@ impl Session {
 
     fn answer(&mut self, id: u64, result: &Value, error: Option<Refusal>, now: Duration) -> Result<(), StratumError> {
         // Answered before, or never asked.
-        let Some((request, sent)) = self.connection.pending.remove(&id) else { return Ok(()) };
+        let Some((request, asked)) = self.connection.pending.remove(&id) else { return Ok(()) };
         let refused = |error: Option<Refusal>| error.unwrap_or_else(|| Refusal::new(&Value::Null));
         match request {
             Request::Configure => {
@@ -386,9 +390,10 @@ impl Session {
                 self.connection.authorized = true;
             }
             Request::Suggest => {}
-            Request::Share(share) => {
+            Request::Share(sent) => {
                 let result = if error.is_none() && *result == true { Ok(()) } else { Err(refused(error)) };
-                self.events.push_back(Event::Answer { share: *share, result, waited: now.saturating_sub(sent) });
+                let waited = now.saturating_sub(asked);
+                self.events.push_back(Event::Answer { share: sent.share, result, waited });
             }
         }
         self.enter(now)
@@ -497,11 +502,11 @@ impl Session {
     /// Shares of the connection before are sent again if the pool has given the same extranonce and knows the job; else
     /// they are lost.
     fn take_up_unanswered(&mut self, job: &PoolJob, now: Duration) {
-        for share in std::mem::take(&mut self.unanswered) {
-            if share.extranonce == job.extranonce && share.job == job.id() {
-                self.send_share(share, now);
+        for sent in std::mem::take(&mut self.unanswered) {
+            if sent.extranonce == job.extranonce && sent.job == job.id() {
+                self.send_share(sent, now);
             } else {
-                self.events.push_back(Event::Lost(share));
+                self.events.push_back(Event::Lost(sent.share));
             }
         }
     }
@@ -523,12 +528,12 @@ impl Session {
 }
 
 impl Connection {
-    fn unanswered(&mut self) -> Vec<Share> {
-        let share = |(request, _)| match request {
-            Request::Share(share) => Some(*share),
+    fn unanswered(&mut self) -> Vec<Sent> {
+        let sent = |(request, _)| match request {
+            Request::Share(sent) => Some(*sent),
             _ => None,
         };
-        std::mem::take(&mut self.pending).into_values().filter_map(share).collect()
+        std::mem::take(&mut self.pending).into_values().filter_map(sent).collect()
     }
 }
 

@@ -78,7 +78,17 @@ const ROOMS: &[(&str, &[(&str, u8)])] = &[
     ),
     (
         "pool/src",
-        &[("address", 0), ("coinbase", 0), ("failover", 0), ("fault", 0), ("wire", 1), ("line", 2), ("client", 3)],
+        &[
+            ("address", 0),
+            ("coinbase", 0),
+            ("failover", 0),
+            ("fault", 0),
+            ("sri", 1),
+            ("v2", 2),
+            ("wire", 2),
+            ("line", 3),
+            ("client", 4),
+        ],
     ),
     (
         "cli/src",

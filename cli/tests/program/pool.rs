@@ -6,7 +6,9 @@ use std::path::Path;
 use std::process::Output;
 use std::time::{Duration, Instant};
 
-use hashgrind_testnode::pools::{Behaviour, Fault, NOBODY, NpmPool, PAYS, TestPool, proxy};
+use hashgrind_testnode::pools::{
+    Behaviour, Fault, NOBODY, NpmPool, PAYS, TestPool, V2Behaviour, V2Pool, proxy, tls_file, tls_terminator,
+};
 use serde_json::{Value, json};
 
 use crate::common::program::{Miner, hashgrind, home, output, text};
@@ -348,6 +350,63 @@ fn how_it_ends() {
     assert_eq!(miner.stop().code(), Some(143));
 }
 
+/// By TLS with an authority of the pool's own; another authority or another name ends it before a login, as nobody else's word counts.
+#[test]
+fn a_pool_by_tls() {
+    let server = TestPool::start(slow());
+    let port = tls_terminator(server.address());
+    let url = format!("stratum+ssl://localhost:{port}");
+    let authority = |name: &str| tls_file(name).display().to_string();
+    for (url, name) in [(&url, "other.pem"), (&format!("stratum+ssl://127.0.0.1:{port}"), "ca.pem")] {
+        let ended = mine(&["--pool", url, "--pool-ca", &authority(name)]);
+        let said = text(&ended.stderr);
+        assert_eq!(ended.status.code(), Some(5), "{url} {name}: {said}");
+        assert!(said.contains("its certificate is not accepted"), "{said}");
+    }
+    assert_eq!(server.counts().logins, []);
+    let home = home();
+    let mut miner = start(home.path(), &url, &["--pool-ca", &authority("ca.pem")]);
+    until_accepted(&mut miner, 5);
+    miner.stop();
+    assert_accounted(&miner);
+    let up = miner.events.iter().find(|event| event["event"] == "pool_up").expect("let in");
+    assert_eq!(up["protocol"], "stratum+ssl");
+    assert!(server.counts().faults.is_empty(), "{:?}", server.counts().faults);
+}
+
+/// Stratum V2, from the handshake to the summary; the pool's own count is the oracle.
+#[test]
+fn a_pool_of_stratum_v2() {
+    let server = V2Pool::start(V2Behaviour { share_bits: 0x1e7f_ffff, ..V2Behaviour::default() });
+    let home = home();
+    let mut miner = start(home.path(), &server.url(), &[]);
+    until_accepted(&mut miner, 20);
+    server.send_block();
+    let before = count(&miner, "share_result", "accepted");
+    until_accepted(&mut miner, before + 20);
+    miner.stop();
+    assert_accounted(&miner);
+    let counts = server.counts();
+    assert!(counts.faults.is_empty(), "{:?}", counts.faults);
+    assert_eq!(summary(&miner)["shares"]["accepted"], json!(counts.accepted));
+    let up = miner.events.iter().find(|event| event["event"] == "pool_up").expect("let in");
+    assert_eq!((&up["protocol"], &up["version_mask"]), (&json!("stratum2+tcp"), &json!("0000e000")));
+    let job = miner.events.iter().find(|event| event["event"] == "job").expect("a job");
+    assert_eq!((&job["height"], &job["pays"]), (&Value::Null, &Value::Null), "header-only jobs do not show it");
+    let ratio = summary(&miner)["accepted_over_hashes"]["high95"].as_f64().expect("a number");
+    assert!(ratio > 0.7, "{}", summary(&miner));
+}
+
+#[test]
+fn a_wrong_key_is_refused_before_any_work() {
+    let server = V2Pool::start(V2Behaviour::default());
+    let ended = mine(&["--pool", &server.url_with_another_key(), "--user", "somebody"]);
+    let said = text(&ended.stderr);
+    assert_eq!(ended.status.code(), Some(5), "{said}");
+    assert!(said.contains("the key in its address is not accepted"), "{said}");
+    assert_eq!((server.counts().logins, text(&ended.stdout).contains("\"job\"")), (Vec::new(), false));
+}
+
 /// Where a share takes a few hashes, this machine would find them faster than anybody can answer.
 #[test]
 fn shares_that_are_far_too_easy_flood_nothing() {
@@ -367,6 +426,8 @@ fn shares_that_are_far_too_easy_flood_nothing() {
 
 #[test]
 fn what_is_refused() {
+    /// With SRI's key for examples.
+    const V2: &str = "stratum2+tcp://127.0.0.1:1/9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72";
     let url = "stratum+tcp://127.0.0.1:3333";
     for (args, says) in [
         (&["--user", "somebody"][..], &["--user", "--pool"][..]),
@@ -382,7 +443,10 @@ fn what_is_refused() {
         (&["--pool", url, "--spool", "a"], &["--pool", "--spool"]),
         (&["--pool", url, "--chain-file", "a"], &["--pool", "--chain-file"]),
         (&["--pool", url, "--coinbase-sig", "a"], &["--pool", "--coinbase-sig"]),
-        (&["--pool", "stratum2+tcp://127.0.0.1:3333"], &["V2"]),
+        (&["--pool", "stratum2+tcp://127.0.0.1:3333"], &["public key is missing"]),
+        (&["--pool", "stratum2+tcp://127.0.0.1:3333/0123"], &["base58check"]),
+        (&["--pool", V2, "--user", PAYS, "--require-payout"], &["--require-payout", "do not show whom a block pays"]),
+        (&["--pool", V2, "--suggest-difficulty", "0"], &["--suggest-difficulty 0"]),
         (&["--pool", "http://127.0.0.1:3333"], &["stratum+tcp://"]),
         (&["--pool", url, "--suggest-difficulty", "-1"], &["--suggest-difficulty", "a number above 0"]),
         (&["--pool", url, "--user", "somebody", "--require-payout"], &["--require-payout", "address"]),

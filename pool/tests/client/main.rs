@@ -4,6 +4,7 @@
 mod faults;
 mod real;
 mod tls;
+mod v2;
 
 use std::time::{Duration, Instant};
 

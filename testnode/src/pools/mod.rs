@@ -3,7 +3,11 @@
 mod faults;
 mod npm;
 mod scripted;
+mod tls;
+mod v2;
 
 pub use faults::{FAULTS, Fault, proxy};
 pub use npm::{NOBODY, NpmPool, npm_folder};
 pub use scripted::{Behaviour, Counts, PAYS, TestPool};
+pub use tls::{tls_file, tls_terminator};
+pub use v2::{V2Behaviour, V2Pool};

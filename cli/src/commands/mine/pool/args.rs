@@ -22,8 +22,9 @@ pub(in super::super) struct PoolArgs {
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Pool")]
 struct Flags {
-    /// Mine for a Stratum pool, stratum+tcp://HOST:PORT or, by TLS, stratum+ssl://HOST:PORT; more of them stand by in
-    /// this order. -o takes such an address, too
+    /// Mine for a Stratum pool, stratum+tcp://HOST:PORT, by TLS stratum+ssl://HOST:PORT, or in Stratum V2
+    /// stratum2+tcp://HOST:PORT/KEY with the pool's public key; more of them stand by in this order. -o takes such an address,
+    /// too
     #[arg(long, value_name = "URL", conflicts_with_all = [
         "address", "coinbase_sig", "nbits", "target_time", "poisson", "spool", "chain_file", "datadir", "rpc_url", "rpc_user",
         "rpc_password", "userpass", "rpc_cookie_file",
@@ -49,6 +50,9 @@ struct Flags {
     #[arg(long, requires = "pool")]
     require_payout: bool,
 }
+
+/// The longest user that Stratum V2 has room for, in bytes.
+const MOST_V2_USER: usize = 255;
 
 /// A pool as it was named.
 struct Entry {
@@ -130,6 +134,19 @@ impl PoolArgs {
             let text =
                 "can't be kept for {}: the user there does not begin with an address (--user ADDRESS or ADDRESS.NAME)";
             return Err(Failure::usage(format!("--require-payout {}", text.replace("{}", &pool.address.to_string()))));
+        }
+        for pool in settings.pools.iter().filter(|pool| pool.address.is_v2()) {
+            let problem = match () {
+                () if self.flags.require_payout => {
+                    "--require-payout can't be kept: its jobs do not show whom a block pays"
+                }
+                () if settings.suggested_difficulty == Some(0.0) => {
+                    "--suggest-difficulty 0 can't be: it is told a rate anyway"
+                }
+                () if pool.user.len() > MOST_V2_USER => "--user is too long: 255 bytes at most",
+                () => continue,
+            };
+            return Err(Failure::usage(format!("{problem} ({} speaks Stratum V2)", pool.address)));
         }
         Ok(Some(settings))
     }

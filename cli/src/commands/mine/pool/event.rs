@@ -36,7 +36,8 @@ pub(in super::super) enum PoolEvent<'a> {
         difficulty: f64,
         /// How long a share takes on average; none while no rate is known.
         expected_seconds: Option<f64>,
-        pays: Vec<Pays>,
+        /// None where only the pool knows it.
+        pays: Option<Vec<Pays>>,
     },
     Difficulty {
         pool: &'a str,
@@ -102,7 +103,10 @@ impl PoolEvent<'_> {
                 let every = expected_seconds.map(|s| format!(", one in {}", units::span(s))).unwrap_or_default();
                 (
                     "job",
-                    format!("height {height}, shares of difficulty {difficulty}{every}; a block pays {}", paid(pays)),
+                    format!(
+                        "height {height}, shares of difficulty {difficulty}{every}; a block pays {}",
+                        paid(pays.as_deref())
+                    ),
                 )
             }
             Self::ShareResult { result: Verdict::Accepted, .. } if quiet => return None,
@@ -122,7 +126,8 @@ impl PoolEvent<'_> {
 }
 
 /// Who is paid, in words.
-pub(super) fn paid(pays: &[Pays]) -> String {
+pub(super) fn paid(pays: Option<&[Pays]>) -> String {
+    let Some(pays) = pays else { return "somebody whom its jobs do not show".to_owned() };
     let one = |pays: &Pays| {
         let to = pays.address.as_deref().unwrap_or("a script without an address");
         format!("{to} {}", units::percent(pays.percent / 100.0))

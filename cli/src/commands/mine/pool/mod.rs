@@ -205,10 +205,9 @@ impl PoolDriver {
                 let figures = &mut self.figures[pool];
                 (figures.up, figures.logins) = (true, figures.logins + 1);
                 self.said[pool].down = None;
-                let protocol = if self.settings.pools[pool].address.is_tls() { "stratum+ssl" } else { "stratum+tcp" };
                 engine.report.pool(&PoolEvent::PoolUp {
                     pool: &figures.name,
-                    protocol,
+                    protocol: self.settings.pools[pool].address.scheme(),
                     extranonce_bytes,
                     version_mask: format!("{version_mask:08x}"),
                 })?;
@@ -299,8 +298,8 @@ impl PoolDriver {
         let coinbase = Coinbase::of(&job, network);
         let rate = rate(engine);
         let paid = coinbase.iter().flat_map(|coinbase| &coinbase.pays);
-        let pays: Vec<Pays> =
-            paid.map(|payee| Pays { address: payee.address.clone(), percent: payee.percent }).collect();
+        let paid = paid.map(|payee| Pays { address: payee.address.clone(), percent: payee.percent });
+        let pays: Option<Vec<Pays>> = job.shows_coinbase().then(|| paid.collect());
         // Not every pool says it apart from its jobs.
         self.figures[pool].difficulty = Some(job.difficulty());
         let (figures, said) = (&self.figures[pool], &mut self.said[pool]);
@@ -309,15 +308,18 @@ impl PoolDriver {
             let (name, time) = (&figures.name, words::span(time));
             let line = format!(
                 "{name} mines mainnet: a block takes this machine {time} on average and pays {}",
-                event::paid(&pays)
+                event::paid(pays.as_deref())
             );
             engine.report.notice(&line);
         }
-        let payee = payee(&self.settings.pools[pool]);
+        let payee = payee(&self.settings.pools[pool]).filter(|_| job.shows_coinbase());
         let is_paid = |address: &String| coinbase.as_ref().is_some_and(|coinbase| coinbase.percent_to(address) > 0.0);
         if payee.as_ref().is_some_and(|address| !is_paid(address)) {
-            let line =
-                format!("blocks of {} do not pay the address of --user but {}", figures.name, event::paid(&pays));
+            let line = format!(
+                "blocks of {} do not pay the address of --user but {}",
+                figures.name,
+                event::paid(pays.as_deref())
+            );
             if self.settings.require_payout {
                 self.given_up.push(line.clone() + " (--require-payout)");
                 self.unpaid = true;
