@@ -124,6 +124,20 @@ pub(crate) fn sync_folder(path: &Path) {
     }
 }
 
+/// How a file of blocks is opened, to be read and written, and made where there is none. On Windows nobody can delete it or put
+/// another in its place meanwhile; elsewhere somebody can, and it has to be looked at.
+pub(crate) fn options() -> fs::OpenOptions {
+    let mut options = fs::OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(windows)]
+    {
+        const FILE_SHARE_READ: u32 = 1;
+        const FILE_SHARE_WRITE: u32 = 2;
+        std::os::windows::fs::OpenOptionsExt::share_mode(&mut options, FILE_SHARE_READ | FILE_SHARE_WRITE);
+    }
+    options
+}
+
 fn is_full(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
 }

@@ -1,5 +1,5 @@
 //! The program `hashgrind`: the command line and its commands, as one function. The main of the program calls it and does
-//! nothing else; nothing here is for anybody else.
+//! nothing else; nothing here is for anybody else but what makes the man pages.
 
 mod cache;
 mod calibration;
@@ -117,7 +117,7 @@ enum Wrong {
 
 /// The program's command line. A negative number behind a flag is that flag's value, so that the flag says what is wrong
 /// with it.
-fn command() -> clap::Command {
+pub fn command() -> clap::Command {
     fn numbers(command: clap::Command) -> clap::Command {
         let inner: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
         let command = command.mut_args(|arg| {

@@ -174,7 +174,8 @@ pub fn adapters(query: &AdapterQuery) -> Adapters {
     let skips = decide(&listed.iter().map(|(facts, _)| facts).collect::<Vec<_>>(), query.allow_software);
     if cfg!(windows) && asked.contains(&Backend::Dx12) && !listed.iter().any(|(f, _)| f.backend == Backend::Dx12) {
         notes.push(
-            "DirectX 12 is left out: it needs Microsoft's shader compiler; put dxcompiler.dll beside the program"
+            "DirectX 12 is left out, and Vulkan does without it: it needs Microsoft's shader compiler, dxcompiler.dll (in \
+             bin\\x64 of a release of github.com/microsoft/DirectXShaderCompiler), beside the program"
                 .to_owned(),
         );
     }

@@ -15,7 +15,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -30,7 +30,7 @@ pub use rules::{MAX_FUTURE_SECONDS, REGTEST_BITS, RuleError, SUBSIDY_INTERVAL, s
 
 use crate::clock::Clock;
 use crate::error::SourceError;
-use crate::file::{FileError, FileTrouble, check_kind, sync_folder};
+use crate::file::{self, FileError, FileTrouble, check_kind, sync_folder};
 use crate::paths::data_folder;
 use crate::source::{BlockSource, FoundBlock, Freshness, Next, Refusal, SourceInfo, SubmitAnswer};
 use error::NOUN;
@@ -80,7 +80,7 @@ impl PracticeChain {
             fs::create_dir_all(folder).map_err(fail)?;
         }
         check_kind(NOUN, path)?;
-        let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(fail)?;
+        let file = file::options().open(path).map_err(fail)?;
         let permissions = file.metadata().map_err(fail)?.permissions();
         // The superuser may write to a file that is marked read-only; the mark was put there for a reason.
         if permissions.readonly() {
@@ -218,7 +218,7 @@ fn lock(path: &Path, file: &File) -> Result<Option<File>, FileError> {
     let own = match lock_path(path) {
         None => None,
         Some(beside) => {
-            let open = OpenOptions::new().write(true).create(true).truncate(false).open(&beside);
+            let open = file::options().open(&beside);
             Some(open.map_err(|source| FileError::new(NOUN, &beside, FileTrouble::Open(source)))?)
         }
     };
@@ -270,5 +270,5 @@ fn is_deleted(metadata: &fs::Metadata) -> bool {
 
 #[cfg(not(unix))]
 fn is_deleted(_: &fs::Metadata) -> bool {
-    false // an open file can't be deleted there
+    false // file::options() does not let anybody
 }

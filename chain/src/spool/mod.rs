@@ -297,8 +297,10 @@ fn is_still(file: &File, path: &Path) -> bool {
 }
 
 #[cfg(not(unix))]
-fn is_still(_: &File, _: &Path) -> bool {
-    true // an open file is neither deleted nor replaced there
+fn is_still(file: &File, path: &Path) -> bool {
+    use same_file::Handle;
+    let open = file.try_clone().and_then(Handle::from_file);
+    matches!((open, Handle::from_path(path)), (Ok(open), Ok(named)) if open == named)
 }
 
 #[cfg(test)]

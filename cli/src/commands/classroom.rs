@@ -272,7 +272,7 @@ fn write(files: &[(PathBuf, String)]) -> Result<bool, Failure> {
 fn must_be_written(file: &Path, text: &str) -> Result<bool, Failure> {
     match fs::read_to_string(file) {
         Ok(there) if there == text => Ok(false),
-        Ok(there) if !there.lines().take(2).any(|line| line.starts_with(MARK)) => {
+        Ok(there) if !there.lines().take(2).any(|line| line.contains(MARK)) => {
             let message = format!(
                 "{} was not written by this program, or was changed, and stays as it is: name another folder for the class",
                 file.display()

@@ -38,7 +38,12 @@ pub(super) fn host(lan: bool) -> Result<Ipv4Addr, Failure> {
 impl Class {
     pub(super) fn new(folder: &Path, rpc_port: u16, host: Ipv4Addr, port: u16, students: u16) -> Self {
         let server = SERVER.map(|(name, text)| (folder.join("pool").join(name), text.to_owned()));
-        let script = folder.join("start.sh");
+        let (name, start) = if cfg!(windows) {
+            ("start.cmd", start_for_cmd(rpc_port, host, port))
+        } else {
+            ("start.sh", start_script(rpc_port, host, port))
+        };
+        let script = folder.join(name);
         let pool = format!("stratum+tcp://{host}:{port}");
         let lines: String =
             (1..=students).map(|n| format!("hashgrind mine --pool {pool} --user {NOBODY}.student{n}\n")).collect();
@@ -47,15 +52,12 @@ impl Class {
         let cd = if cfg!(windows) { "cd /d" } else { "cd" };
         Self {
             install: format!("{cd} {} && npm ci --ignore-scripts", typed(&folder.join("pool"))),
-            start: format!("sh {}", typed(&script)),
+            start: if cfg!(windows) { typed(&script) } else { format!("sh {}", typed(&script)) },
             pool,
             students: list.display().to_string(),
             files: server
                 .into_iter()
-                .chain([
-                    (script, start_script(rpc_port, host, port)),
-                    (list, format!("{MARK}: a line for each student.\n{lines}")),
-                ])
+                .chain([(script, start), (list, format!("{MARK}: a line for each student.\n{lines}"))])
                 .collect(),
         }
     }
@@ -85,6 +87,44 @@ fn start_script(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
          pool=$!\n\
          wait $pool\n"
     )
+}
+
+/// The same for `cmd`, which jumps to labels safely only where lines end as lines end on Windows.
+fn start_for_cmd(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
+    format!(
+        "@echo off\n\
+         rem {MARK}: a node of testnet4 without peers, at difficulty 1, and a pool before it.\n\
+         rem BITCOIND and BITCOIN_CLI name programs that are not on the PATH. Ends with Ctrl-C.\n\
+         setlocal\n\
+         cd /d \"%~dp0\"\n\
+         if not exist pool\\node_modules (\n\
+         \x20 echo first: cd pool ^&^& npm ci --ignore-scripts >&2\n\
+         \x20 exit /b 1\n\
+         )\n\
+         if not defined BITCOIND set \"BITCOIND=bitcoind\"\n\
+         if not defined BITCOIN_CLI set \"BITCOIN_CLI=bitcoin-cli\"\n\
+         if exist testnet4\\.cookie del testnet4\\.cookie\n\
+         start \"bitcoind\" /b \"%BITCOIND%\" -datadir=\"%CD%\"\n\
+         set tries=0\n\
+         :wait\n\
+         set /a tries+=1\n\
+         if %tries% gtr 60 (\n\
+         \x20 echo the node has not started >&2\n\
+         \x20 exit /b 1\n\
+         )\n\
+         rem A second: `timeout` refuses where nobody can press a key.\n\
+         ping -n 2 127.0.0.1 >nul\n\
+         if not exist testnet4\\.cookie goto wait\n\
+         \"%BITCOIN_CLI%\" -datadir=\"%CD%\" -rpcwait -rpcwaittimeout=60 getblockcount >nul || exit /b 1\n\
+         rem The login is the node's cookie, which it draws anew at each start.\n\
+         set \"COOKIE=..\\testnet4\\.cookie\"\n\
+         set \"HOST={host}\"\n\
+         cd pool\n\
+         node npm-pool.js {rpc_port} {NOBODY} {port} {DIFFICULTY}\n\
+         cd ..\n\
+         \"%BITCOIN_CLI%\" -datadir=\"%CD%\" stop\n"
+    )
+    .replace('\n', "\r\n")
 }
 
 /// This machine's address in the network of its default route. Nothing is sent.

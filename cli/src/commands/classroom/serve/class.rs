@@ -115,6 +115,7 @@ pub(super) enum Refused {
 /// What the class's owner hears of. No names: they stay with the students and the board.
 #[derive(Debug, PartialEq, Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
+#[allow(clippy::enum_variant_names, reason = "the names of the events in JSON")]
 pub(super) enum Event {
     StudentJoined { student: usize },
     StudentLeft { student: usize },
