@@ -71,14 +71,14 @@ fn a_record_holds_and_each_change_to_it_is_found() {
 }
 
 /// A device that computes one tile of each product wrongly.
-struct OneWrongTile(CpuEngine, Option<Problem>);
+struct OneWrongTile<E>(E, Option<Problem>);
 
-impl Engine for OneWrongTile {
+impl<E: Engine> Engine for OneWrongTile<E> {
     fn info(&self) -> &DeviceInfo {
         self.0.info()
     }
     fn tasks(&self) -> Vec<Task> {
-        vec![Task::GemmF32]
+        self.0.tasks().into_iter().filter(|task| task.is_gemm()).collect()
     }
     fn kernel(&self, task: Task) -> String {
         self.0.kernel(task)
@@ -91,11 +91,13 @@ impl Engine for OneWrongTile {
         self.0.perform(passes)
     }
     fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError> {
-        let size = self.1.expect("prepared").size();
+        let problem = self.1.expect("prepared");
+        let (size, task) = (problem.size(), problem.task());
         let mut results = self.0.results(places)?;
         for (place, result) in places.iter().zip(&mut results) {
             if (place / size.n / TILE, place % size.n / TILE) == (2, 1) {
-                *result = result.map(|value| value + 0.01);
+                // More than rounding of 32 bits and less than of 16 would be no test of whole numbers.
+                *result = result.map(|value| value + if task == Task::GemmF16 { 1.0 } else { 0.01 });
             }
         }
         Ok(results)
@@ -107,6 +109,54 @@ fn one_wrong_tile_gives_no_number() {
     let worker = OneWrongTile(CpuEngine::team(1).remove(0), None);
     let error = record_of(vec![Box::new(worker)]).expect_err("a wrong tile");
     assert!(matches!(error, BenchError::Wrong { .. }), "{error}");
+}
+
+/// The same of a GPU, one product after the other; a right one gives a record that holds.
+#[cfg(feature = "gpu")]
+#[test]
+fn a_gpus_record_holds_and_one_wrong_tile_gives_none() {
+    use std::io::Write;
+
+    use hashgrind::gpu::{AdapterQuery, GpuEngine, adapters};
+
+    struct Only<E>(E, Task);
+    impl<E: Engine> Engine for Only<E> {
+        fn info(&self) -> &DeviceInfo {
+            self.0.info()
+        }
+        fn tasks(&self) -> Vec<Task> {
+            vec![self.1]
+        }
+        fn kernel(&self, task: Task) -> String {
+            self.0.kernel(task)
+        }
+        fn prepare(&mut self, problem: &Problem) -> Result<(), ScanError> {
+            self.0.prepare(problem)
+        }
+        fn perform(&mut self, passes: u32) -> Result<Performed, ScanError> {
+            self.0.perform(passes)
+        }
+        fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError> {
+            self.0.results(places)
+        }
+    }
+
+    let found = adapters(&AdapterQuery::default().with_software(true));
+    let Some(adapter) = found.usable().next() else {
+        let why = found.notes.join("; ");
+        assert!(std::env::var_os("HASHGRIND_REQUIRE_GPU").is_none(), "there is no adapter: {why}");
+        let _ = writeln!(std::io::stderr(), "SKIPPED: no GPU adapter: {why}");
+        return;
+    };
+    let open = || GpuEngine::open(adapter).expect("it opens");
+    let record = record_of(vec![Box::new(open())]).expect("the card works");
+    let tasks = open().tasks();
+    assert_eq!((record.runs.len(), verify(&record)), (2 * tasks.len(), (32 * tasks.len() as u64, Vec::new())));
+    assert!(record.summary.works.iter().all(|work| work.peak.is_some() == work.work.starts_with("gemm")));
+    for task in tasks.into_iter().filter(|task| task.is_gemm()) {
+        let error = record_of(vec![Box::new(OneWrongTile(Only(open(), task), None))]).expect_err("a wrong tile");
+        assert!(matches!(error, BenchError::Wrong { .. }), "{task:?}: {error}");
+    }
 }
 
 /// The user wants an end when the third run is told of.

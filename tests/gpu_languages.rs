@@ -15,7 +15,11 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use hashgrind::gpu::{Body, ShaderVariant, hash_headers_text, hash_headers_textbook_text, int_peak_text, scan_text};
+use hashgrind::gpu::{
+    Body, GemmForm, ShaderVariant, ai_peak_text, ai_text, hash_headers_text, hash_headers_textbook_text, int_peak_text,
+    scan_text,
+};
+use hashgrind::scan::ai::Task;
 use naga::ShaderStage;
 use naga::back::{hlsl, pipeline_constants::process_overrides, spv};
 use naga::proc::{BoundsCheckPolicies, BoundsCheckPolicy};
@@ -35,15 +39,17 @@ fn kernels() -> Vec<(&'static str, String, String)> {
 }
 
 /// HLSL and SPIR-V of a kernel as wgpu-hal 30.0.1 has it translated (dx12/device.rs, vulkan/adapter.rs): overrides resolved
-/// for the entry point, indices restricted, loops bounded.
+/// for the entry point, indices restricted, loops bounded; products of matrices without these checks (gpu/trusted.rs).
 fn translate(kernel: &str, text: &str) -> (String, Vec<u32>) {
     let module = naga::front::wgsl::parse_str(text).unwrap_or_else(|error| panic!("{}", error.emit_to_string(text)));
-    let info = Validator::new(ValidationFlags::all(), Capabilities::empty()).validate(&module).unwrap();
+    let info = Validator::new(ValidationFlags::all(), Capabilities::SHADER_FLOAT16).validate(&module).unwrap();
     let entry = (ShaderStage::Compute, kernel);
     let (module, info) = process_overrides(&module, &info, Some(entry), &Default::default()).unwrap();
 
     let mut text = String::new();
-    let options = hlsl::Options { shader_model: hlsl::ShaderModel::V6_0, ..hlsl::Options::default() };
+    // Products of packed numbers need 6.4; wgpu takes the newest model that the compiler and the driver know.
+    let shader_model = if kernel == "gemm" { hlsl::ShaderModel::V6_4 } else { hlsl::ShaderModel::V6_0 };
+    let options = hlsl::Options { shader_model, ..hlsl::Options::default() };
     let pipeline = hlsl::PipelineOptions { entry_point: Some((ShaderStage::Compute, kernel.to_owned())) };
     hlsl::Writer::new(&mut text, &options, &pipeline).write(&module, &info, None).unwrap();
 
@@ -53,10 +59,11 @@ fn translate(kernel: &str, text: &str) -> (String, Vec<u32>) {
         fake_missing_bindings: true,
         // With robustBufferAccess2, which RADV, ANV and NVK have, the buffers' bounds are left to the driver.
         bounds_check_policies: BoundsCheckPolicies {
-            index: BoundsCheckPolicy::Restrict,
+            index: if kernel == "gemm" { BoundsCheckPolicy::Unchecked } else { BoundsCheckPolicy::Restrict },
             buffer: BoundsCheckPolicy::Unchecked,
             ..BoundsCheckPolicies::default()
         },
+        force_loop_bounding: kernel != "gemm",
         ..spv::Options::default()
     };
     let pipeline = spv::PipelineOptions { shader_stage: ShaderStage::Compute, entry_point: kernel.to_owned() };
@@ -101,6 +108,34 @@ fn operations(functions: &HashMap<&str, &str>, name: &str) -> Counts {
         all.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
     }
     all
+}
+
+/// The texts of the work of AI go through the same translators; their products in SPIR-V are what `scripts/shader-isa` counts.
+#[test]
+fn the_work_of_ai_is_translated() {
+    let folder = std::env::var_os("HASHGRIND_TRANSLATIONS").map(PathBuf::from);
+    let folder = folder.unwrap_or_else(|| Path::new(env!("CARGO_TARGET_TMPDIR")).join("translations"));
+    fs::create_dir_all(&folder).unwrap();
+    for task in Task::ALL {
+        for form in GemmForm::ALL {
+            let text = ai_text(task, form);
+            let (hlsl, spirv) = translate(if task.is_gemm() { "gemm" } else { task.name() }, &text);
+            let file = |ending: &str| folder.join(format!("{} {form}.{ending}", task.name()));
+            fs::write(file("wgsl"), &text).unwrap();
+            fs::write(file("spv"), spirv.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>()).unwrap();
+            // Four turns of the inner loop are written out: as many products as there are results, four times.
+            let side = if form == GemmForm::Eight { 8 } else { 4 };
+            let (products, vectors) = match task {
+                Task::GemmF32 | Task::GemmF16 => (hlsl.matches("mad(").count(), side * side / 4),
+                Task::GemmI8 => (hlsl.matches("dot4add_i8packed(").count(), side * side),
+                _ => continue,
+            };
+            assert_eq!(products, 4 * vectors, "{} {form}", task.name());
+        }
+        if task.is_gemm() {
+            translate("peak", &ai_peak_text(task));
+        }
+    }
 }
 
 /// The functions of an HLSL or MSL text by name, each with what stands between its braces.

@@ -71,11 +71,8 @@ pub(super) struct Context {
 impl Context {
     /// Opens an adapter with room for workgroups of `workgroup_size`.
     pub(super) fn open(adapter: &GpuAdapter, workgroup_size: u32) -> Result<Self, GpuError> {
-        let name = adapter.name().to_owned();
-        if let Some(skip) = adapter.skipped() {
-            return Err(GpuError::Skipped { name, why: skip.to_string() });
-        }
         let offered = adapter.adapter.limits();
+        let name = adapter.name().to_owned();
         let mut limits = wgpu::Limits::downlevel_defaults();
         if workgroup_size > limits.max_compute_invocations_per_workgroup {
             limits.max_compute_invocations_per_workgroup = workgroup_size;
@@ -88,11 +85,33 @@ impl Context {
             let reason = format!("a workgroup of {workgroup_size}: it takes at most {most}");
             return Err(GpuError::Kernel { name, kernel: "scan".to_owned(), reason });
         }
+        Self::request(adapter, limits, wgpu::Features::PIPELINE_CACHE)
+    }
+
+    /// Opens an adapter with arrays as large as it takes, what WebGPU promises a workgroup, and numbers of 16 bits where it has them.
+    pub(super) fn open_large(adapter: &GpuAdapter) -> Result<Self, GpuError> {
+        let offered = adapter.adapter.limits();
+        let needed = wgpu::Limits::downlevel_defaults();
+        let limits = wgpu::Limits {
+            max_buffer_size: offered.max_buffer_size,
+            max_storage_buffer_binding_size: offered.max_storage_buffer_binding_size,
+            max_compute_workgroup_storage_size: 16_384,
+            ..needed
+        };
+        Self::request(adapter, limits, wgpu::Features::SHADER_F16)
+    }
+
+    /// Opens an adapter with these limits and, where it has them, these features and timestamps.
+    fn request(adapter: &GpuAdapter, limits: wgpu::Limits, wanted: wgpu::Features) -> Result<Self, GpuError> {
+        let name = adapter.name().to_owned();
+        if let Some(skip) = adapter.skipped() {
+            return Err(GpuError::Skipped { name, why: skip.to_string() });
+        }
         let offered = adapter.adapter.features();
         let timestamps = offered & wgpu::Features::TIMESTAMP_QUERY;
         let opened = pollster::block_on(adapter.adapter.request_device(&wgpu::DeviceDescriptor {
             label: Some("hashgrind"),
-            required_features: timestamps | (offered & wgpu::Features::PIPELINE_CACHE),
+            required_features: timestamps | (offered & wanted),
             required_limits: limits,
             memory_hints: wgpu::MemoryHints::MemoryUsage,
             ..wgpu::DeviceDescriptor::default()
@@ -121,12 +140,26 @@ impl Context {
         constants: &[(&str, f64)],
         compiled: Option<&Compiled>,
     ) -> Result<wgpu::ComputePipeline, GpuError> {
+        let source = wgpu::ShaderSource::Wgsl(text.into());
+        let module = |device: &wgpu::Device| {
+            device.create_shader_module(wgpu::ShaderModuleDescriptor { label: Some(kernel), source })
+        };
+        self.compile(kernel, entry, module, layout, constants, compiled)
+    }
+
+    /// Compiles a kernel that `module` hands over; what the driver says against it is the error.
+    pub(super) fn compile(
+        &self,
+        kernel: &str,
+        entry: &str,
+        module: impl FnOnce(&wgpu::Device) -> wgpu::ShaderModule,
+        layout: &wgpu::BindGroupLayout,
+        constants: &[(&str, f64)],
+        compiled: Option<&Compiled>,
+    ) -> Result<wgpu::ComputePipeline, GpuError> {
         let validation = self.device.push_error_scope(wgpu::ErrorFilter::Validation);
         let internal = self.device.push_error_scope(wgpu::ErrorFilter::Internal);
-        let module = self.device.create_shader_module(wgpu::ShaderModuleDescriptor {
-            label: Some(kernel),
-            source: wgpu::ShaderSource::Wgsl(text.into()),
-        });
+        let module = module(&self.device);
         let pipeline_layout = self.device.create_pipeline_layout(&wgpu::PipelineLayoutDescriptor {
             label: Some(kernel),
             bind_group_layouts: &[Some(layout)],
@@ -139,7 +172,8 @@ impl Context {
             entry_point: Some(entry),
             compilation_options: wgpu::PipelineCompilationOptions {
                 constants,
-                ..wgpu::PipelineCompilationOptions::default()
+                // What a workgroup shares is written before it is read.
+                zero_initialize_workgroup_memory: false,
             },
             cache: compiled.map(Compiled::cache),
         });
@@ -159,6 +193,17 @@ impl Context {
             usage,
             mapped_at_creation: false,
         })
+    }
+
+    /// Room for two timestamps and for what they resolve to, where the device takes them.
+    pub(super) fn stamps(&self) -> Option<(wgpu::QuerySet, wgpu::Buffer)> {
+        self.tick?;
+        let set = self.device.create_query_set(&wgpu::QuerySetDescriptor {
+            label: Some("begin and end"),
+            ty: wgpu::QueryType::Timestamp,
+            count: 2,
+        });
+        Some((set, self.buffer("stamps", 16, wgpu::BufferUsages::QUERY_RESOLVE | wgpu::BufferUsages::COPY_SRC)))
     }
 
     /// An error once the driver has reported the device as lost or has failed in any other way.

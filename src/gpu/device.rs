@@ -704,14 +704,7 @@ impl Slot {
             layout,
             entries: &entries,
         });
-        let stamps = context.tick.map(|_| {
-            let set = context.device.create_query_set(&wgpu::QuerySetDescriptor {
-                label: Some("begin and end"),
-                ty: wgpu::QueryType::Timestamp,
-                count: 2,
-            });
-            (set, context.buffer("stamps", 16, Usage::QUERY_RESOLVE | Usage::COPY_SRC))
-        });
+        let stamps = context.stamps();
         Slot { results, back, group, stamps, busy: false }
     }
 

@@ -213,6 +213,33 @@ impl PeakJob {
     }
 }
 
+/// `AiJob` of the kernels for the work of AI: 32 bytes.
+#[derive(Clone, Copy, Debug, Default, Pod, Zeroable)]
+#[repr(C)]
+pub(super) struct AiJob {
+    first: u32,
+    m4: u32,
+    n4: u32,
+    k: u32,
+    key: u32,
+    pad: [u32; 3],
+}
+
+impl AiJob {
+    /// Columns of A and of B, four being one, and rows of both.
+    pub(super) fn product(m4: u32, n4: u32, k: u32) -> Self {
+        AiJob { m4, n4, k, ..AiJob::default() }
+    }
+
+    pub(super) fn with_first(self, first: u32) -> Self {
+        AiJob { first, ..self }
+    }
+
+    pub(super) fn with_key(self, key: u32) -> Self {
+        AiJob { key, ..self }
+    }
+}
+
 /// Workgroups in x and y for `groups` of them: at most 65,535 a dimension. The product may exceed `groups` by less than y.
 pub(super) fn grid(groups: u32) -> (u32, u32) {
     const MOST: u32 = 65_535;
@@ -252,9 +279,11 @@ pub(super) fn fields(header: &PreparedHeader, nonce: u32) -> impl Fn(&str) -> u3
 
 #[cfg(test)]
 mod tests {
+    use super::super::ai_text::{GemmForm, ai_text};
     use super::super::text::{hash_headers_text, int_peak_text, scan_text};
     use super::super::variant::ShaderVariant;
     use super::*;
+    use crate::scan::ai::Task;
     use naga::{Module, TypeInner};
 
     /// Name and offset of every member of a struct of the text, and its size.
@@ -365,6 +394,9 @@ mod tests {
             rest & ["pad0", "pad1", "pad2", "pad3"]
         );
         assert_eq!(span as usize, size_of::<PeakJob>());
+        let text = ai_text(Task::GemmF32, GemmForm::Eight);
+        let (_, span) = same_offsets!(text, "AiJob", AiJob, [first, m4, n4, k, key], rest & ["pad0", "pad1", "pad2"]);
+        assert_eq!(span as usize, size_of::<AiJob>());
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! * [`Driver`]: which driver and generation starts with which kernel, and why.
 //! * [`GpuDevice`]: the [`Scanner`](crate::scan::Scanner); [`Recovering`] rebuilds one that was lost.
 //! * [`HeaderHasher`]: digests and verdicts of many whole headers.
+//! * [`GpuEngine`]: the [`Engine`](crate::scan::ai::Engine) that does the work of AI; [`ai_text`] its kernels as WGSL.
 //! * [`measure_int_peak`]: what the card's integer units can do at most.
 //!
 //! ```no_run
@@ -24,25 +25,30 @@
 //! ```
 
 mod adapters;
+mod ai_text;
 mod backend;
 mod compiled;
 mod context;
 mod device;
 mod driver;
+mod engine;
 mod headers;
 mod layout;
 mod peak;
 mod recover;
 mod rounds;
 mod text;
+mod trusted;
 mod variant;
 mod wasm;
 
 pub use adapters::{AdapterQuery, Adapters, GpuAdapter, Skip, adapters};
+pub use ai_text::{GemmForm, UnknownForm, ai_peak_text, ai_text};
 pub use backend::{Backend, BackendError};
 pub use context::GpuError;
 pub use device::{DispatchTime, GpuDevice, GpuOptions, OptionError};
 pub use driver::{Driver, UnknownDriver};
+pub use engine::GpuEngine;
 pub use headers::HeaderHasher;
 pub use peak::{IntPeak, measure_int_peak};
 pub use recover::{Loss, MAX_LOSSES, Recovering};

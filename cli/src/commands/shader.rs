@@ -1,8 +1,10 @@
 //! `hashgrind shader` (floor F6): prints the composed WGSL of a kernel.
 
 use hashgrind::gpu::{
-    Driver, ShaderVariant, hash_headers_text, hash_headers_textbook_text, int_peak_text, scan_text, text_sha256,
+    Driver, GemmForm, ShaderVariant, ai_peak_text, ai_text, hash_headers_text, hash_headers_textbook_text,
+    int_peak_text, scan_text, text_sha256,
 };
+use hashgrind::scan::ai::Task;
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome};
@@ -25,6 +27,9 @@ pub(crate) struct Args {
     /// The variant, such as rotate=uniform,add=plain,maj=xor,siblings=1,per=32,wg=64; keys left out are the driver's
     #[arg(long, value_name = "KEY=VALUE,...")]
     variant: Option<String>,
+    /// How products of matrices are worked out: 8x8 or 4x4 results an invocation
+    #[arg(long, value_name = "FORM", default_value = "8x8")]
+    form: GemmForm,
     /// One JSON object with the text in it
     #[arg(long)]
     json: bool,
@@ -42,6 +47,30 @@ enum Kernel {
     /// The card's integer peak
     #[value(name = "int_peak")]
     IntPeak,
+    /// The work of AI: an array read
+    Load,
+    /// An array copied
+    Copy,
+    /// Three arrays: c = a + 3 b
+    Triad,
+    /// Products of matrices of 32-bit numbers
+    #[value(name = "gemm_f32")]
+    GemmF32,
+    /// Of 16-bit numbers
+    #[value(name = "gemm_f16")]
+    GemmF16,
+    /// Of 8-bit whole numbers
+    #[value(name = "gemm_i8")]
+    GemmI8,
+    /// The card's peak at 32-bit products and sums
+    #[value(name = "peak_f32")]
+    PeakF32,
+    /// At 16-bit ones
+    #[value(name = "peak_f16")]
+    PeakF16,
+    /// At 8-bit ones
+    #[value(name = "peak_i8")]
+    PeakI8,
 }
 
 #[derive(Serialize)]
@@ -60,6 +89,15 @@ pub(crate) fn run(args: &Args) -> Outcome {
         Kernel::HashHeaders => ("hash_headers", hash_headers_text(&variant)),
         Kernel::Textbook => ("hash_headers", hash_headers_textbook_text()),
         Kernel::IntPeak => ("int_peak", int_peak_text(&variant)),
+        Kernel::Load => ("load", ai_text(Task::Load, args.form)),
+        Kernel::Copy => ("copy", ai_text(Task::Copy, args.form)),
+        Kernel::Triad => ("triad", ai_text(Task::Triad, args.form)),
+        Kernel::GemmF32 => ("gemm", ai_text(Task::GemmF32, args.form)),
+        Kernel::GemmF16 => ("gemm", ai_text(Task::GemmF16, args.form)),
+        Kernel::GemmI8 => ("gemm", ai_text(Task::GemmI8, args.form)),
+        Kernel::PeakF32 => ("peak", ai_peak_text(Task::GemmF32)),
+        Kernel::PeakF16 => ("peak", ai_peak_text(Task::GemmF16)),
+        Kernel::PeakI8 => ("peak", ai_peak_text(Task::GemmI8)),
     };
     if args.json {
         let sha256 = text_sha256([&text]);

@@ -66,6 +66,38 @@ fn a_record_is_verified_and_a_changed_one_refused() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("the work of AI"));
 }
 
+/// A software driver will do: the kernels, the proof and the record are those of any GPU.
+#[test]
+fn a_gpus_record_is_verified() {
+    let arguments = ["bench", "ai", "--allow-software", "--no-cpu", "--duration", "5ms", "-r", "1", "--json"];
+    let output = hashgrind().args(arguments).output().expect("the program runs");
+    if output.status.code() == Some(3) {
+        let why = String::from_utf8_lossy(&output.stderr);
+        assert!(std::env::var_os("HASHGRIND_REQUIRE_GPU").is_none(), "{why}");
+        let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("SKIPPED: no GPU adapter: {why}"));
+        return;
+    }
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let schema = std::fs::read(root().join("data/bench-record.schema.json")).expect("it is there");
+    let schema: Value = serde_json::from_slice(&schema).expect("JSON");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("record.json");
+    for record in serde_json::Deserializer::from_slice(&output.stdout).into_iter::<Value>() {
+        let record = record.expect("an object a line");
+        fits("record", &schema["$defs"]["ai"], &record);
+        assert_ne!(record["device"]["type"], "cpu");
+        assert_eq!(record["tool"]["kernel_sha256"].as_str().map(str::len), Some(64));
+        let works = record["summary"]["works"].as_array().expect("works");
+        for name in ["load", "copy", "triad", "gemm_f32", "gemm_i8"] {
+            let work = works.iter().find(|work| work["work"] == name).unwrap_or_else(|| panic!("no {name}"));
+            assert_eq!(work["utilisation"].is_number(), name.starts_with("gemm"), "{name}");
+        }
+        std::fs::write(&file, record.to_string()).expect("it is written");
+        let verified = hashgrind().args(["bench", "--verify"]).arg(&file).output().expect("the program runs");
+        assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
+    }
+}
+
 /// The same record once more, with twice the products in the same time, once without what proves it, once on more threads.
 #[test]
 fn records_are_compared_work_by_work() {
@@ -141,14 +173,9 @@ fn stored_records_of_hash_rates_still_verify_and_compare() {
 
 #[test]
 fn what_would_have_no_effect_is_refused() {
-    for more in [
-        &["--warmup", "1s"][..],
-        &["--workload-profile", "1"],
-        &["--allow-software"],
-        &["--format", "csv"],
-        &["-o", "x.csv"],
-        &["-o", "x.md"],
-    ] {
+    for more in
+        [&["--warmup", "1s"][..], &["--workload-profile", "1"], &["--format", "csv"], &["-o", "x.csv"], &["-o", "x.md"]]
+    {
         let output = hashgrind().args(["bench", "ai"]).args(more).output().expect("the program runs");
         assert_eq!(output.status.code(), Some(2), "{more:?}: {}", String::from_utf8_lossy(&output.stderr));
     }

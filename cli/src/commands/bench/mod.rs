@@ -35,8 +35,8 @@ use subjects::Entry;
 /// you or this machine.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// What to measure: without a word hash rates; `ai` memory and matrix products of the processor, the work of AI
-    #[arg(value_enum, value_name = "WORK", conflicts_with_all = ["verify", "kernel", "siblings", "variant", "workload_profile", "allow_software", "warmup"])]
+    /// What to measure: without a word hash rates; `ai` memory and matrix products, the work of AI
+    #[arg(value_enum, value_name = "WORK", conflicts_with_all = ["verify", "kernel", "siblings", "variant", "workload_profile", "warmup"])]
     work: Option<Work>,
     /// Check records instead of measuring: exit code 1 when one is not true
     #[arg(long, value_name = "RECORD")]

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use hashgrind::bench::record::{Device, Record, Roofline, Setting};
 use hashgrind::cpu::{self, Choice, CpuDevice, Kernel};
 use hashgrind::gpu::{
-    DispatchTime, GpuAdapter, GpuDevice, GpuOptions, ShaderVariant, measure_int_peak, operations_per_hash, scan_text,
-    text_sha256,
+    Adapters, DispatchTime, GpuAdapter, GpuDevice, GpuOptions, ShaderVariant, measure_int_peak, operations_per_hash,
+    scan_text, text_sha256,
 };
 use hashgrind::miner::MinerDevice;
 use hashgrind::scan::{DeviceKind, ScanError, Scanner, SelfTestError, SelfTested};
@@ -28,20 +28,80 @@ pub(super) enum Entry {
     Gpu { id: usize, adapter: Box<GpuAdapter>, variant: ShaderVariant, profile: u32 },
 }
 
+/// The GPUs that the flags mean, as far as they may be used, and whether the processor is meant.
+pub(super) struct Wanted {
+    pub(super) found: Option<Adapters>,
+    pub(super) cpu: bool,
+}
+
+impl Wanted {
+    pub(super) fn of(args: &Args) -> Result<Self, Failure> {
+        let cpu = !args.no_cpu && (args.devices.is_empty() || args.devices.iter().any(|id| id == "cpu"));
+        let gpus = !args.no_gpu && (args.devices.is_empty() || args.devices.iter().any(|id| id != "cpu"));
+        let found = if gpus { Some(gpus::find(args.allow_software)?) } else { None };
+        Ok(Self { found, cpu })
+    }
+
+    /// With their ids.
+    pub(super) fn gpus(&self, args: &Args) -> Result<Vec<(usize, &GpuAdapter)>, Failure> {
+        self.found.as_ref().map_or_else(|| Ok(Vec::new()), |found| gpus::named(found, &args.devices))
+    }
+
+    /// That nothing is left to measure.
+    pub(super) fn nothing(&self) -> Failure {
+        let why = self.found.as_ref().map_or_else(String::new, |found| format!(" ({})", gpus::why_none(found)));
+        let message = "no device is left to measure: the flags exclude every one that this machine has";
+        Failure::new(Kind::NoDevice, format!("{message}{why}"))
+    }
+}
+
+/// Numbers of threads, in the order in which they are measured.
+pub(super) fn threads(args: &Args) -> Vec<u32> {
+    let all = std::thread::available_parallelism().map_or(1, |all| all.get() as u32);
+    args.threads.as_ref().map_or_else(|| vec![all], |threads| threads.0.clone())
+}
+
+/// The processor, as a record has it.
+pub(super) fn processor() -> Device {
+    Device {
+        name: CpuDevice::widest_available().info().name.clone(),
+        backend: "cpu".to_owned(),
+        kind: "cpu".to_owned(),
+        ..Device::default()
+    }
+}
+
+/// A GPU, as a record has it.
+pub(super) fn card(adapter: &GpuAdapter) -> Device {
+    Device {
+        name: adapter.name().to_owned(),
+        vendor_id: Some(adapter.ids().0),
+        device_id: Some(adapter.ids().1),
+        driver: Some(adapter.driver().to_owned()),
+        backend: adapter.backend().to_string(),
+        kind: match adapter.kind() {
+            DeviceKind::DiscreteGpu => "dgpu",
+            DeviceKind::IntegratedGpu => "igpu",
+            DeviceKind::SoftwareGpu => "software",
+            _ => "virtual",
+        }
+        .to_owned(),
+    }
+}
+
+/// Where the meters of a GPU are.
+pub(super) fn place(adapter: &GpuAdapter) -> Metered<'_> {
+    Metered::Gpu { pci: adapter.pci(), integrated: adapter.kind() == DeviceKind::IntegratedGpu }
+}
+
+/// What people should hear of a driver that runs shaders on the processor.
+pub(super) const SOFTWARE: &str = "a driver that runs shaders on the processor: this says nothing about GPUs";
+
 /// Devices × kernels or variants × threads × profiles, in that order.
 pub(super) fn entries(args: &Args) -> Result<Vec<Entry>, Failure> {
-    let wants = |id: &str| args.devices.is_empty() || args.devices.iter().any(|device| device == id);
-    let wants_cpu = !args.no_cpu && wants("cpu");
-    let wants_gpus = !args.no_gpu && (args.devices.is_empty() || args.devices.iter().any(|id| id != "cpu"));
-    let found = if wants_gpus { Some(gpus::find(args.allow_software)?) } else { None };
-    let usable: Vec<&GpuAdapter> = found.iter().flat_map(|found| found.usable()).collect();
-    for id in args.devices.iter().filter(|id| *id != "cpu") {
-        if id.parse::<usize>().ok().is_none_or(|number| number >= usable.len()) {
-            return Err(Failure::usage(format!("there is no device '{id}'; `hashgrind devices` lists them")));
-        }
-    }
+    let wanted = Wanted::of(args)?;
     let mut entries = Vec::new();
-    for (id, adapter) in usable.into_iter().enumerate().filter(|(id, _)| wants(&id.to_string())) {
+    for (id, adapter) in wanted.gpus(args)? {
         let variants = if args.variant.is_empty() { vec![gpus::variant_for(adapter)] } else { args.variant.clone() };
         for variant in variants {
             for &profile in &args.workload_profile.0 {
@@ -52,17 +112,14 @@ pub(super) fn entries(args: &Args) -> Result<Vec<Entry>, Failure> {
             }
         }
     }
-    if wants_cpu {
-        let all = std::thread::available_parallelism().map_or(1, |all| all.get() as u32);
-        let threads = args.threads.as_ref().map_or_else(|| vec![all], |threads| threads.0.clone());
+    if wanted.cpu {
+        let threads = threads(args);
         for choice in choices(args)? {
             entries.extend(threads.iter().map(|&threads| Entry::Cpu { choice, threads }));
         }
     }
     if entries.is_empty() {
-        let why = found.as_ref().map_or_else(String::new, |found| format!(" ({})", gpus::why_none(found)));
-        let message = "no device is left to measure: the flags exclude every one that this machine has";
-        return Err(Failure::new(Kind::NoDevice, format!("{message}{why}")));
+        return Err(wanted.nothing());
     }
     Ok(entries)
 }
@@ -109,8 +166,7 @@ impl Entry {
                     wrong => Failure::new(Kind::SelfTest, format!("{}: {wrong}", adapter.name())),
                 })?;
                 let software = adapter.kind() == DeviceKind::SoftwareGpu;
-                let notes =
-                    software.then_some("a driver that runs shaders on the processor: this says nothing about GPUs");
+                let notes = software.then_some(SOFTWARE);
                 let device = tested.map(|device| Box::new(device) as Box<dyn Scanner + Send>);
                 Ok((vec![device], notes.into_iter().map(str::to_owned).collect()))
             }
@@ -140,34 +196,14 @@ impl Entry {
     pub(super) fn metered(&self) -> Metered<'_> {
         match self {
             Self::Cpu { .. } => Metered::Cpu,
-            Self::Gpu { adapter, .. } => {
-                Metered::Gpu { pci: adapter.pci(), integrated: adapter.kind() == DeviceKind::IntegratedGpu }
-            }
+            Self::Gpu { adapter, .. } => place(adapter),
         }
     }
 
     pub(super) fn device(&self) -> Device {
         match self {
-            Self::Cpu { .. } => Device {
-                name: CpuDevice::widest_available().info().name.clone(),
-                backend: "cpu".to_owned(),
-                kind: "cpu".to_owned(),
-                ..Device::default()
-            },
-            Self::Gpu { adapter, .. } => Device {
-                name: adapter.name().to_owned(),
-                vendor_id: Some(adapter.ids().0),
-                device_id: Some(adapter.ids().1),
-                driver: Some(adapter.driver().to_owned()),
-                backend: adapter.backend().to_string(),
-                kind: match adapter.kind() {
-                    DeviceKind::DiscreteGpu => "dgpu",
-                    DeviceKind::IntegratedGpu => "igpu",
-                    DeviceKind::SoftwareGpu => "software",
-                    _ => "virtual",
-                }
-                .to_owned(),
-            },
+            Self::Cpu { .. } => processor(),
+            Self::Gpu { adapter, .. } => card(adapter),
         }
     }
 
