@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::FigureClass;
-use super::tables::{AiDevice, Inference, Miner, MinerKind, Tables, model_key};
+use super::tables::{AiDevice, Inference, LanguageModel, Miner, MinerKind, Tables, model_key};
+use super::tokens::{AiMachine, LlamaRun, TokenRow, tokens};
 use super::{EconomicsError, positive};
 
 /// The machine that is compared.
@@ -56,6 +57,10 @@ pub struct AiReference<'a> {
     pub inference: Option<(&'a Inference, &'a Inference)>,
     /// Whether the first of these is a run of the local device itself.
     pub own_run: bool,
+    /// What this machine was measured at; its figures count where it was.
+    pub measured: Option<&'a AiMachine>,
+    /// Runs of `llama-bench` on this machine.
+    pub runs: &'a [LlamaRun],
 }
 
 impl<'a> AiReference<'a> {
@@ -95,7 +100,41 @@ impl<'a> AiReference<'a> {
             let pairs = runs().filter(|row| row.class == class).filter(within_reach).filter_map(pair);
             pairs.min_by(|a, b| distance(a.0).total_cmp(&distance(b.0)))
         };
-        Ok(Self { local, own_run: own.is_some(), inference: own.or_else(alike) })
+        Ok(Self { local, own_run: own.is_some(), inference: own.or_else(alike), measured: None, runs: &[] })
+    }
+
+    /// With what this machine was measured at, in place of the local device's datasheet, and with runs of `llama-bench` on it.
+    #[must_use]
+    pub fn with_measured(self, measured: Option<&'a AiMachine>, runs: &'a [LlamaRun]) -> Self {
+        Self { measured, runs, ..self }
+    }
+
+    /// What its memory and its arithmetic are, measured or of the datasheet.
+    fn machine(&self) -> Option<AiMachine> {
+        if let Some(measured) = self.measured {
+            return Some(measured.clone());
+        }
+        let bandwidth = self.local.bandwidth_gb_per_second * 1e9;
+        let mut machine = AiMachine::new(&self.local.device, bandwidth, FigureClass::Datasheet).ok()?;
+        machine.flops_per_second = self.local.fp16_tflops.map(|tflops| tflops * 1e12);
+        machine.memory_bytes = self.local.memory_gb.map(|gb| gb * 1e9);
+        machine.joules_per_terabyte = self.local.power_watts.map(|watts| watts / bandwidth * 1e12);
+        machine.power_class = FigureClass::Derived;
+        Some(machine)
+    }
+
+    /// Tokens a second that this machine writes of a model: measured, or at most.
+    fn side(&self, tables: &Tables, model: &LanguageModel) -> Side {
+        let rows = self.machine().map(|machine| tokens(&machine, self.runs, tables)).unwrap_or_default();
+        let row = rows.into_iter().find(|row| (&row.model, &row.quantisation) == (&model.model, &model.quantisation));
+        let (figure, class) =
+            row.map_or((None, FigureClass::Unknown), |row| (row.written.or(Some(row.written_at_most)), row.class));
+        let name = match self.measured {
+            Some(machine) => &machine.name,
+            None if class == FigureClass::Measured => "this machine",
+            None => &self.local.device,
+        };
+        Side::new(name, figure, class)
     }
 }
 
@@ -152,6 +191,8 @@ pub struct GapRow {
 pub struct Gap {
     /// The rows, hashing first.
     pub rows: Vec<GapRow>,
+    /// What the machine's memory and arithmetic allow of language models, and what was measured.
+    pub tokens: Vec<TokenRow>,
     /// What the comparison leaves out, a sentence each.
     pub leaves_out: Vec<String>,
 }
@@ -237,7 +278,10 @@ pub fn gap(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Result<G
     let mut rows = hashing(machine, tables)?;
     rows.extend(work_of_ai(machine, ai, tables));
     rows.extend(frozen(ai, tables));
-    Ok(Gap { rows, leaves_out: LEAVES_OUT.iter().map(|line| (*line).to_owned()).collect() })
+    let tokens = ai.machine().map(|machine| tokens(&machine, ai.runs, tables)).unwrap_or_default();
+    let published = ai.measured.is_none().then_some(PUBLISHED_ONLY);
+    let leaves_out = published.into_iter().chain(LEAVES_OUT.iter().copied()).map(str::to_owned).collect();
+    Ok(Gap { rows, tokens, leaves_out })
 }
 
 fn hashing(machine: &Machine, tables: &Tables) -> Result<Vec<GapRow>, EconomicsError> {
@@ -300,38 +344,101 @@ fn hashing(machine: &Machine, tables: &Tables) -> Result<Vec<GapRow>, EconomicsE
 fn work_of_ai(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Vec<GapRow> {
     let local = ai.local;
     let best_in = |figure: &dyn Fn(&AiDevice) -> Option<f64>| best_in_a_data_centre(tables, figure);
+    let here = |of_table: Option<f64>,
+                class: FigureClass,
+                measured: &dyn Fn(&AiMachine) -> (Option<f64>, FigureClass)| match ai.measured {
+        Some(machine) => {
+            let (figure, class) = measured(machine);
+            Side::new(&machine.name, figure, class)
+        }
+        None => Side::new(&local.device, of_table, class),
+    };
     // More is better in each of them: energy a byte goes in as bytes a joule.
-    let row = |quantity: &str, unit: &str, class: FigureClass, figure: &dyn Fn(&AiDevice) -> Option<f64>| {
+    let row = |quantity: &str,
+               unit: &str,
+               class: FigureClass,
+               figure: &dyn Fn(&AiDevice) -> Option<f64>,
+               measured: &dyn Fn(&AiMachine) -> (Option<f64>, FigureClass)| {
         let (best, best_figure) = best_in(figure)?;
-        let (here, there) =
-            (Side::new(&local.device, figure(local), class), Side::new(&best.device, Some(best_figure), class));
+        let here = here(figure(local), class, measured);
+        let there = Side::new(&best.device, Some(best_figure), class);
         Some(GapRow::new("ai", quantity, unit, here, there).of(Some(best.release_year), &best.source))
     };
     let mut rows = Vec::new();
-    rows.extend(row("memory bandwidth", "GB/s", FigureClass::Datasheet, &|device| {
-        Some(device.bandwidth_gb_per_second)
-    }));
-    rows.extend(row("arithmetic (fp16, no matrix units)", "TFLOPS", FigureClass::Datasheet, &|device| {
-        device.fp16_tflops
-    }));
+    rows.extend(row(
+        "memory bandwidth",
+        "GB/s",
+        FigureClass::Datasheet,
+        &|device| Some(device.bandwidth_gb_per_second),
+        &|machine| (Some(machine.bytes_per_second / 1e9), machine.class),
+    ));
+    let tflops = |machine: &AiMachine| machine.flops_per_second.map(|flops| flops / 1e12);
+    rows.extend(
+        row(
+            "arithmetic (fp16, no matrix units)",
+            "TFLOPS",
+            FigureClass::Datasheet,
+            &|device| device.fp16_tflops,
+            &|machine| (tflops(machine), machine.class),
+        )
+        .map(|row| {
+            let product = ai.measured.map(|machine| &machine.product).filter(|product| !product.is_empty());
+            row.note(product.map(|product| format!("measured here at {product}; the other figure is a datasheet's")))
+        }),
+    );
     let per_operation =
         |device: &AiDevice| device.fp16_tflops.map(|tflops| device.bandwidth_gb_per_second / tflops / 1000.0);
     // Of the device with the most arithmetic: the more there is, the longer it waits for its memory.
     rows.extend(best_in(&|device| device.fp16_tflops).map(|(best, _)| {
-        let side = |device: &AiDevice| Side::new(&device.device, per_operation(device), FigureClass::Derived);
-        GapRow::new("ai", "bytes read an operation", "B/FLOP", side(local), side(best))
+        let measured = |machine: &AiMachine| {
+            (machine.flops_per_second.map(|flops| machine.bytes_per_second / flops), FigureClass::Derived)
+        };
+        let here = here(per_operation(local), FigureClass::Derived, &measured);
+        let there = Side::new(&best.device, per_operation(best), FigureClass::Derived);
+        GapRow::new("ai", "bytes read an operation", "B/FLOP", here, there)
             .of(Some(best.release_year), &best.source)
             .note(Some("writing one stream reads about one byte for every two operations: arithmetic waits".to_owned()))
     }));
     let bytes_a_joule = |device: &AiDevice| device.power_watts.map(|watts| device.bandwidth_gb_per_second / watts);
-    rows.extend(row("energy a byte read", "J/GB", FigureClass::Derived, &bytes_a_joule).map(|mut row| {
+    let measured =
+        |machine: &AiMachine| (machine.joules_per_terabyte.map(|joules| 1000.0 / joules), machine.power_class);
+    rows.extend(row("energy a byte read", "J/GB", FigureClass::Derived, &bytes_a_joule, &measured).map(|mut row| {
         (row.local, row.best) = (row.local.map(f64::recip), row.best.map(f64::recip));
         row
     }));
-    rows.extend(bandwidth_a_dollar(machine, local, tables));
-    if let Some((here, there)) = ai.inference {
+    rows.extend(bandwidth_a_dollar(machine, ai, tables));
+    // A run of this very machine counts before one of its like.
+    let own = tables.models.iter().map(|model| (model, ai.side(tables, model)));
+    let own = own.filter(|(_, side)| side.class == FigureClass::Measured);
+    let best_run = |model: &LanguageModel| {
+        let of = |run: &&Inference| {
+            run.class == DATA_CENTRE
+                && model_key(&run.model) == model_key(&model.model)
+                && run.quantisation == model.quantisation
+        };
+        let speed = |run: &Inference| run.generated_tokens_per_second.unwrap_or(0.0);
+        tables.inference.iter().filter(of).max_by(|a, b| speed(a).total_cmp(&speed(b)))
+    };
+    let own: Vec<_> = own.filter_map(|(model, side)| Some((model, side, best_run(model)?))).collect();
+    let none_of_its_own = own.is_empty();
+    for (model, here, there) in own {
+        let side = Side::new(&there.device, there.generated_tokens_per_second, FigureClass::Published);
+        let year = tables.ai_hardware.iter().find(|device| is_run_of(&there.device, &device.device));
+        let quantity = format!("tokens written ({}, {})", model.model, model.quantisation);
+        let row = GapRow::new("ai", &quantity, "tokens/s", here, side);
+        let note = "measured here by llama-bench".to_owned();
+        rows.push(row.of(year.map(|device| device.release_year), &there.source).note(Some(note)));
+    }
+    if let Some((here, there)) = ai.inference.filter(|_| none_of_its_own) {
         let mut notes = Vec::new();
-        if !ai.own_run {
+        // What is known of this very machine counts before a run of its like.
+        let bound =
+            ai.measured.and_then(|_| tables.model(&here.model, &here.quantisation)).map(|model| ai.side(tables, model));
+        if bound.is_some() {
+            notes.push(
+                "here what the memory allows; runs reach 55 to 86 % of it on laptops and desktop cards".to_owned(),
+            );
+        } else if !ai.own_run {
             notes.push(format!("no published run of {} fits; one of {} stands in", local.device, here.device));
         }
         notes.extend(
@@ -342,7 +449,7 @@ fn work_of_ai(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Vec<G
         let side = |run: &Inference| Side::new(&run.device, run.generated_tokens_per_second, FigureClass::Published);
         let year = tables.ai_hardware.iter().find(|device| is_run_of(&there.device, &device.device));
         rows.push(
-            GapRow::new("ai", &quantity, "tokens/s", side(here), side(there))
+            GapRow::new("ai", &quantity, "tokens/s", bound.unwrap_or_else(|| side(here)), side(there))
                 .of(year.map(|device| device.release_year), &there.source)
                 .note((!notes.is_empty()).then(|| notes.join("; "))),
         );
@@ -361,20 +468,24 @@ fn best_in_a_data_centre<'a>(
 }
 
 /// Bandwidth for a thousand dollars, where both prices buy the same kind of thing.
-fn bandwidth_a_dollar(machine: &Machine, local: &AiDevice, tables: &Tables) -> Option<GapRow> {
-    // A price that the user gives is that of the machine.
+fn bandwidth_a_dollar(machine: &Machine, ai: &AiReference<'_>, tables: &Tables) -> Option<GapRow> {
+    let local = ai.local;
+    // A price that the user gives is that of the machine; the table's is of what stands in for it.
     let (price, kind) = match machine.price_usd {
         Some(usd) => (Some(usd), "whole machine"),
-        None => (local.price_usd, local.price_kind.as_str()),
+        None => (local.price_usd.filter(|_| ai.measured.is_none()), local.price_kind.as_str()),
     };
-    let here =
-        Side::new(&local.device, price.map(|usd| local.bandwidth_gb_per_second / usd * 1000.0), FigureClass::Derived);
+    let (name, bandwidth) = match ai.measured {
+        Some(measured) => (&measured.name, measured.bytes_per_second / 1e9),
+        None => (&local.device, local.bandwidth_gb_per_second),
+    };
+    let here = Side::new(name, price.map(|usd| bandwidth / usd * 1000.0), FigureClass::Derived);
     let of_kind = |device: &AiDevice| {
         let same = device.price_kind == kind;
         device.price_usd.filter(|_| same).map(|usd| device.bandwidth_gb_per_second / usd * 1000.0)
     };
     let (quantity, unit) = ("bandwidth a dollar", "GB/s/kUSD");
-    if let Some((best, figure)) = best_in_a_data_centre(tables, &of_kind) {
+    if let Some((best, figure)) = best_in_a_data_centre(tables, &of_kind).filter(|_| here.figure.is_some()) {
         let there = Side::new(&best.device, Some(figure), FigureClass::Derived);
         return Some(GapRow::new("ai", quantity, unit, here, there).of(Some(best.release_year), &best.source));
     }
@@ -383,7 +494,7 @@ fn bandwidth_a_dollar(machine: &Machine, local: &AiDevice, tables: &Tables) -> O
         Some(_) => {
             format!("the price here is that of a {kind}; of a data centre's devices the table has prices of cards only")
         }
-        None => format!("the table has no price of {}", local.device),
+        None => format!("no price of {name} is known"),
     };
     let row = GapRow::new("ai", quantity, unit, here, Side::without_price(&best.device));
     Some(row.of(Some(best.release_year), &best.source).note(Some(note)))
@@ -403,8 +514,7 @@ fn used(tables: &Tables, run: &Inference) -> Option<f64> {
 fn frozen(ai: &AiReference<'_>, tables: &Tables) -> Option<GapRow> {
     let chip = tables.inference.iter().find(|row| row.class == FIXED_MODEL)?;
     let same = tables.models.iter().find(|model| model_key(&model.model) == model_key(&chip.model))?;
-    let most = same.tokens_per_second_at_most(ai.local.bandwidth_gb_per_second, 0.0);
-    let here = Side::new(&ai.local.device, Some(most), FigureClass::AtMost);
+    let here = ai.side(tables, same);
     let there = Side::new(&chip.device, chip.generated_tokens_per_second, FigureClass::Claimed);
     let note = format!(
         "one maker's demonstration, one user, weights of {} against {} here; nobody else has measured it, and the chip can \
@@ -415,9 +525,11 @@ fn frozen(ai: &AiReference<'_>, tables: &Tables) -> Option<GapRow> {
     Some(GapRow::new("frozen_ai", &quantity, "tokens/s", here, there).of(Some(2026), &chip.source).note(Some(note)))
 }
 
+const PUBLISHED_ONLY: &str =
+    "The AI figures are published ones of a device of this machine's class, not measurements of this machine.";
+
 /// What the comparison leaves out.
 const LEAVES_OUT: &[&str] = &[
-    "The AI figures are published ones of a device of this machine's class, not measurements of this machine.",
     "A data centre serves many requests at once: its tokens a joule rise many times with batching; one stream flatters the laptop.",
     "Bandwidth and arithmetic bound the speed of a model; they say nothing about how good its answers are. Data, without which no model is made, can't be measured on a machine at all.",
     "Training is not compared: it began in data centres and is there still. What comes back to the laptop is the use of models.",

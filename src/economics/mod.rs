@@ -30,6 +30,7 @@ mod history;
 mod ladder;
 mod odds;
 mod tables;
+mod tokens;
 
 pub use class::{BoughtWith, FigureClass};
 pub use concentration::{
@@ -50,6 +51,8 @@ pub use odds::{Income, LIFETIME_YEARS, Odds, PoolOdds, Probability, YEAR_SECONDS
 pub use tables::{
     AiDevice, Claim, GpuRate, Inference, LanguageModel, Miner, MinerKind, Period, PoolTag, ShareRow, Tables, Tariff,
 };
+
+pub use tokens::{AiMachine, LlamaRun, TokenRow, USUAL_SHARE, tokens};
 
 /// What can be wrong with a table or a number given to this module.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use hashgrind::bench::ai::Ai;
 use hashgrind::bench::record::{Kind as RecordKind, PowerClass, Record, RecordError};
-use hashgrind::economics::{EconomicsError, FigureClass, Machine, Period, Tables, difficulty_from_bits};
+use hashgrind::economics::{AiMachine, EconomicsError, FigureClass, Machine, Period, Tables, difficulty_from_bits};
+use hashgrind::scan::ai::Task;
 use serde::Serialize;
 
 use crate::devices::DeviceArgs;
@@ -48,6 +49,14 @@ pub(crate) enum FiguresError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A file that llama-bench has not written.
+    #[error("{path} is no result of llama-bench: {reason}; it writes one with -o json or -o jsonl")]
+    NoLlamaRun {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// A file that cannot be read.
     #[error("can't read {path}: {source}")]
     Read {
@@ -76,7 +85,7 @@ impl Failing for FiguresError {
     fn kind(&self) -> Kind {
         match self {
             Self::Usage(_) | Self::Economics(_) => Kind::Usage,
-            Self::Record { .. } | Self::NoRecord { .. } => Kind::NotSolved,
+            Self::Record { .. } | Self::NoRecord { .. } | Self::NoLlamaRun { .. } => Kind::NotSolved,
             Self::Table { .. } | Self::Read { .. } | Self::Write { .. } => Kind::File,
         }
     }
@@ -88,9 +97,9 @@ pub(crate) struct RateArgs {
     /// Hash rate, such as 20MH/s, 1.5GH/s or 2e7 [default: this machine, watched for a second]
     #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate, conflicts_with = "from")]
     pub(crate) hashrate: Option<f64>,
-    /// A bench record (- for standard input) instead of a given hash rate
-    #[arg(long, value_name = "RECORD")]
-    pub(crate) from: Option<PathBuf>,
+    /// Bench records (- for standard input) instead of a given hash rate; of several the fastest
+    #[arg(long, value_name = "RECORD", num_args = 1..)]
+    pub(crate) from: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) devices: DeviceArgs,
 }
@@ -125,11 +134,18 @@ impl MachineArgs {
     pub(crate) fn given_or_measured(&self) -> Result<Machine, Failure> {
         given_or_measured(&self.rate, self.power, self.price_usd)
     }
+
+    /// This machine, watched for a second.
+    pub(crate) fn watched(&self) -> Result<Machine, Failure> {
+        watched(&self.rate.devices, self.power, self.price_usd)
+    }
 }
 
 fn machine(rate: &RateArgs, power: Option<f64>, price_usd: Option<f64>) -> Result<Option<Machine>, FiguresError> {
-    if let Some(path) = &rate.from {
-        return machine_of(&read_record(path)?, power, price_usd).map(Some);
+    if !rate.from.is_empty() {
+        let records = rate.from.iter().map(|path| read_records(path)).collect::<Result<Vec<_>, _>>()?;
+        let fastest = fastest(records.into_iter().flatten()).expect("a file without records was refused");
+        return machine_of(&fastest, power, price_usd).map(Some);
     }
     let Some(rate) = rate.hashrate else {
         return Ok(None);
@@ -139,10 +155,11 @@ fn machine(rate: &RateArgs, power: Option<f64>, price_usd: Option<f64>) -> Resul
 }
 
 fn given_or_measured(args: &RateArgs, power: Option<f64>, price_usd: Option<f64>) -> Result<Machine, Failure> {
-    if let Some(machine) = machine(args, power, price_usd)? {
-        return Ok(machine);
-    }
-    let (name, rate) = measure::machine(&args.devices)?;
+    machine(args, power, price_usd)?.map_or_else(|| watched(&args.devices, power, price_usd), Ok)
+}
+
+fn watched(devices: &DeviceArgs, power: Option<f64>, price_usd: Option<f64>) -> Result<Machine, Failure> {
+    let (name, rate) = measure::machine(devices)?;
     let joules = power.map(|watts| watts / rate * 1e12);
     Ok(Machine::new(name, rate, joules, price_usd, FigureClass::Measured, FigureClass::Given)?)
 }
@@ -157,6 +174,26 @@ pub(crate) fn machine_of(record: &Record, watts: Option<f64>, price_usd: Option<
     Ok(Machine::new(record.device.name.clone(), rate, joules, price_usd, FigureClass::Measured, class)?)
 }
 
+/// What a record of the work of AI measured of its device.
+pub(crate) fn ai_machine_of(record: &Record<Ai>) -> Result<AiMachine, FiguresError> {
+    let work = |task: Task| record.summary.work(task.name());
+    let load = work(Task::Load)
+        .ok_or_else(|| FiguresError::Usage("a record of AI without `load` says nothing of tokens".to_owned()))?;
+    let mut machine = AiMachine::new(record.device.name.clone(), load.median, FigureClass::Measured)?;
+    let products = [Task::GemmF32, Task::GemmF16].into_iter().filter_map(work);
+    if let Some(best) = products.max_by(|a, b| a.median.total_cmp(&b.median)) {
+        machine = machine.with_product(best.work.clone(), best.median)?;
+    }
+    if let Some(joules) = load.joules_per_tera {
+        machine = machine.with_energy(joules, class_of(record.power.class))?;
+    }
+    // A card's own memory is not in the record.
+    if ["cpu", "igpu", "software"].contains(&record.device.kind.as_str()) && record.host.ram_bytes > 0 {
+        machine = machine.with_memory(record.host.ram_bytes as f64)?;
+    }
+    Ok(machine)
+}
+
 /// The class of a figure that rests on such a power reading.
 fn class_of(power: PowerClass) -> FigureClass {
     match power {
@@ -169,21 +206,14 @@ fn class_of(power: PowerClass) -> FigureClass {
     }
 }
 
-/// Reads and checks a bench record; `-` is standard input. Of several in the file the fastest.
-pub(crate) fn read_record(path: &Path) -> Result<Record, FiguresError> {
-    record_from(path, &read_bytes(path)?)
+/// The record of the highest rate.
+pub(crate) fn fastest(records: impl Iterator<Item = Record>) -> Option<Record> {
+    records.max_by(|a, b| a.summary.median.total_cmp(&b.summary.median))
 }
 
 /// Reads and checks every record of hash rates of a file, in their order.
 pub(crate) fn read_records(path: &Path) -> Result<Vec<Record>, FiguresError> {
     records_from(path, &read_bytes(path)?)
-}
-
-/// The fastest record in `bytes`, checked; `path` is its name in errors.
-pub(crate) fn record_from(path: &Path, bytes: &[u8]) -> Result<Record, FiguresError> {
-    let records = records_from(path, bytes)?;
-    let fastest = records.into_iter().max_by(|a, b| a.summary.median.total_cmp(&b.summary.median));
-    Ok(fastest.expect("a file without records was refused"))
 }
 
 /// The records in `bytes`: one object, a list of them, or one a line. At least one, each checked.
@@ -193,7 +223,7 @@ pub(crate) fn records_from(path: &Path, bytes: &[u8]) -> Result<Vec<Record>, Fig
 }
 
 /// The JSON values in `bytes`: one, a list of them, or one a line. At least one.
-fn values_from(path: &Path, bytes: &[u8]) -> Result<Vec<serde_json::Value>, FiguresError> {
+pub(crate) fn values_from(path: &Path, bytes: &[u8]) -> Result<Vec<serde_json::Value>, FiguresError> {
     let name = path.display().to_string();
     let no_record = |reason: String| FiguresError::NoRecord { path: name.clone(), reason };
     let mut values = Vec::new();

@@ -144,6 +144,103 @@ fn concentration_gap_and_ladder_have_their_fields() {
     close(&energy["factor"], 750_000.0 / 9.5, 1e-9);
 }
 
+/// A record of AI with figures to reckon with, a record of hashes, and what two versions of llama-bench wrote.
+#[test]
+fn gap_takes_records_and_what_llama_bench_wrote() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("it can be written");
+        path.display().to_string()
+    };
+    let mut record = json(&["bench", "ai", "--devices", "cpu", "-t", "1", "--duration", "5ms", "-r", "1"]);
+    record["device"]["name"] = Value::from("Example laptop");
+    record["host"]["ram_bytes"] = Value::from(8_000_000_000u64);
+    record["power"]["class"] = Value::from("battery");
+    for work in record["summary"]["works"].as_array_mut().expect("works") {
+        let (median, joules) = match work["work"].as_str() {
+            Some("load") => (60e9, Value::from(300.0)),
+            _ => (2e12, Value::Null),
+        };
+        (work["median"], work["joules_per_tera"]) = (Value::from(median), joules);
+    }
+    let record = file("ai.json", &record.to_string());
+    let line = |model: &str, size: u64, parameters: u64, test: &str, rate: f64| {
+        format!(
+            r#"{{"model_type":"{model}","model_filename":"/home/somebody/m.gguf","model_size":{size},"model_n_params":{parameters},{test},"avg_ts":{rate}}}"#
+        )
+    };
+    let written = r#""n_prompt":0,"n_gen":128,"flash_attn":false,"use_mmap":true"#;
+    let read = r#""n_prompt":512,"n_gen":0,"n_depth":0,"flash_attn":1,"load_mode":"mmap""#;
+    let llama = line("llama 8B Q4_K - Medium", 4_912_898_048, 8_030_261_312, written, 7.5);
+    let list = file("llama.json", &format!("[{llama}]"));
+    let other = line("qwen3 0.6B Q8_0", 600_000_000, 750_000_000, read, 300.0);
+    let lines = file(
+        "llama.jsonl",
+        &format!("{other}\n{}\n", line("qwen3 0.6B Q8_0", 600_000_000, 750_000_000, written, 50.0)),
+    );
+
+    let gap = json(&[
+        "gap",
+        "--from",
+        &record,
+        &example_record(),
+        "--price-usd",
+        "1000",
+        "--import-llama-bench",
+        &list,
+        &lines,
+    ]);
+    assert_eq!(
+        (&gap["measured"]["name"], &gap["measured"]["class"]),
+        (&Value::from("Example laptop"), &Value::from("measured"))
+    );
+    assert_eq!(gap["machine"]["hashes_per_second"], 1.002e9, "hashing is the other record's");
+    let row = |quantity: &str| {
+        let rows = gap["rows"].as_array().expect("a list");
+        rows.iter().find(|row| row["quantity"] == quantity).unwrap_or_else(|| panic!("no row {quantity}")).clone()
+    };
+    let bandwidth = row("memory bandwidth");
+    assert_eq!(bandwidth["local_class"], "measured");
+    close(&bandwidth["factor"], 8000.0 / 60.0, 1e-9);
+    let energy = row("energy a byte read");
+    assert_eq!(energy["local_class"], "battery");
+    close(&energy["local"], 0.3, 1e-9);
+    close(&energy["factor"], 0.3 / (1000.0 / 8000.0), 1e-9);
+    close(&row("bytes read an operation")["local"], 60e9 / 2e12, 1e-9);
+    close(&row("bandwidth a dollar")["local"], 60.0, 1e-9);
+    let tokens = row("tokens written (Llama 3 8B, Q4_K_M)");
+    assert_eq!((&tokens["local"], &tokens["local_class"]), (&Value::from(7.5), &Value::from("measured")));
+    close(&row("tokens written (Llama 3.1 8B cast into a chip)")["factor"], 17_000.0 / 7.5, 1e-9);
+
+    let models = gap["tokens"].as_array().expect("a list");
+    let of = |model: &str, quantisation: &str| {
+        models.iter().find(|row| row["model"] == model && row["quantisation"] == quantisation).expect("a model").clone()
+    };
+    let llama = of("Llama 3 8B", "Q4_K_M");
+    close(&llama["written_at_most"], 60.0 / 4.92, 1e-9);
+    close(&llama["of_the_bound"], 7.5 * 4.92 / 60.0, 1e-9);
+    close(&llama["read_at_most"], 2e12 / (2.0 * 8_030_261_248.0), 1e-9);
+    close(&llama["longest_context"], 23_498.0, 1e-9);
+    close(&llama["joules_per_token"], 1.476, 1e-9);
+    let foreign = of("qwen3 0.6B Q8_0", "");
+    assert_eq!((&foreign["written"], &foreign["read"]), (&Value::from(50.0), &Value::from(300.0)));
+    close(&foreign["written_at_most"], 100.0, 1e-9);
+    assert!(!gap.to_string().contains("somebody"), "paths stay private");
+
+    // Without a record the datasheet of the device that stands in bounds the tokens.
+    let like = json(&["gap", "--hashrate", "20MH/s", "--like", "Apple M4"]);
+    let llama = &like["tokens"].as_array().expect("a list")[4];
+    close(&llama["written_at_most"], 120.0 / 4.92, 1e-9);
+    assert_eq!((&llama["class"], &like["measured"]), (&Value::from("at_most"), &Value::Null));
+
+    let mixed = file("mixed.json", &line("m", 1, 1, r#""n_prompt":512,"n_gen":128"#, 1.0));
+    for (path, why) in [(&mixed, "mixes"), (&record, "model_size"), (&file("none.json", ""), "it is empty")] {
+        let said = refused(&["gap", "--hashrate", "1MH/s", "--import-llama-bench", path], 1);
+        assert!(said.contains(why) && said.contains("llama-bench"), "{said}");
+    }
+}
+
 #[test]
 fn explain_knows_the_genesis_block() {
     let genesis = json(&["explain", "0", "--nonces", "300"]);
