@@ -140,8 +140,6 @@ pub(crate) enum Refusal {
     TooLarge,
     /// The page panicked, which the hook has said on standard error.
     Failed,
-    /// There is no place at present.
-    Busy,
 }
 
 impl Refusal {
@@ -154,7 +152,6 @@ impl Refusal {
             Self::MethodNotAllowed => "405 Method Not Allowed",
             Self::TooLarge => "431 Request Header Fields Too Large",
             Self::Failed => "500 Internal Server Error",
-            Self::Busy => "503 Service Unavailable",
         }
     }
 

@@ -441,6 +441,13 @@ fn who_misbehaves_disturbs_nobody() {
     let mut endless = TcpStream::connect(&server.host).expect("it listens");
     endless.write_all(b"GET / HTTP/1.1\r\nx: ").expect("sent");
     drop(Student::join(&server, "Eve"));
+    // Connections that say nothing, more than one address may have: the next one ends at once, and who has joined has a place.
+    let mut silent: Vec<_> = (0..60).map(|_| TcpStream::connect(&server.host).expect("it listens")).collect();
+    let mut one_more = TcpStream::connect(&server.host).expect("it listens");
+    one_more.set_read_timeout(Some(Duration::from_secs(5))).expect("a limit");
+    assert!(one_more.read(&mut [0]).is_ok_and(|read| read == 0), "it has ended before its time");
+    assert_eq!(ada.mine("target")["result"], "block");
+    silent.clear();
     // A flood of claims, and nobody who reads the answers.
     let mut flood = Student::join(&server, "Eve");
     let claim = json!({ "v": 1, "type": "found", "job": 1, "nonce": 1 }).to_string();
@@ -453,7 +460,7 @@ fn who_misbehaves_disturbs_nobody() {
         assert_eq!(ada.mine("target")["result"], "block");
     }
     server.program.until("student_left", LONG);
-    assert_eq!(blocks(home.path()).len(), 3);
+    assert_eq!(blocks(home.path()).len(), 4);
 }
 
 /// The board: its token becomes a cookie, and nothing of it is for other pages or other machines.

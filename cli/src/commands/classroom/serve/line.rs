@@ -70,11 +70,17 @@ fn shown(name: &str) -> String {
     clean[..end].trim_end().to_owned()
 }
 
-/// Serves one connection to its end. `rest`: what came behind the request's head.
+/// Serves one connection to its end. `rest`: what came behind the request's head. `place`: what is given back when somebody has joined.
 ///
 /// # Errors
 /// The class's, which ends it. A connection that breaks is nobody's error.
-pub(super) fn serve(stream: TcpStream, rest: Vec<u8>, from: IpAddr, shared: &Shared) -> Result<(), Failure> {
+pub(super) fn serve<P>(
+    stream: TcpStream,
+    rest: Vec<u8>,
+    from: IpAddr,
+    shared: &Shared,
+    place: P,
+) -> Result<(), Failure> {
     if stream.set_write_timeout(Some(SENDS)).is_err() {
         return Ok(());
     }
@@ -95,6 +101,7 @@ pub(super) fn serve(stream: TcpStream, rest: Vec<u8>, from: IpAddr, shared: &Sha
             return Ok(());
         }
     };
+    drop(place);
     let Joined { student, line, messages } = joined;
     socket.get_mut().bound.deadline = None;
     let writer = socket.get_ref().clone();

@@ -2,10 +2,10 @@
 //! teacher's board. A request must name an address of the class as its host, and a WebSocket must come from the class's own page or
 //! from a saved file.
 
+use std::collections::HashMap;
 use std::io::{self, Read as _, Write as _};
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use tungstenite::handshake::derive_accept_key;
@@ -18,8 +18,12 @@ use crate::http::{Bounded, Page, Refusal, Request, read_request, respond};
 
 /// The longest answer: half a megabyte over a school's Wi-Fi, thirty times at once.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// Connections at the same time: a full class, and as many that only ask for the page.
-const CONNECTIONS: usize = 2 * super::class::STUDENTS;
+/// How long a request may take to be said.
+const ASKS: Duration = Duration::from_secs(10);
+/// Connections at the same time of those who have not joined, and how many of them from one address: who holds all of his keeps nobody
+/// else out. Students have places of their own.
+const CONNECTIONS: usize = 128;
+const FROM_ONE: usize = 48;
 
 /// Listens on an address until the program ends; each connection has a thread.
 ///
@@ -27,7 +31,7 @@ const CONNECTIONS: usize = 2 * super::class::STUDENTS;
 /// No thread.
 pub(super) fn listen(listener: TcpListener, shared: Arc<Shared>) -> io::Result<()> {
     let here = listener.local_addr()?;
-    let open = Arc::new(AtomicUsize::new(0));
+    let open = Arc::new(Mutex::new(HashMap::new()));
     let accept = move || {
         loop {
             let Ok((stream, from)) = listener.accept() else {
@@ -35,49 +39,56 @@ pub(super) fn listen(listener: TcpListener, shared: Arc<Shared>) -> io::Result<(
                 std::thread::sleep(Duration::from_millis(100));
                 continue;
             };
-            let place = Place::take(&open);
+            // Without a place or a thread the connection ends.
+            let Some(place) = Place::take(&open, from.ip()) else { continue };
             let shared = shared.clone();
             let work = move || {
-                let Some(_place) = place else {
-                    let _ = respond_busy(stream);
-                    return;
-                };
-                if let Err(failure) = answer(stream, from.ip(), here, &shared) {
+                if let Err(failure) = answer(stream, from.ip(), here, &shared, place) {
                     shared.fail(failure);
                 }
             };
-            // Without a thread the connection ends.
             let _ = std::thread::Builder::new().name("class".to_owned()).stack_size(256 << 10).spawn(work);
         }
     };
     std::thread::Builder::new().name("class".to_owned()).spawn(accept).map(drop)
 }
 
-/// A connection's place, given back when it ends.
-struct Place(Arc<AtomicUsize>);
+/// How many connections each address has that has any.
+type Open = Arc<Mutex<HashMap<IpAddr, usize>>>;
+
+/// A connection's place, given back when it ends or somebody has joined by it.
+struct Place {
+    open: Open,
+    from: IpAddr,
+}
 
 impl Place {
-    fn take(open: &Arc<AtomicUsize>) -> Option<Self> {
-        let place = Self(open.clone());
-        (open.fetch_add(1, Ordering::Relaxed) < CONNECTIONS).then_some(place)
+    fn take(open: &Open, from: IpAddr) -> Option<Self> {
+        let mut all = open.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.values().sum::<usize>() >= CONNECTIONS || all.get(&from).is_some_and(|&own| own >= FROM_ONE) {
+            return None;
+        }
+        *all.entry(from).or_default() += 1;
+        Some(Self { open: open.clone(), from })
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+        let mut all = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(own) = all.get_mut(&self.from) {
+            *own -= 1;
+            if *own == 0 {
+                all.remove(&self.from);
+            }
+        }
     }
 }
 
-fn respond_busy(stream: TcpStream) -> io::Result<()> {
-    let stream = Bounded::new(stream, Duration::from_secs(1));
-    respond(stream, Refusal::Busy.status(), "", &Refusal::Busy.page(), false)
-}
-
 /// Answers one request. A connection that breaks is nobody's error.
-fn answer(stream: TcpStream, from: IpAddr, here: SocketAddr, shared: &Shared) -> Result<(), Failure> {
+fn answer(stream: TcpStream, from: IpAddr, here: SocketAddr, shared: &Shared, place: Place) -> Result<(), Failure> {
     let _ = stream.set_nodelay(true);
-    let mut stream = Bounded::new(stream, PATIENCE);
+    let mut stream = Bounded::new(stream, ASKS);
     let request = match read_request(&mut stream) {
         Ok(Ok(request)) => request,
         Ok(Err(refusal)) => {
@@ -90,6 +101,7 @@ fn answer(stream: TcpStream, from: IpAddr, here: SocketAddr, shared: &Shared) ->
         let _ = refuse(stream, Refusal::Forbidden);
         return Ok(());
     };
+    let stream = Bounded::new(stream.into_inner(), PATIENCE);
     let head_only = request.method == "HEAD";
     let _ = match request.path.as_str() {
         "/class" => match accept_key(&request, &host) {
@@ -101,7 +113,7 @@ fn answer(stream: TcpStream, from: IpAddr, here: SocketAddr, shared: &Shared) ->
                 if stream.write_all(head.as_bytes()).is_err() {
                     return Ok(());
                 }
-                return line::serve(stream, request.rest, from, shared);
+                return line::serve(stream, request.rest, from, shared, place);
             }
             Err(refusal) => refuse(stream, refusal),
         },
