@@ -94,20 +94,28 @@ mod tests {
     /// A class at this rate for a minute, whose blocks shall take 10 s and of whose shares at most 18 a second arrive; the rate that
     /// is found.
     fn minute(rate: &mut Rate, fate: &mut Fate, real: f64, begin: Instant) -> f64 {
-        let (mut at, mut share_due, mut block_due) = (0.0, 0.0, 0.0);
+        let (mut at, mut dues) = (0.0, None);
         while at < 60.0 {
             let block = rate.hashes_per_second() * 10.0;
             let share = block / 64.0;
+            let mut wait = |rate, hashes| fate.next(&[rate], hashes).expect("a draw").1;
+            // Another target is another draw.
+            let (share_due, block_due) =
+                dues.get_or_insert_with(|| (at + wait(real.min(18.0 * share), share), at + wait(real, block)));
             at += 0.05;
-            while share_due <= at {
+            while *share_due <= at {
                 rate.count(share);
-                share_due += fate.next(&[real.min(18.0 * share)], share).expect("a draw").1;
+                *share_due += wait(real.min(18.0 * share), share);
             }
-            while block_due <= at {
+            while *block_due <= at {
                 rate.count_block(block);
-                block_due += fate.next(&[real], block).expect("a draw").1;
+                *block_due += wait(real, block);
             }
+            let before = rate.hashes_per_second();
             rate.look(begin + Duration::from_secs_f64(at), true, share, block);
+            if rate.hashes_per_second() != before {
+                dues = None;
+            }
         }
         rate.hashes_per_second()
     }
