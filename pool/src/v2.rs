@@ -145,7 +145,8 @@ impl Session {
         let (digest, network) = (header.digest(), job.network_target());
         let is_block = digest.meets(&network);
         // A block goes out also where the target was raised meanwhile. Where blocks are easier than shares, they are no event.
-        if !digest.meets(&open.target) && !(is_block && network <= open.first_target) {
+        let saved = is_block && network <= open.first_target;
+        if !digest.meets(&open.target) && !saved {
             return Err(NotSent::Low);
         }
         if self.sent.contains(&digest) {
