@@ -68,7 +68,8 @@ fn the_faster_form_is_kept_and_has_a_peak() {
         for task in engine.tasks() {
             let problem = Problem::new(task, size(task), &[9; 32]).expect("a size that fits");
             let peak = engine.peak(task).expect("it is measured");
-            assert_eq!(peak.is_some(), task.is_gemm());
+            // 8 bits have one only where they are an instruction.
+            assert!(peak.is_some() == task.is_gemm() || task == Task::GemmI8, "{task:?}");
             assert!(peak.is_none_or(|peak| peak.is_finite() && peak > 0.0));
             engine.prepare(&problem).expect("it is got ready");
             engine.perform(1).expect("it is done");

@@ -409,6 +409,36 @@ impl GpuEngine {
         Ok(Took { wall: took, device })
     }
 
+    /// Operations a second of products and sums out of registers alone.
+    fn out_of_registers(&mut self, task: Task) -> Result<f64, ScanError> {
+        let text = ai_peak_text(task);
+        let pipeline = self.context.pipeline("peak", "peak", text, &self.layout, &[], None);
+        let pipeline = pipeline.map_err(|error| ScanError::Unsupported { reason: error.to_string() })?;
+        let group = self.context.guard(|| {
+            let bytes = u64::from(PEAK_GROUPS) * 256 * 16;
+            let sums = self.context.buffer("sums", bytes, wgpu::BufferUsages::STORAGE);
+            self.bind(&self.nothing, &self.nothing, &sums)
+        })?;
+        let (mut turns, mut groups) = (1, 16);
+        let dispatch = |turns: u32, groups: u32| -> Result<Duration, ScanError> {
+            let piece = Piece { job: 0, first: 0, groups };
+            self.write_jobs(AiJob::product(0, 0, turns), &[piece])?;
+            Ok(self.send(&pipeline, &group, &[piece])?.wall)
+        };
+        while dispatch(turns, groups)? < PEAK_TIME / 20 && turns < 1 << 20 {
+            if groups < PEAK_GROUPS { groups *= 2 } else { turns *= 2 }
+        }
+        let began = Instant::now();
+        let mut best = dispatch(turns, groups)?;
+        while began.elapsed() < PEAK_TIME {
+            best = best.min(dispatch(turns, groups)?);
+        }
+        // The jobs of what was prepared are written over.
+        self.work = None;
+        let turns = f64::from(turns) * f64::from(groups) * 256.0;
+        Ok(turns * operations_per_turn(task) / best.as_secs_f64())
+    }
+
     /// Waits for what was sent at `began`, and reads what it left in the buffer for that.
     fn read_back<T>(
         &self,
@@ -560,36 +590,14 @@ impl Engine for GpuEngine {
         Ok(places.iter().map(|place| if inside(place) { fetched.next() } else { None }).collect())
     }
 
+    /// None of 8-bit products where they are slower than 32-bit ones: no unit is there that could have a peak.
     fn peak(&mut self, task: Task) -> Result<Option<f64>, ScanError> {
         if !self.tasks().contains(&task) || !task.is_gemm() {
             return Ok(None);
         }
-        let text = ai_peak_text(task);
-        let pipeline = self.context.pipeline("peak", "peak", text, &self.layout, &[], None);
-        let pipeline = pipeline.map_err(|error| ScanError::Unsupported { reason: error.to_string() })?;
-        let group = self.context.guard(|| {
-            let bytes = u64::from(PEAK_GROUPS) * 256 * 16;
-            let sums = self.context.buffer("sums", bytes, wgpu::BufferUsages::STORAGE);
-            self.bind(&self.nothing, &self.nothing, &sums)
-        })?;
-        let (mut turns, mut groups) = (1, 16);
-        let dispatch = |turns: u32, groups: u32| -> Result<Duration, ScanError> {
-            let piece = Piece { job: 0, first: 0, groups };
-            self.write_jobs(AiJob::product(0, 0, turns), &[piece])?;
-            Ok(self.send(&pipeline, &group, &[piece])?.wall)
-        };
-        while dispatch(turns, groups)? < PEAK_TIME / 20 && turns < 1 << 20 {
-            if groups < PEAK_GROUPS { groups *= 2 } else { turns *= 2 }
-        }
-        let began = Instant::now();
-        let mut best = dispatch(turns, groups)?;
-        while began.elapsed() < PEAK_TIME {
-            best = best.min(dispatch(turns, groups)?);
-        }
-        // The jobs of what was prepared are written over.
-        self.work = None;
-        let turns = f64::from(turns) * f64::from(groups) * 256.0;
-        Ok(Some(turns * operations_per_turn(task) / best.as_secs_f64()))
+        let peak = self.out_of_registers(task)?;
+        let emulated = task == Task::GemmI8 && peak < self.out_of_registers(Task::GemmF32)?;
+        Ok((!emulated).then_some(peak))
     }
 }
 

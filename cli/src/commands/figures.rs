@@ -256,8 +256,13 @@ pub(crate) enum AnyRecord {
 
 /// Reads every record of a file, of either kind, and checks it.
 pub(crate) fn read_any_records(path: &Path) -> Result<Vec<AnyRecord>, FiguresError> {
+    any_records_from(path, &read_bytes(path)?)
+}
+
+/// The records of either kind in `bytes`, each checked; `path` is their name in errors.
+pub(crate) fn any_records_from(path: &Path, bytes: &[u8]) -> Result<Vec<AnyRecord>, FiguresError> {
     let name = path.display().to_string();
-    let values = values_from(path, &read_bytes(path)?)?;
+    let values = values_from(path, bytes)?;
     values.into_iter().map(|value| any_record_from_value(&name, value)).collect()
 }
 

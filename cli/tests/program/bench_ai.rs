@@ -90,7 +90,8 @@ fn a_gpus_record_is_verified() {
         let works = record["summary"]["works"].as_array().expect("works");
         for name in ["load", "copy", "triad", "gemm_f32", "gemm_i8"] {
             let work = works.iter().find(|work| work["work"] == name).unwrap_or_else(|| panic!("no {name}"));
-            assert_eq!(work["utilisation"].is_number(), name.starts_with("gemm"), "{name}");
+            // 8 bits have a peak only where they are an instruction.
+            assert!(name == "gemm_i8" || work["utilisation"].is_number() == (name == "gemm_f32"), "{name}");
         }
         std::fs::write(&file, record.to_string()).expect("it is written");
         let verified = hashgrind().args(["bench", "--verify"]).arg(&file).output().expect("the program runs");

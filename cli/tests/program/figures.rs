@@ -228,6 +228,21 @@ fn gap_takes_records_and_what_llama_bench_wrote() {
     close(&foreign["written_at_most"], 100.0, 1e-9);
     assert!(!gap.to_string().contains("somebody"), "paths stay private");
 
+    // The same figures in the report, in the place of published ones.
+    let report = hashgrind(&["report", "--from", &example_record(), "--from", &record, "-o", "-"]);
+    let page = String::from_utf8_lossy(&report.stdout).into_owned();
+    assert!(report.status.success(), "{}", String::from_utf8_lossy(&report.stderr));
+    for part in [
+        "this machine (Example laptop, measured here)",
+        "The work of AI was measured: ai.json (SHA-256 ",
+        "--from ai.json",
+        "60 GB/s (measured)",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(!page.contains("published figures of RTX 4060"));
+    assert!(refused(&["report", "--from", &record, "-o", "-"], 2).contains("hash rates"));
+
     // Without a record the datasheet of the device that stands in bounds the tokens.
     let like = json(&["gap", "--hashrate", "20MH/s", "--like", "Apple M4"]);
     let llama = &like["tokens"].as_array().expect("a list")[4];

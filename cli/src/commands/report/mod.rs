@@ -11,18 +11,21 @@ use bitcoin::hashes::{Hash as _, sha256};
 use hashgrind::economics::{FigureClass, Machine, Tables};
 use serde::Serialize;
 
-use crate::commands::figures::{DifficultyArgs, FiguresError, machine_of, print, read_bytes, records_from};
+use crate::commands::figures::{
+    AnyRecord, DifficultyArgs, FiguresError, ai_machine_of, any_records_from, machine_of, print, read_bytes,
+};
 use crate::commands::gap::USUAL_DEVICE;
 use crate::failure::Outcome;
 use crate::view;
 use crate::view::shell::quoted;
 use crate::view::units::{parse_btc_price, parse_electricity, parse_fees, parse_price, parse_rate, parse_watts};
-use page::{Input, Source, page};
+use page::{AiSource, Input, Source, page};
 
 /// One HTML file that says in numbers why this machine lost: to print, to share, to hand out
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A bench record; may be repeated. The fastest is the machine that the words are about
+    /// A bench record; may be repeated. The fastest is the machine that the words are about; one of `bench ai` takes the place of
+    /// published figures
     #[arg(long, value_name = "RECORD", required_unless_present = "hashrate")]
     from: Vec<PathBuf>,
     /// File to write, - for standard output
@@ -68,12 +71,20 @@ struct Written {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
-    let mut records = Vec::with_capacity(args.from.len());
+    let (mut records, mut of_ai) = (Vec::with_capacity(args.from.len()), Vec::new());
     for path in &args.from {
         let bytes = read_bytes(path)?;
         let sha256 = sha256::Hash::hash(&bytes).to_string();
-        let all = records_from(path, &bytes)?.into_iter();
-        records.extend(all.map(|record| Source { name: file_name(path), sha256: sha256.clone(), record }));
+        for record in any_records_from(path, &bytes)? {
+            let (name, sha256) = (file_name(path), sha256.clone());
+            match record {
+                AnyRecord::Hash(record) => records.push(Source { name, sha256, record: *record }),
+                AnyRecord::Ai(record) => {
+                    let machine = ai_machine_of(&record)?;
+                    of_ai.push(AiSource { name, sha256, digest: record.proof.digest.clone(), machine });
+                }
+            }
+        }
     }
     let fastest = records.iter().max_by(|a, b| a.record.summary.median.total_cmp(&b.record.summary.median));
     let machine = match (fastest, args.hashrate) {
@@ -83,14 +94,19 @@ pub(crate) fn run(args: &Args) -> Outcome {
             Machine::new("this machine", rate, joules, args.price_usd, FigureClass::Given, FigureClass::Given)?
         }
         (None, None) => {
-            return Err(
-                FiguresError::Usage("give a bench record with --from, or a rate with --hashrate".to_owned()).into()
-            );
+            return Err(FiguresError::Usage(
+                "give a bench record of hash rates with --from, or a rate with --hashrate".to_owned(),
+            )
+            .into());
         }
     };
     let tables = Tables::embedded();
+    let files = records.iter().map(|source| &source.name).chain(of_ai.iter().map(|source| &source.name));
+    let files: Vec<&str> = files.map(String::as_str).collect();
     let input = Input {
-        command: command(args, &records),
+        command: command(args, files),
+        // Of several records of AI the one of the fastest memory counts.
+        measured: of_ai.into_iter().max_by(|a, b| a.machine.bytes_per_second.total_cmp(&b.machine.bytes_per_second)),
         records,
         machine,
         difficulty: args.difficulty.difficulty(&tables)?,
@@ -125,9 +141,8 @@ pub(crate) fn run(args: &Args) -> Outcome {
 }
 
 /// The command line that makes the same file from files of the same names in the folder at hand.
-fn command(args: &Args, records: &[Source]) -> String {
+fn command(args: &Args, mut files: Vec<&str>) -> String {
     let mut line = "hashgrind report".to_owned();
-    let mut files: Vec<&str> = records.iter().map(|source| source.name.as_str()).collect();
     files.dedup();
     for file in files {
         let _ = write!(line, " --from {}", quoted(file));

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::economics::{
-    AiDevice, AiReference, BLOCK_SECONDS, BoughtWith, Concentration, EconomicsError, FigureClass, Gap, GapRow,
-    LIFETIME_YEARS, Machine, MachineHistory, Odds, Period, Reward, Step, Tables, Tariff, YEAR_SECONDS, cost_row,
-    difficulty_from_bits, embedded_header, gap, history, ladder, network_hashes_per_second, shares_in_series,
+    AiDevice, AiMachine, AiReference, BLOCK_SECONDS, BoughtWith, Concentration, EconomicsError, FigureClass, Gap,
+    GapRow, LIFETIME_YEARS, Machine, MachineHistory, Odds, Period, Reward, Step, Tables, Tariff, YEAR_SECONDS,
+    cost_row, difficulty_from_bits, embedded_header, gap, history, ladder, network_hashes_per_second, shares_in_series,
     silicon_advantage, table_steps,
 };
 use hashgrind::pow::RawHeader;
@@ -38,6 +38,8 @@ pub(crate) struct Input {
     pub(crate) btc_price_usd: Option<f64>,
     /// Device whose published AI figures stand for the machine.
     pub(crate) like: String,
+    /// What a record measured of the work of AI, in the place of what is published of that device.
+    pub(crate) measured: Option<AiSource>,
     /// The command that makes this report.
     pub(crate) command: String,
 }
@@ -50,6 +52,18 @@ pub(crate) struct Source {
     pub(crate) sha256: String,
     /// What it holds.
     pub(crate) record: Record,
+}
+
+/// A record of the work of AI and its file.
+pub(crate) struct AiSource {
+    /// Name of the file, without its folder.
+    pub(crate) name: String,
+    /// SHA-256 of its bytes, hexadecimal.
+    pub(crate) sha256: String,
+    /// The record's own digest.
+    pub(crate) digest: String,
+    /// What it measured.
+    pub(crate) machine: AiMachine,
 }
 
 /// Every figure of the page.
@@ -131,7 +145,14 @@ fn facts(input: &Input) -> Result<Facts, FiguresError> {
     let latest =
         tables.difficulty.last().ok_or_else(|| EconomicsError::Empty { table: "difficulty table".to_owned() })?;
     let reward = Reward::new(input.difficulty.0, latest.subsidy_btc, input.fees_percent)?;
-    let reference = AiReference::choose(&tables, &input.like)?;
+    let measured = input.measured.as_ref().map(|source| &source.machine);
+    let reference = AiReference::choose(&tables, &input.like)?.with_measured(measured, &[]);
+    let mut local = reference.local.clone();
+    if let Some(machine) = measured {
+        local.device.clone_from(&machine.name);
+        local.bandwidth_gb_per_second = machine.bytes_per_second / 1e9;
+        local.memory_gb = machine.memory_bytes.map(|bytes| bytes / 1e9);
+    }
     let mut years = BTreeMap::new();
     for period in &tables.difficulty {
         years.insert(period.year(), period.clone());
@@ -144,7 +165,7 @@ fn facts(input: &Input) -> Result<Facts, FiguresError> {
         gap: gap(&input.machine, &reference, &tables)?,
         claims: claims(&tables, &reward, input.fees_percent, input.btc_price_usd)?,
         ai: AiFacts {
-            local: reference.local.clone(),
+            local,
             data_centre: tables
                 .ai_hardware
                 .iter()
@@ -555,8 +576,12 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
         section #ai {
             h2 { "5. The same question for AI" }
             p {
-                "On hashing the best machine is " (behind(&facts.gap, "hashing")) ". On the work of AI a machine of this kind (published figures of "
-                (input.like) ") is held against a data centre's devices, the best of which are " (behind(&facts.gap, "ai")) ". "
+                "On hashing the best machine is " (behind(&facts.gap, "hashing")) ". On the work of AI "
+                @match &input.measured {
+                    Some(source) => { "this machine (" (source.machine.name) ", measured here)" }
+                    None => { "a machine of this kind (published figures of " (input.like) ")" }
+                }
+                " is held against a data centre's devices, the best of which are " (behind(&facts.gap, "ai")) ". "
                 "Language models need memory and general arithmetic, which commodity hardware has."
             }
             p {
@@ -841,6 +866,9 @@ fn method(input: &Input, facts: &Facts) -> Markup {
             @let fastest = input.records.iter().map(|source| source.record.summary.median).fold(0.0, f64::max);
             @for source in &input.records { (provenance(source, source.record.summary.median == fastest)) }
             @if input.records.len() > 1 { p.muted { "On paper stands the record of the fastest run only; the file has all of them." } }
+            @if let Some(source) = &input.measured {
+                p { "The work of AI was measured: " (source.name) " (SHA-256 " (source.sha256) "), proof digest " (source.digest) "." }
+            }
             @if input.records.is_empty() {
                 p { "No record was given: the hash rate was typed in and nothing here shows that a machine reaches it." }
             }
@@ -1040,6 +1068,7 @@ mod tests {
             electricity_usd_per_kwh: Some(0.2),
             btc_price_usd: Some(80_000.0),
             like: "RTX 4060 Laptop".to_owned(),
+            measured: None,
             command: "hashgrind report --hashrate 20MH/s -o report.html".to_owned(),
         }
     }
