@@ -70,6 +70,10 @@ struct NewJob {
 /// A job that takes shares.
 struct Open {
     id: u32,
+    /// As the pool gave it, and since when.
+    given: RawHeader,
+    since: Duration,
+    /// As it is searched.
     header: RawHeader,
     /// What a share must meet now.
     target: Target,
@@ -217,7 +221,7 @@ impl Session {
             Said::Job { channel, id, min_time, version, merkle_root } if ours(connection, channel) => {
                 let job = NewJob { version, merkle_root };
                 match (min_time, connection.previous) {
-                    (Some(time), Some((previous, _, bits))) => self.open(id, job, previous, time, bits, false)?,
+                    (Some(time), Some((previous, _, bits))) => self.open(id, job, previous, time, bits, false, now)?,
                     _ => {
                         if connection.future.len() == MAX_JOBS {
                             connection.future.pop_front();
@@ -238,7 +242,7 @@ impl Session {
                 let new = kept.ok_or(StratumError::BadMessage { method: "SetNewPrevHash", problem })?;
                 // What was sent for other blocks to come is of no use any more.
                 connection.future.clear();
-                self.open(job, new, hash, min_time, bits, true)?;
+                self.open(job, new, hash, min_time, bits, true, now)?;
             }
             Said::Target { channel, target } if ours(connection, channel) => {
                 let target = share_target(target)?;
@@ -279,6 +283,10 @@ impl Session {
     }
 
     /// Takes a job up: the target that is in force now is its own.
+    ///
+    /// Where a chain is quiet a pool gives the same header again and again under new numbers. Then the search goes on, and its shares
+    /// have the newest number; for another target it begins again at a time that it can't have reached.
+    #[allow(clippy::too_many_arguments)] // The fields of two messages.
     fn open(
         &mut self,
         id: u32,
@@ -287,11 +295,26 @@ impl Session {
         time: u32,
         bits: CompactTarget,
         clean: bool,
+        now: Duration,
     ) -> Result<(), StratumError> {
         let connection = &mut self.connection;
         let Some(channel) = &connection.channel else { return Ok(()) };
         let target = channel.target;
         let new_block = self.previous.replace(previous) != Some(previous);
+        let (previous, root) = (BlockDigest::from_bytes_le(previous), BlockDigest::from_bytes_le(job.merkle_root));
+        let given = RawHeader::from_fields(job.version.cast_signed(), previous, root, time, bits, 0);
+        let (mut header, mut since) = (given, now);
+        if let Some(same) = connection.open.iter_mut().rev().find(|open| open.given == given) {
+            same.id = id;
+            if same.first_target == target {
+                same.target = target;
+                return Ok(());
+            }
+            since = same.since;
+            // A second has 2^35 headers: no machine is through with it sooner.
+            let later = u32::try_from(now.saturating_sub(since).as_secs()).unwrap_or(u32::MAX).saturating_add(1);
+            header = given.with_time(time.saturating_add(later));
+        }
         let clean = clean || new_block;
         if clean {
             connection.open.clear();
@@ -299,13 +322,11 @@ impl Session {
         if new_block {
             self.sent.clear();
         }
-        let (previous, root) = (BlockDigest::from_bytes_le(previous), BlockDigest::from_bytes_le(job.merkle_root));
-        let header = RawHeader::from_fields(job.version.cast_signed(), previous, root, time, bits, 0);
         let job = PoolJob::header_only(id.to_string(), header, target, clean, new_block)?;
         if connection.open.len() == MAX_JOBS {
             connection.open.pop_front();
         }
-        connection.open.push_back(Open { id, header, target, first_target: target });
+        connection.open.push_back(Open { id, given, since, header, target, first_target: target });
         self.events.push_back(Event::Job(job));
         Ok(())
     }
@@ -417,6 +438,41 @@ mod tests {
         let answered = |event: &Event| matches!(event, Event::Answer { result: Ok(()), .. });
         assert_eq!(std::iter::from_fn(|| session.next_event()).filter(answered).count(), 2);
         assert!(session.check(Duration::from_secs(180)).is_ok() && session.check(Duration::from_secs(181)).is_err());
+    }
+
+    /// The same header under a new number: nothing is searched again, and shares name the newest number.
+    #[test]
+    fn a_job_that_comes_again() {
+        let mut session = session();
+        session.receive(&dialogue()[..4].concat(), Duration::ZERO).expect("sense");
+        let job = std::iter::from_fn(|| session.next_event()).find_map(|event| match event {
+            Event::Job(job) => Some(job),
+            _ => None,
+        });
+        let job = job.expect("a job");
+        let root = [1; 32];
+        let again = |job_id| {
+            let min_ntime = Sv2Option::new(Some(1_700_000_000));
+            let merkle_root = U256::from(&root);
+            frame(
+                0x15,
+                mining_sv2::NewMiningJob { channel_id: 7, job_id, min_ntime, version: 0x2000_0000, merkle_root },
+            )
+        };
+        session.receive(&again(9), Duration::from_secs(5)).expect("sense");
+        assert!(session.next_event().is_none());
+        session.take_output();
+        session.submit(&job, &search(&job), Duration::from_secs(5)).expect("it takes shares");
+        let mut said = session.take_output();
+        let share: mining_sv2::SubmitSharesStandard = binary_sv2::from_bytes(&mut said[6..]).expect("a share");
+        assert_eq!((share.job_id, share.ntime), (9, 1_700_000_000));
+        // Another target, and the same header once more.
+        let target = [0x7f; 32];
+        let harder = frame(0x21, mining_sv2::SetTarget { channel_id: 7, maximum_target: U256::from(&target) });
+        session.receive(&[harder, again(10)].concat(), Duration::from_secs(7)).expect("sense");
+        let Some(Event::Difficulty(_)) = session.next_event() else { panic!("a difficulty") };
+        let Some(Event::Job(job)) = session.next_event() else { panic!("a job") };
+        assert_eq!((job.id(), job.header().time(), job.clean()), ("10", 1_700_000_008, false));
     }
 
     fn frame_bytes(frames: &[Vec<u8>]) -> usize {
