@@ -8,6 +8,7 @@ mod config;
 mod devices;
 mod failure;
 mod fate;
+mod file;
 mod gpus;
 mod host;
 mod http;

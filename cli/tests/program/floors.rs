@@ -94,6 +94,7 @@ const ROOMS: &[(&str, &[(&str, u8)])] = &[
         "cli/src",
         &[
             ("fate", 0),
+            ("file", 0),
             ("view", 0),
             ("failure", 1),
             ("cache", 2),

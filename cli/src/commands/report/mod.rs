@@ -4,7 +4,6 @@ mod charts;
 mod page;
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use bitcoin::hashes::{Hash as _, sha256};
@@ -16,6 +15,7 @@ use crate::commands::figures::{
 };
 use crate::commands::gap::USUAL_DEVICE;
 use crate::failure::Outcome;
+use crate::file;
 use crate::view;
 use crate::view::shell::quoted;
 use crate::view::units::{parse_btc_price, parse_electricity, parse_fees, parse_price, parse_rate, parse_watts};
@@ -173,16 +173,7 @@ fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
-/// Writes beside the file and renames, so that nobody ever sees half of it.
+/// Writes the file as a whole or not at all.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), FiguresError> {
-    let wrong = |source| FiguresError::Write { path: path.display().to_string(), source };
-    let mut beside = path.to_owned().into_os_string();
-    beside.push(".part");
-    let beside = PathBuf::from(beside);
-    let mut file = std::fs::File::create(&beside).map_err(wrong)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| std::fs::rename(&beside, path));
-    written.map_err(|source| {
-        let _ = std::fs::remove_file(&beside); // What counts is the first error.
-        wrong(source)
-    })
+    file::write(path, bytes).map_err(|source| FiguresError::Write { path: path.display().to_string(), source })
 }

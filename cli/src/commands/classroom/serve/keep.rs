@@ -1,13 +1,14 @@
 //! What a class leaves on the disk besides its chain (floor F6): the state that lets a killed server go on, readable by its owner
 //! alone and gone with the clean end, and the names, where the teacher asks for them. Holds no names otherwise.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write as _};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use crate::failure::{Failure, Kind};
+use crate::file;
 
 /// The state's file in the class's folder.
 const FILE: &str = "class.json";
@@ -74,30 +75,7 @@ impl State {
 /// # Errors
 /// A disk that is full, a folder that is not there.
 pub(super) fn private(path: &Path, text: &str) -> Result<(), Failure> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = PathBuf::from(beside);
-    // One that was left there may have other rights.
-    let _ = fs::remove_file(&beside);
-    let written = open_private(&beside)
-        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&beside, path));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&beside); // What counts is the first error.
-        failed(path, "written", &error)
-    })
-}
-
-#[cfg(unix)]
-fn open_private(path: &Path) -> std::io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
-}
-
-/// The rights of the folder count there.
-#[cfg(not(unix))]
-fn open_private(path: &Path) -> std::io::Result<File> {
-    OpenOptions::new().write(true).create_new(true).open(path)
+    file::write_private(path, text.as_bytes()).map_err(|error| failed(path, "written", &error))
 }
 
 fn failed(path: &Path, what: &str, error: &std::io::Error) -> Failure {
