@@ -144,7 +144,8 @@ impl Context {
         let module = |device: &wgpu::Device| {
             device.create_shader_module(wgpu::ShaderModuleDescriptor { label: Some(kernel), source })
         };
-        self.compile(kernel, entry, module, layout, constants, compiled)
+        let options = wgpu::PipelineCompilationOptions { constants, ..wgpu::PipelineCompilationOptions::default() };
+        self.compile(kernel, entry, module, layout, options, compiled)
     }
 
     /// Compiles a kernel that `module` hands over; what the driver says against it is the error.
@@ -154,7 +155,7 @@ impl Context {
         entry: &str,
         module: impl FnOnce(&wgpu::Device) -> wgpu::ShaderModule,
         layout: &wgpu::BindGroupLayout,
-        constants: &[(&str, f64)],
+        compilation_options: wgpu::PipelineCompilationOptions<'_>,
         compiled: Option<&Compiled>,
     ) -> Result<wgpu::ComputePipeline, GpuError> {
         let validation = self.device.push_error_scope(wgpu::ErrorFilter::Validation);
@@ -170,11 +171,7 @@ impl Context {
             layout: Some(&pipeline_layout),
             module: &module,
             entry_point: Some(entry),
-            compilation_options: wgpu::PipelineCompilationOptions {
-                constants,
-                // What a workgroup shares is written before it is read.
-                zero_initialize_workgroup_memory: false,
-            },
+            compilation_options,
             cache: compiled.map(Compiled::cache),
         });
         let said = [pollster::block_on(internal.pop()), pollster::block_on(validation.pop())];

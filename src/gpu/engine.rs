@@ -189,7 +189,7 @@ impl GpuEngine {
                 let (name, entry) = (kernel_name(task, form), entry(task));
                 let pipeline = if task.is_gemm() {
                     let module = |device: &wgpu::Device| trusted::product(device, task, form);
-                    context.compile(&name, entry, module, &layout, &[], None)?
+                    context.compile(&name, entry, module, &layout, trusted::options(), None)?
                 } else {
                     context.pipeline(&name, entry, ai_text(task, form), &layout, &[], None)?
                 };

@@ -22,3 +22,11 @@ pub(super) fn product(device: &wgpu::Device, task: Task, form: GemmForm) -> wgpu
     // `groups` and `job` of engine.rs follow from one problem, whose sides are multiples of every tile).
     unsafe { device.create_shader_module_trusted(descriptor, checks) }
 }
+
+/// How a pipeline of it is made: what a workgroup shares is written before it is read, so that nothing has to be set to zero.
+pub(super) fn options() -> wgpu::PipelineCompilationOptions<'static> {
+    wgpu::PipelineCompilationOptions {
+        zero_initialize_workgroup_memory: false,
+        ..wgpu::PipelineCompilationOptions::default()
+    }
+}
