@@ -200,7 +200,8 @@ fn devices_are_plausible_and_single() {
     assert_unique("inference", tables.inference.iter().map(key));
     for row in &tables.inference {
         assert_nameable(&row.device, &row.source);
-        let most = if row.class == "fixed-model ASIC" { 1e5 } else { 1e3 };
+        let most = if ["wafer", "fixed-model ASIC"].contains(&row.class.as_str()) { 1e5 } else { 1e3 };
+        assert!(row.release_year.is_none_or(|year| (2015..=2026).contains(&year)), "{}", row.device);
         assert!(row.generated_tokens_per_second.is_none_or(|speed| (1.0..most).contains(&speed)), "{}", row.device);
         assert!(row.power_watts.is_none_or(|watts| (10.0..1_000.0).contains(&watts)), "{}", row.device);
         let both = row.prompt_tokens_per_second.zip(row.generated_tokens_per_second);

@@ -5,7 +5,7 @@ use std::thread::available_parallelism;
 use std::time::Duration;
 
 use hashgrind::cpu::{self, Choice, CpuDevice, CpuEngine, Kernel};
-use hashgrind::gpu::Adapters;
+use hashgrind::gpu::{Adapters, GpuAdapter, GpuEngine};
 use hashgrind::miner::MinerDevice;
 use hashgrind::scan::ai::{Engine, Performed, Problem, Task};
 use hashgrind::scan::{DeviceInfo, DeviceKind, ScanError, ScanReport, ScanRequest, Scanner, SelfTested, Wait};
@@ -18,6 +18,7 @@ use crate::meters::power::{self, PowerArgs};
 use crate::meters::sysfs::Sysfs;
 use crate::meters::temperature::Thermometer;
 use crate::signals;
+use crate::view::words::counted;
 
 /// Flags that choose devices.
 #[derive(Clone, Debug, clap::Args)]
@@ -269,6 +270,28 @@ impl DeviceArgs {
         Ok(apart)
     }
 
+    /// What does the work of AI: each GPU that is meant by itself, and the processor's workers together.
+    pub(crate) fn engines_apart(&self) -> Result<Vec<Engines>, Failure> {
+        let found = if self.uses_gpus() { Some(self.gpus.find()?) } else { None };
+        let named = found.as_ref().map(|found| gpus::named(found, &self.devices)).transpose()?;
+        let mut apart = Vec::new();
+        for (_, adapter) in named.into_iter().flatten() {
+            let workers: Vec<Box<dyn Engine + Send>> = vec![Box::new(gpu_engine(adapter)?)];
+            let name = adapter.name().to_owned();
+            apart.push(Engines { name, workers, array_bytes: array_bytes(Some(adapter)) });
+        }
+        if self.uses_cpu() {
+            let (workers, _) = cpu_engines(self.threads(), self.pin);
+            let threads = counted(&workers.len().to_string(), "thread", "threads");
+            let name = workers.first().map_or_else(String::new, |worker| format!("{}, {threads}", worker.info().name));
+            apart.push(Engines { name, workers, array_bytes: array_bytes(None) });
+        }
+        if apart.is_empty() {
+            return Err(self.nothing_left(found.as_ref()));
+        }
+        Ok(apart)
+    }
+
     /// Why there is no device, for people.
     fn nothing_left(&self, found: Option<&Adapters>) -> Failure {
         let why = found.map(gpus::why_none);
@@ -413,6 +436,41 @@ pub(crate) fn cpu_workers(
         workers.push(tested.map(|inner| Pinned { inner, core }).boxed());
     }
     Ok((workers, notes))
+}
+
+/// What does the work of AI on one device.
+pub(crate) struct Engines {
+    /// For people.
+    pub(crate) name: String,
+    /// One of a GPU, a team of a processor.
+    pub(crate) workers: Vec<Box<dyn Engine + Send>>,
+    /// How long arrays shall be.
+    pub(crate) array_bytes: u64,
+}
+
+/// A GPU for the work of AI.
+pub(crate) fn gpu_engine(adapter: &GpuAdapter) -> Result<GpuEngine, Failure> {
+    GpuEngine::open(adapter)
+        .map_err(|error| Failure::new(Kind::NoDevice, format!("{} can't be used: {error}", adapter.name())))
+}
+
+/// How long arrays shall be: four times the last cache, so that they are read from memory, 128 MiB at least. Cards do
+/// not tell how large their caches are: 512 MiB, more than four of all but the largest.
+pub(crate) fn array_bytes(card: Option<&GpuAdapter>) -> u64 {
+    match card {
+        Some(adapter) if !adapter.shares_memory() => 512 << 20,
+        _ => (4 * last_cache(&Sysfs::of_the_system())).max(128 << 20),
+    }
+}
+
+/// Bytes of the largest cache of a core; 0 where the system does not tell.
+fn last_cache(system: &Sysfs) -> u64 {
+    let cache = |index: u32| {
+        let path = system.path(&format!("sys/devices/system/cpu/cpu0/cache/index{index}/size"));
+        let text = system.text(&path).ok()?;
+        text.trim().strip_suffix('K')?.parse::<u64>().ok()
+    };
+    (0..8).filter_map(cache).max().unwrap_or(0) << 10
 }
 
 /// So many workers for the work of AI, each bound to a core if `pin` says so; and what people should hear.

@@ -2,17 +2,19 @@
 //! proof, no repeats.
 
 use std::io::{self, Write};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Barrier, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use hashgrind::cpu::{self, Choice, Kernel};
+use hashgrind::economics::{AiMachine, FigureClass};
 use hashgrind::measure::measure;
 use hashgrind::miner::MinerDevice;
 use hashgrind::pow::RawHeader;
-use hashgrind::scan::Scanner;
+use hashgrind::scan::ai::{Engine, Problem, Size, Task};
+use hashgrind::scan::{ScanError, Scanner};
 
 use crate::calibration;
-use crate::devices::{Choose, DeviceArgs, Place};
+use crate::devices::{Choose, DeviceArgs, Engines, Place};
 use crate::failure::{Failure, Kind};
 use crate::meters::Subject;
 use crate::meters::power::{self, Meter, PowerArgs};
@@ -50,6 +52,60 @@ pub(crate) fn machines(devices: &DeviceArgs, power: &PowerArgs) -> Result<Vec<(S
         seen.push((name, workers, metered(subject, power, || together(opened.devices))?));
     }
     Ok(seen)
+}
+
+/// What each device that the flags mean reads of its memory in a second, by itself. The processor's workers are one device.
+pub(crate) fn memories(devices: &DeviceArgs) -> Result<Vec<AiMachine>, Failure> {
+    let read = |engines: Engines| {
+        let rate = load(engines.workers, engines.array_bytes)?;
+        Ok(AiMachine::new(engines.name, rate, FigureClass::Measured)?)
+    };
+    devices.engines_apart()?.into_iter().map(read).collect()
+}
+
+/// Bytes a second that the workers of one device read together. Some of the results are looked at.
+fn load(workers: Vec<Box<dyn Engine + Send>>, array_bytes: u64) -> Result<f64, Failure> {
+    let most = workers.iter().map(|worker| worker.most_bytes()).min().unwrap_or(0);
+    let problem = Problem::new(Task::Load, Size::array(array_bytes.min(most)), &[0; 32])
+        .ok_or_else(|| Failure::new(Kind::NoDevice, "an array of this size can't be read".to_owned()))?;
+    let places = problem.places();
+    let ready = Barrier::new(workers.len());
+    let watch = |mut worker: Box<dyn Engine + Send>| -> Result<f64, ScanError> {
+        let passes = prepared(&mut *worker, &problem);
+        ready.wait();
+        let passes = passes?;
+        let (began, mut bytes) = (Instant::now(), 0);
+        while began.elapsed() < WATCH {
+            bytes += worker.perform(passes)?.amount;
+        }
+        let rate = bytes as f64 / began.elapsed().as_secs_f64();
+        let results = worker.results(&places)?;
+        let wrong = places
+            .iter()
+            .zip(results)
+            .any(|(place, result)| result.is_some_and(|result| !problem.expected(*place).accepts(result)));
+        if wrong { Err(ScanError::NotProven { reason: "a sum that it read is wrong".to_owned() }) } else { Ok(rate) }
+    };
+    let rates: Vec<Result<f64, ScanError>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = workers.into_iter().map(|worker| scope.spawn(|| watch(worker))).collect();
+        threads.into_iter().map(|thread| thread.join().expect("an engine does not panic")).collect()
+    });
+    rates.into_iter().sum::<Result<f64, ScanError>>().map_err(|error| Failure::new(Kind::DeviceLost, error))
+}
+
+/// Gets a worker ready and finds how often it goes through its array in a call of ten milliseconds.
+fn prepared(worker: &mut dyn Engine, problem: &Problem) -> Result<u32, ScanError> {
+    worker.prepare(problem)?;
+    worker.perform(1)?; // Memory is there, clocks are up.
+    let mut passes = 1;
+    loop {
+        let began = Instant::now();
+        worker.perform(passes)?;
+        if began.elapsed() >= Duration::from_millis(10) || passes >= 1024 {
+            return Ok(passes);
+        }
+        passes *= 2;
+    }
 }
 
 /// The sum of the rates of devices that work at the same time.

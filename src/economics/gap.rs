@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::FigureClass;
-use super::tables::{AiDevice, Inference, LanguageModel, Miner, MinerKind, Tables, model_key};
+use super::tables::{AiDevice, FIXED_MODEL, Inference, LanguageModel, Miner, MinerKind, Tables, model_key};
 use super::tokens::{AiMachine, LlamaRun, TokenRow, tokens};
 use super::{EconomicsError, positive};
 
@@ -139,7 +139,7 @@ impl<'a> AiReference<'a> {
 }
 
 /// Whether a published run's device is `device`: its words in order, and behind them none that makes it another one.
-fn is_run_of(run: &str, device: &str) -> bool {
+pub(super) fn is_run_of(run: &str, device: &str) -> bool {
     let words = |name: &str| -> Vec<String> {
         let lower = name.to_lowercase().replace("laptop", "mobile");
         let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -199,9 +199,6 @@ pub struct Gap {
 
 /// The class of a data centre's devices in the tables.
 const DATA_CENTRE: &str = "data centre";
-
-/// The class of chips that are one model.
-const FIXED_MODEL: &str = "fixed-model ASIC";
 
 /// Prices of machines that came out more years apart say more about the years than about the machines.
 const PRICE_YEARS: u32 = 3;
@@ -522,7 +519,11 @@ fn frozen(ai: &AiReference<'_>, tables: &Tables) -> Option<GapRow> {
         chip.quantisation, same.quantisation
     );
     let quantity = format!("tokens written ({} cast into a chip)", chip.model);
-    Some(GapRow::new("frozen_ai", &quantity, "tokens/s", here, there).of(Some(2026), &chip.source).note(Some(note)))
+    Some(
+        GapRow::new("frozen_ai", &quantity, "tokens/s", here, there)
+            .of(chip.release_year, &chip.source)
+            .note(Some(note)),
+    )
 }
 
 const PUBLISHED_ONLY: &str =

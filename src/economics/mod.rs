@@ -2,8 +2,8 @@
 //!
 //! What lives here: the difficulty history ([`Period`]), the odds of a block ([`Odds`]), what a machine was worth in
 //! each year ([`MachineHistory`]), what a bitcoin costs in electricity ([`CostRow`]), how concentrated mining is
-//! ([`Concentration`]), the ladder of machines ([`Step`]) and the gap between this machine and the best, beside the same
-//! gap on the work of AI ([`Gap`]). The tables come with the library ([`Tables::embedded`]) or from a caller's text.
+//! ([`Concentration`]), the ladder of machines ([`Step`]), that of machines for AI ([`AiStep`]) and the gap between this
+//! machine and the best, beside the same gap on the work of AI ([`Gap`]). The tables come with the library ([`Tables::embedded`]) or from a caller's text.
 //!
 //! What does not live here: files, clocks, prices of today, and the measurement itself (module `bench`). Money appears
 //! only where a caller gives a price; every table row carries its source.
@@ -21,6 +21,7 @@
 //! # Ok::<(), hashgrind::economics::EconomicsError>(())
 //! ```
 
+mod ai_ladder;
 mod class;
 mod concentration;
 mod cost;
@@ -32,6 +33,7 @@ mod odds;
 mod tables;
 mod tokens;
 
+pub use ai_ladder::{AiStep, LADDER_MODEL, ai_ladder, ai_table_steps};
 pub use class::{BoughtWith, FigureClass};
 pub use concentration::{
     Concentration, NO_TEXT, Share, pool_of_coinbase, readable_text, shares_by_tag, shares_by_text, shares_in_series,

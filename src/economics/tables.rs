@@ -569,14 +569,23 @@ impl Row for AiDevice {
     }
 }
 
+/// The class of a chip as large as a wafer.
+pub(super) const WAFER: &str = "wafer";
+
+/// The class of chips that are one model.
+pub(super) const FIXED_MODEL: &str = "fixed-model ASIC";
+
 /// Published speed of a language model on a device.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Inference {
     /// The device.
     pub device: String,
-    /// Its class: one of [`AiDevice::class`], `Apple SoC`, `CPU`, or `fixed-model ASIC` for a chip that is one model.
+    /// Its class: one of [`AiDevice::class`], `Apple SoC`, `CPU`, `wafer` for a chip as large as a wafer whose memory lies
+    /// in it, or `fixed-model ASIC` for a chip that is one model.
     pub class: String,
+    /// Year of release where the table of AI hardware does not have the device; none for all others.
+    pub release_year: Option<u32>,
     /// The model.
     pub model: String,
     /// Format of its weights.
@@ -614,6 +623,9 @@ impl Row for Inference {
         above_zero_if_given("power_watts", self.power_watts)?;
         if self.prompt_tokens_per_second.is_none() && self.generated_tokens_per_second.is_none() {
             return Err("the row gives no speed".to_owned());
+        }
+        if [WAFER, FIXED_MODEL].contains(&self.class.as_str()) && self.release_year.is_none() {
+            return Err("the row needs a release_year: no other table has one".to_owned());
         }
         named("source", &self.source)
     }

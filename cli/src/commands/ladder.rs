@@ -5,15 +5,20 @@ use std::path::PathBuf;
 
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::cpu::{self, Isa, Kernel};
-use hashgrind::economics::{BoughtWith, Step, Tables, ladder, silicon_advantage, table_steps};
+use hashgrind::economics::{
+    AiStep, BoughtWith, FigureClass, LADDER_MODEL, Step, Tables, ai_ladder, ai_table_steps, ladder, silicon_advantage,
+    table_steps,
+};
 use serde::Serialize;
 
-use super::figures::{print, read_records};
+use super::figures::{AnyRecord, ai_machine_of, print, read_any_records, read_records};
 use crate::devices::DeviceArgs;
 use crate::failure::{Failure, Outcome};
+use crate::host;
 use crate::measure::{self, Watched};
 use crate::meters::power::PowerArgs;
-use crate::view::words::{digits, or_na, rate, table, wrapped};
+use crate::view::printable;
+use crate::view::words::{counted, digits, or_na, rate, table, wrapped};
 
 /// From textbook code on one core to the newest ASIC: what each step brings
 #[derive(Debug, clap::Args)]
@@ -21,6 +26,9 @@ pub(crate) struct Args {
     /// A bench record of this machine; may be repeated [default: a quick look at this machine]
     #[arg(long, value_name = "RECORD")]
     from: Vec<PathBuf>,
+    /// The other ladder: machines for the work of AI by year, and how fast their memory lets them write
+    #[arg(long)]
+    ai: bool,
     /// The tables only: measure nothing
     #[arg(long, conflicts_with = "from")]
     tables: bool,
@@ -39,8 +47,20 @@ struct Output {
     silicon_advantage: Option<f64>,
 }
 
+#[derive(Serialize)]
+struct AiOutput {
+    /// What every rung is asked to write.
+    model: &'static str,
+    /// The format of its weights.
+    quantisation: &'static str,
+    steps: Vec<AiStep>,
+}
+
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Outcome {
+    if args.ai {
+        return ai(args);
+    }
     let mut records = Vec::with_capacity(args.from.len());
     for path in &args.from {
         records.extend(read_records(path)?);
@@ -53,6 +73,57 @@ pub(crate) fn run(args: &Args) -> Outcome {
     let steps = ladder(mine, table_steps(&Tables::embedded().miners));
     let output = Output { silicon_advantage: silicon_advantage(&steps), steps };
     print(args.json, &output, || text(&output))
+}
+
+/// The second ladder, of the work of AI.
+fn ai(args: &Args) -> Outcome {
+    let tables = Tables::embedded();
+    let mine = match (args.from.is_empty(), args.tables) {
+        (false, _) => recorded_ai(&args.from, &tables)?,
+        (true, true) => Vec::new(),
+        (true, false) if args.power.words().is_empty() => {
+            let year = year(&host::time_utc())?;
+            let step = |machine| AiStep::measured(&machine, year, "watched just now, without proof", &tables);
+            measure::memories(&args.devices)?.into_iter().map(step).collect()
+        }
+        (true, false) => {
+            return Err(Failure::usage(
+                "ladder --ai has joules from records only: --from a record of hashgrind bench ai",
+            ));
+        }
+    };
+    let output = AiOutput {
+        model: LADDER_MODEL.0,
+        quantisation: LADDER_MODEL.1,
+        steps: ai_ladder(mine, ai_table_steps(&tables)),
+    };
+    print(args.json, &output, || ai_text(&output))
+}
+
+/// What records of AI measured; of hash rates none counts.
+fn recorded_ai(paths: &[PathBuf], tables: &Tables) -> Result<Vec<AiStep>, Failure> {
+    let mut steps = Vec::new();
+    for path in paths {
+        for record in read_any_records(path)? {
+            let AnyRecord::Ai(record) = record else { continue };
+            let mut machine = ai_machine_of(&record)?;
+            if let Some(Setting::Count(threads)) = record.settings.get("threads") {
+                let _ = write!(machine.name, ", {}", counted(&threads.to_string(), "thread", "threads"));
+            }
+            let source = format!("bench record of {}", record.time_utc);
+            steps.push(AiStep::measured(&machine, year(&record.time_utc)?, source, tables));
+        }
+    }
+    if steps.is_empty() {
+        return Err(Failure::usage("none of these records is of the work of AI: `hashgrind bench ai` makes one"));
+    }
+    Ok(steps)
+}
+
+/// The year of a time as records have it, `2026-11-29T13:45:05Z`.
+fn year(time_utc: &str) -> Result<u32, Failure> {
+    let year = time_utc.get(..4).and_then(|year| year.parse().ok());
+    year.ok_or_else(|| Failure::usage(format!("\"{time_utc}\" is no time such as 2026-11-29T13:45:05Z")))
 }
 
 /// The measured steps, slowest first.
@@ -169,5 +240,61 @@ fn text(output: &Output) -> String {
         "Energy of processors and graphics cards in the table is the datasheet's power over a measured rate; an ASIC's is \
          its vendor's, at the wall.",
     ));
+    out
+}
+
+fn ai_text(output: &AiOutput) -> String {
+    let shown = |class: FigureClass| class.as_str().replace('_', " ");
+    let tokens = |value: Option<f64>| or_na(value.map(|value| digits(value, 3)));
+    let rows: Vec<Vec<String>> = output
+        .steps
+        .iter()
+        .map(|step| {
+            vec![
+                step.year.to_string(),
+                printable(&step.name),
+                step.bought_with.to_string(),
+                or_na(step.bytes_per_second.map(|bytes| format!("{} GB/s", digits(bytes / 1e9, 4)))),
+                shown(step.class),
+                tokens(step.tokens_per_second_at_most),
+                tokens(step.tokens_per_second),
+                shown(step.tokens_class),
+                or_na(step.factor.map(|factor| format!("x {}", digits(factor, 3)))),
+                or_na(step.joules_per_token.map(|joules| digits(joules, 3))),
+                or_na(step.energy_factor.map(|factor| format!("/ {}", digits(factor, 3)))),
+            ]
+        })
+        .collect();
+    let head = [
+        "year",
+        "machine",
+        "bought with",
+        "memory",
+        "class",
+        "at most",
+        "wrote",
+        "class",
+        "faster",
+        "J a token",
+        "less energy",
+    ];
+    let mut out = format!("Tokens a second of {}, {}, one stream\n", output.model, output.quantisation);
+    out.push_str(&table(&head, &rows, 3));
+    out.push('\n');
+    out.push_str(&wrapped(
+        "At most: bandwidth over the bytes that a token reads. Wrote: the best published run of the machine, or its maker's \
+         claim for the same model in a format of its own, which is compared with the bounds of the others. Joules: the \
+         datasheet's power over the tokens at most; of a measured machine what reading takes. The year of a measured machine \
+         is that of the measurement. Of each year and each class of machines the one with the most bandwidth is shown.",
+    ));
+    out.push_str(&wrapped(
+        "Memory, not arithmetic, makes these steps: they are small, and a machine that a person can buy stands on the same \
+         ladder. Only a chip that is one model leaves it, as a mining chip does, and it can do nothing else.",
+    ));
+    out.push_str("\nSources:\n");
+    for step in &output.steps {
+        let run = step.run_source.as_ref().map_or_else(String::new, |source| format!("; its run: {source}"));
+        let _ = write!(out, "- {}", wrapped(&format!("{}: {}{run}", printable(&step.name), step.source)));
+    }
     out
 }

@@ -256,6 +256,62 @@ fn gap_takes_records_and_what_llama_bench_wrote() {
     }
 }
 
+/// The second ladder by year: what a record measured beside the tables, each rung with class and source.
+#[test]
+fn the_ladder_of_ai_goes_by_year() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut record = json(&["bench", "ai", "--devices", "cpu", "-t", "1", "--duration", "5ms", "-r", "1"]);
+    record["device"]["name"] = Value::from("Example laptop");
+    record["time_utc"] = Value::from("2023-02-03T04:05:06Z");
+    record["power"]["class"] = Value::from("battery");
+    for work in record["summary"]["works"].as_array_mut().expect("works") {
+        if work["work"] == "load" {
+            (work["median"], work["joules_per_tera"]) = (Value::from(49.2e9), Value::from(300.0));
+        }
+    }
+    let path = folder.path().join("ai.json");
+    std::fs::write(&path, record.to_string()).expect("it can be written");
+    let path = path.display().to_string();
+
+    let ladder = json(&["ladder", "--ai", "--from", &example_record(), "--from", &path]);
+    assert_eq!((&ladder["model"], &ladder["quantisation"]), (&Value::from("Llama 3 8B"), &Value::from("Q4_K_M")));
+    let steps = ladder["steps"].as_array().expect("a list");
+    let years: Vec<f64> = steps.iter().map(|step| number(&step["year"])).collect();
+    assert!(years.is_sorted(), "{years:?}");
+    for step in steps {
+        assert!(step["source"].as_str().is_some_and(|source| !source.trim().is_empty()), "{step}");
+        let class = step["class"].as_str().expect("text");
+        assert!(["measured", "datasheet", "claimed"].contains(&class), "{step}");
+        assert_eq!(step["tokens_per_second"].is_null(), step["tokens_class"] == "unknown", "{step}");
+    }
+    let of = |name: &str| {
+        let found = steps.iter().find(|step| step["name"].as_str().is_some_and(|text| text.starts_with(name)));
+        found.unwrap_or_else(|| panic!("no rung {name}"))
+    };
+    let mine = of("Example laptop");
+    assert_eq!((&mine["name"], &mine["class"]), (&Value::from("Example laptop, 1 thread"), &Value::from("measured")));
+    assert_eq!(
+        (&mine["year"], &mine["source"]),
+        (&Value::from(2023), &Value::from("bench record of 2023-02-03T04:05:06Z"))
+    );
+    close(&mine["tokens_per_second_at_most"], 10.0, 1e-9);
+    close(&mine["joules_per_token"], 1.476, 1e-9);
+    assert_eq!(of("Apple M1 Max")["tokens_class"], "published");
+    for name in ["RTX", "H100", "B200"] {
+        assert_eq!(of(name)["class"], "datasheet");
+    }
+    for name in ["Cerebras", "Taalas"] {
+        assert_eq!((&of(name)["class"], &of(name)["tokens_class"]), (&Value::from("claimed"), &Value::from("claimed")));
+    }
+    assert_eq!(of("Taalas")["bought_with"], "silicon");
+
+    assert!(refused(&["ladder", "--ai", "--from", &example_record()], 2).contains("bench ai"));
+    let power = ["ladder", "--ai", "--power", "60", "--power-source", "wall-meter"];
+    assert!(refused(&power, 2).contains("--from"));
+    let first = &json(&["ladder", "--ai", "--tables"])["steps"][0];
+    assert_eq!((&first["name"], &first["factor"]), (&Value::from("RTX 2080 Ti"), &Value::Null));
+}
+
 #[test]
 fn explain_knows_the_genesis_block() {
     let genesis = json(&["explain", "0", "--nonces", "300"]);
@@ -316,6 +372,10 @@ fn without_a_rate_this_machine_is_watched() {
     assert_eq!(odds["class"], "measured");
     let rate = number(&odds["hashes_per_second"]);
     assert!(rate > 1e4, "{rate}");
+    let ladder = json(&["ladder", "--ai", "--no-gpu", "-t", "1"])["steps"].clone();
+    let mine =
+        ladder.as_array().expect("a list").iter().find(|step| step["class"] == "measured").expect("this machine");
+    assert!(number(&mine["bytes_per_second"]) > 1e8 && number(&mine["tokens_per_second_at_most"]) > 0.0, "{mine}");
     let steps = json(&["ladder", "--no-gpu", "-t", "1"])["steps"].clone();
     let measured: Vec<&Value> =
         steps.as_array().expect("a list").iter().filter(|step| step["class"] == "measured").collect();
@@ -324,13 +384,14 @@ fn without_a_rate_this_machine_is_watched() {
 }
 
 /// Every command of figures, in a form that prints and needs no measurement.
-const PRINTS: [&[&str]; 8] = [
+const PRINTS: [&[&str]; 9] = [
     &["odds", "--hashrate", "1GH/s"],
     &["history", "--hashrate", "20MH/s"],
     &["cost", "--regions", "--claims"],
     &["concentration"],
     &["gap", "--hashrate", "1GH/s"],
     &["ladder", "--tables"],
+    &["ladder", "--ai", "--tables"],
     &["explain", "0", "--nonces", "10"],
     &["report", "--hashrate", "1GH/s", "-o", "-"],
 ];

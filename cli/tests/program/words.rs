@@ -130,6 +130,7 @@ fn other_commands_with_numbers() {
     check(home.path(), &["concentration", "--table", &table]);
     check(home.path(), &["concentration"]);
     check(home.path(), &["ladder", "--tables"]);
+    check(home.path(), &["ladder", "--ai", "--tables"]);
     for nonces in ["0", "1", "2"] {
         check(home.path(), &["explain", "0", "--nonces", nonces]);
     }

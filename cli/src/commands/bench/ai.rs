@@ -6,14 +6,14 @@ use std::time::Instant;
 use hashgrind::bench::ai::{Ai, measure};
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::bench::{BenchError, EnergyMeter, Plan, Subject, Surroundings};
-use hashgrind::gpu::{GpuAdapter, GpuEngine};
+use hashgrind::gpu::GpuAdapter;
 use hashgrind::scan::DeviceKind;
 use hashgrind::scan::ai::Engine;
 
 use super::output::{Format, Printers};
 use super::subjects::{SOFTWARE, Wanted, card, place, processor, threads};
 use super::{Args, Here, IDLE, Metered, round_idle, stopped};
-use crate::failure::{Failure, Kind, Outcome};
+use crate::failure::{Failure, Outcome};
 use crate::meters::Subject as Place;
 use crate::meters::power;
 use crate::meters::sysfs::Sysfs;
@@ -99,9 +99,7 @@ impl Entry<'_> {
                 Ok(Opened { workers, kernel_sha256: None, notes })
             }
             Self::Gpu { adapter, .. } => {
-                let engine = GpuEngine::open(adapter).map_err(|error| {
-                    Failure::new(Kind::NoDevice, format!("{} can't be used: {error}", adapter.name()))
-                })?;
+                let engine = devices::gpu_engine(adapter)?;
                 let note = if adapter.kind() == DeviceKind::SoftwareGpu { SOFTWARE } else { NO_MATRIX_UNITS };
                 let kernel_sha256 = Some(engine.kernel_sha256());
                 let notes = [note.to_owned()].into_iter().chain(engine.choices().iter().cloned()).collect();
@@ -117,12 +115,10 @@ impl Entry<'_> {
         }
     }
 
-    /// How long arrays shall be: four times the last cache, so that they are read from memory, 128 MiB at least. Cards do
-    /// not tell how large their caches are: 512 MiB, more than four of all but the largest.
     fn array_bytes(&self) -> u64 {
         match self {
-            Self::Gpu { adapter, .. } if !adapter.shares_memory() => 512 << 20,
-            _ => (4 * last_cache(&Sysfs::of_the_system())).max(128 << 20),
+            Self::Cpu { .. } => devices::array_bytes(None),
+            Self::Gpu { adapter, .. } => devices::array_bytes(Some(adapter)),
         }
     }
 }
@@ -176,14 +172,4 @@ fn record(args: &Args, entry: &Entry, signals: &Signals, progress: &Progress) ->
     .map_err(|error| if error == BenchError::Stopped { stopped(signals) } else { error.into() })?;
     record.notes.extend(metered.and_then(|metered| metered.trouble));
     Ok(record)
-}
-
-/// Bytes of the largest cache of a core; 0 where the system does not tell.
-fn last_cache(system: &Sysfs) -> u64 {
-    let cache = |index: u32| {
-        let path = system.path(&format!("sys/devices/system/cpu/cpu0/cache/index{index}/size"));
-        let text = system.text(&path).ok()?;
-        text.trim().strip_suffix('K')?.parse::<u64>().ok()
-    };
-    (0..8).filter_map(cache).max().unwrap_or(0) << 10
 }
