@@ -12,6 +12,7 @@ use super::figures::{
     AnyRecord, FiguresError, MachineArgs, ai_machine_of, fastest, machine_of, print, read_any_records, read_bytes,
     values_from,
 };
+use super::gap_figure;
 use crate::failure::{Failure, Outcome};
 use crate::view::printable;
 use crate::view::units::percent;
@@ -109,7 +110,9 @@ fn text(output: &Output) -> String {
     };
     part(&mut out, format!("AI: {of_ai} ({how}) against a data centre's devices"), "ai");
     part(&mut out, "AI CAST INTO A CHIP: what the maker says of a chip that is one model".to_owned(), "frozen_ai");
-    let _ = writeln!(out, "TOKENS A SECOND: {of_ai} ({how}), one stream");
+    let _ = writeln!(out, "HOW MANY TIMES BETTER THE BEST MACHINE IS");
+    out.push_str(&gap_figure::text(&gap_figure::groups(&gap_figure::ordered(&output.gap.rows))));
+    let _ = writeln!(out, "\nTOKENS A SECOND: {of_ai} ({how}), one stream");
     let rows: Vec<Vec<String>> = output.gap.tokens.iter().map(token_cells).collect();
     let head = [
         "model",

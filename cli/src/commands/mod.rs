@@ -10,6 +10,7 @@ pub(crate) mod devices;
 pub(crate) mod explain;
 pub(crate) mod figures;
 pub(crate) mod gap;
+pub(crate) mod gap_figure;
 pub(crate) mod grind;
 pub(crate) mod history;
 pub(crate) mod kernels;

@@ -228,6 +228,25 @@ fn gap_takes_records_and_what_llama_bench_wrote() {
     close(&foreign["written_at_most"], 100.0, 1e-9);
     assert!(!gap.to_string().contains("somebody"), "paths stay private");
 
+    // The figure in the terminal: measured marks are full, claims and what was derived stand on points, and each mark lies at
+    // the power of ten of its factor, five columns each.
+    let shown = hashgrind(&["gap", "--from", &record, &example_record(), "--price-usd", "1000"]);
+    let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
+    let drawn = |name: &str| {
+        shown.lines().find(|line| line.trim_start().starts_with(name)).unwrap_or_else(|| panic!("{name}: {shown}"))
+    };
+    let axis = shown.lines().find(|line| line.trim_end().ends_with("10^8")).expect("an axis");
+    let start = axis.find('1').expect("one");
+    for (name, mark, factor) in [
+        ("mining, hash rate  ", "-*", number(&row("hash rate")["factor"])),
+        ("AI, memory bandwidth", "-*", 8000.0 / 60.0),
+        ("AI, energy a byte read", "-*", 0.3 / (1000.0 / 8000.0)),
+        ("AI cast into a chip, tokens", ".o", 17_000.0 / (60.0 / 4.92)),
+    ] {
+        let at = drawn(name).find(mark).unwrap_or_else(|| panic!("{}", drawn(name))) + 1;
+        assert_eq!(at - start, (factor.log10() * 5.0).round() as usize, "{}", drawn(name));
+    }
+
     // The same figures in the report, in the place of published ones.
     let report = hashgrind(&["report", "--from", &example_record(), "--from", &record, "-o", "-"]);
     let page = String::from_utf8_lossy(&report.stdout).into_owned();
@@ -237,6 +256,9 @@ fn gap_takes_records_and_what_llama_bench_wrote() {
         "The work of AI was measured: ai.json (SHA-256 ",
         "--from ai.json",
         "60 GB/s (measured)",
+        "A calculation that never changes can be frozen.",
+        "Memory, not arithmetic, binds tokens.",
+        "One product froze a model.",
     ] {
         assert!(page.contains(part), "{part}");
     }

@@ -9,6 +9,8 @@ use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, Value
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
+use crate::commands::gap_figure::{Dot, Footing};
+
 /// Width and height in pixels.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Size {
@@ -266,31 +268,6 @@ fn fitting(name: &str, label: &str, most: usize) -> String {
         name.to_owned()
     };
     format!("{name}: {label}")
-}
-
-/// Where a mark's figure comes from.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Footing {
-    /// Measured here: a full mark.
-    Measured,
-    /// Somebody's word or measurement: a ring.
-    Published,
-    /// Worked out, or a claim that nobody else has measured: a dashed ring.
-    Derived,
-}
-
-/// A mark with its name.
-pub(crate) struct Dot {
-    /// Written above it.
-    pub(crate) name: String,
-    /// Written behind the name.
-    pub(crate) label: String,
-    /// Where it stands, above zero; none where there is no figure.
-    pub(crate) at: Option<f64>,
-    /// Which colour.
-    pub(crate) series: usize,
-    /// Which form.
-    pub(crate) footing: Footing,
 }
 
 /// Marks on a logarithmic axis, in groups one below the other, each at the end of a line from 1.

@@ -8,17 +8,18 @@ use std::collections::BTreeMap;
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::economics::{
     AiDevice, AiMachine, AiReference, BLOCK_SECONDS, BoughtWith, Concentration, EconomicsError, FigureClass, Gap,
-    GapRow, LIFETIME_YEARS, Machine, MachineHistory, Odds, Period, Reward, Step, Tables, Tariff, YEAR_SECONDS,
-    cost_row, difficulty_from_bits, embedded_header, gap, history, ladder, network_hashes_per_second, shares_in_series,
-    silicon_advantage, table_steps,
+    GapRow, LADDER_MODEL, LIFETIME_YEARS, Machine, MachineHistory, Odds, Period, Reward, Step, Tables, Tariff,
+    YEAR_SECONDS, cost_row, difficulty_from_bits, embedded_header, gap, history, ladder, network_hashes_per_second,
+    shares_in_series, silicon_advantage, table_steps,
 };
 use hashgrind::pow::RawHeader;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::charts::{Bar, Bars, Curve, Dot, Dots, Drawing, Footing, Lines, Mark, Stacks, power, powers_of_ten};
+use super::charts::{Bar, Bars, Curve, Dots, Drawing, Lines, Mark, Stacks, power, powers_of_ten};
 use crate::commands::concentration::CAVEATS;
 use crate::commands::cost::{Claims, claims, margin};
 use crate::commands::figures::FiguresError;
+use crate::commands::gap_figure::{CAPTION, groups, ordered};
 use crate::commands::ladder::measured;
 use crate::view::words::{big, chance, counted, difficulty, digits, dollars, or_na, per_kwh, percent, rate, span};
 
@@ -540,15 +541,7 @@ fn cost_section(input: &Input, facts: &Facts) -> Result<Markup, FiguresError> {
 }
 
 fn ai_section(input: &Input, facts: &Facts) -> Markup {
-    // A joule first, then a dollar, then all of it; a chip that is one model last.
-    let place = |row: &GapRow| match (row.work.as_str(), row.quantity.as_str()) {
-        ("frozen_ai", _) => 3,
-        (_, "energy a hash" | "energy a byte read") => 0,
-        (_, quantity) if quantity.ends_with("a dollar") => 1,
-        _ => 2,
-    };
-    let mut ordered: Vec<&GapRow> = facts.gap.rows.iter().collect();
-    ordered.sort_by_key(|row| place(row));
+    let ordered = ordered(&facts.gap.rows);
     let chart = gap_chart(&ordered);
     let rows: Vec<Vec<String>> = ordered
         .iter()
@@ -571,7 +564,6 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
             ]
         })
         .collect();
-    let frozen = facts.gap.rows.iter().find(|row| row.work == "frozen_ai");
     html! {
         section #ai {
             h2 { "5. The same question for AI" }
@@ -584,23 +576,14 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
                 " is held against a data centre's devices, the best of which are " (behind(&facts.gap, "ai")) ". "
                 "Language models need memory and general arithmetic, which commodity hardware has."
             }
-            p {
-                "That is so only while the calculation keeps changing. "
-                @if let Some((row, factor)) = frozen.and_then(|row| row.factor.map(|factor| (row, factor))) {
-                    "In February 2026 a maker showed a chip, " (row.best_name) ", into which one model is cast: by its own account "
-                    (or_na(row.best.map(|best| digits(best, 3)))) " tokens a second for one user, at least " (digits(factor, 2))
-                    " times what this machine's memory allows for that model. It can run no other model, and nobody but its maker has published a measurement. "
-                }
-                strong { "Specialisation makes the gap; AI keeps it small only as long as the calculation keeps changing." }
-                " Mining's calculation has not changed since 2009."
-            }
             (figure(
                 "How many times better the best machine is, on mining and on AI, by the joule, by the dollar and in all, on a logarithmic axis",
                 &chart.draw(),
-                "How many times better the best machine is; 1 means equal, to the left of it this machine is ahead. Blue: mining, the best ASIC. Orange: AI, the best of a data centre's devices. Green: AI cast into a chip. Full mark: this machine's side was measured here. Ring: datasheets, published or given figures. Dashed ring: derived, or its maker's claim. One user, one stream: serving many at once multiplies a data centre's device. A model in a chip cannot be exchanged.",
+                &format!("How many times better the best machine is; 1 means equal, to the left of it this machine is ahead. Blue: mining, the best ASIC. Orange: AI, the best of a data centre's devices. Green: AI cast into a chip. Full mark: this machine's side was measured here. Ring: datasheets, published or given figures. Dashed ring: derived, or its maker's claim. {CAPTION}"),
                 &table("Both gaps", &["quantity", "here", "figure", "best", "figure", "gap"], 5..6, rows),
             ))
             ul.muted { @for row in &ordered { @if let Some(note) = &row.note { li { (row.quantity) ": " (note) "." } } } }
+            (why(facts))
             h3 { "What a token reads" }
             (tokens_table(facts))
             h3 { "How the two stories meet" }
@@ -618,62 +601,61 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
     }
 }
 
-/// The figure that a teacher shows: mining, AI and AI cast into a chip, by the joule, by the dollar, in all. `rows` in the
-/// order in which they are drawn; what the figure leaves out stands in its table.
-fn gap_chart(rows: &[&GapRow]) -> Dots {
-    let measured = |class: FigureClass| {
-        use FigureClass::{Battery, Counter, Measured, Sampled, WallMeter};
-        matches!(class, Measured | Counter | Sampled | Battery | WallMeter)
-    };
-    let worked_out =
-        |class: FigureClass| matches!(class, FigureClass::Derived | FigureClass::AtMost | FigureClass::Claimed);
-    let dot = |row: &GapRow| {
-        let (work, series) = match row.work.as_str() {
-            "hashing" => ("mining", 0),
-            "frozen_ai" => ("AI cast into a chip", FROZEN),
-            _ => ("AI", 1),
-        };
-        let quantity = row.quantity.split(" (").next().unwrap_or_default();
-        let label = match row.factor {
-            Some(factor) if factor >= 1.0 => format!("{} times", digits(factor, 3)),
-            Some(factor) => format!("{} times in this machine's favour", digits(1.0 / factor, 2)),
-            None if row.local.is_none() => "not known here".to_owned(),
-            None => row.best_class.as_str().replace('_', " "),
-        };
-        let footing = match (row.local_class, row.best_class) {
-            (here, _) if measured(here) => Footing::Measured,
-            (here, there) if worked_out(here) || worked_out(there) => Footing::Derived,
-            _ => Footing::Published,
-        };
-        Dot { name: format!("{work}, {quantity}"), label, at: row.factor, series, footing }
-    };
-    let group = |heading: &str, of: &dyn Fn(&str) -> bool| {
-        let dots: Vec<Dot> = rows.iter().filter(|row| of(&row.quantity)).map(|row| dot(row)).collect();
-        (heading.to_owned(), dots)
-    };
-    let nothing = |name: &str, label: &str| Dot {
-        name: name.to_owned(),
-        label: label.to_owned(),
-        at: None,
-        series: FROZEN,
-        footing: Footing::Derived,
-    };
-    let mut groups = vec![
-        group("by the joule", &|quantity| quantity.starts_with("energy")),
-        group("by the dollar", &|quantity| quantity.ends_with("a dollar")),
-        group("in all", &|quantity| {
-            ["hash rate", "memory bandwidth"].contains(&quantity) || quantity.starts_with("tokens")
-        }),
-    ];
-    groups[0].1.push(nothing("AI cast into a chip", "no sound figure of its power"));
-    groups[1].1.push(nothing("AI cast into a chip", "no price"));
-    let values = || rows.iter().filter_map(|row| row.factor);
-    let range = (values().fold(0.5, f64::min) / 2.0, values().fold(1e8, f64::max) * 2.0);
-    Dots { groups, range, label: power }
+/// Why hashing went to its own chips and AI has not.
+fn why(facts: &Facts) -> Markup {
+    let row = |of: &dyn Fn(&GapRow) -> bool| facts.gap.rows.iter().find(|row| of(row));
+    let waiting = row(&|row| row.quantity == "bytes read an operation");
+    let bandwidth = row(&|row| row.quantity == "memory bandwidth").and_then(|row| row.factor);
+    let frozen = row(&|row| row.work == "frozen_ai").and_then(|row| row.factor.map(|factor| (row, factor)));
+    let model = facts.tables.model(LADDER_MODEL.0, LADDER_MODEL.1);
+    html! {
+        h3 #why { "Why the two differ" }
+        ul {
+            li {
+                strong { "A calculation that never changes can be frozen." }
+                " Mining's has not changed since 2009. An ASIC lays out every round of the hash in wires and can do nothing else"
+                @if let Some(times) = facts.silicon_advantage {
+                    "; the best takes " (digits(times, 3)) " times less energy a hash than the best machine that is no such chip"
+                }
+                "."
+            }
+            li {
+                strong { "Memory, not arithmetic, binds tokens." }
+                " Each token of one stream reads every weight of the model once"
+                @if let Some(model) = model {
+                    ": " (digits(model.weights_bytes / 1e9, 3)) " GB of " (model.model) " in the format " (model.quantisation)
+                }
+                ". "
+                @if let Some((model, (row, bytes))) = model.zip(waiting.and_then(|row| row.best.map(|best| (row, best)))) {
+                    "For each byte there are " (digits(2.0 * model.parameters / model.weights_bytes, 2))
+                    " operations to do; " (row.best_name) " could do " (digits(1.0 / bytes, 2)) " in that time: its arithmetic waits. "
+                }
+                "Every machine has memory"
+                @if let Some(factor) = bandwidth {
+                    "; the fastest of a data centre's reads " (digits(factor, 3)) " times as much a second as that here"
+                }
+                "."
+            }
+            li {
+                strong { "One product froze a model." }
+                @if let Some((row, factor)) = frozen {
+                    " In February 2026 a maker showed a chip, " (row.best_name) ", into which one model is cast: by its own account "
+                    (or_na(row.best.map(|best| digits(best, 3)))) " tokens a second for one user, at least " (digits(factor, 2))
+                    " times what this machine's memory allows for that model."
+                }
+                " It can run no other model, and nobody but its maker has published a measurement."
+            }
+        }
+        p { strong { "Specialisation makes the gap; AI keeps it small only as long as the calculation keeps changing." } }
+    }
 }
 
-/// Colour of a chip that is one model.
-const FROZEN: usize = 2;
+/// The figure that a teacher shows, `rows` in the order in which they are drawn.
+fn gap_chart(rows: &[&GapRow]) -> Dots {
+    let values = || rows.iter().filter_map(|row| row.factor);
+    let range = (values().fold(0.5, f64::min) / 2.0, values().fold(1e8, f64::max) * 2.0);
+    Dots { groups: groups(rows), range, label: power }
+}
 
 /// What memory allows: tokens a second of models of several sizes, and their context.
 fn tokens_table(facts: &Facts) -> Markup {
