@@ -2,6 +2,7 @@
 //! machines, a pool before the node; or the page and work for a class of browsers. It starts nothing, and leaves the mining to
 //! `mine` and the students.
 
+mod place;
 mod pool;
 mod serve;
 
@@ -57,6 +58,9 @@ pub(crate) struct Args {
     /// Listen on this machine's private addresses, so that other machines reach the pool or the class
     #[arg(long, requires = "listens")]
     lan: bool,
+    /// Which of this machine's private addresses the pool listens at [default: the only one]
+    #[arg(long, value_name = "ADDRESS", requires_all = ["for_pool", "lan"])]
+    pool_host: Option<Ipv4Addr>,
     /// The pool's port
     #[arg(long, value_name = "PORT", default_value_t = 3333, requires = "for_pool")]
     pool_port: u16,
@@ -144,7 +148,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     if let Some(address) = &args.serve {
         return serve::run(serve::Serving {
             folder: &args.folder,
-            places: serve::places(address, args.lan)?,
+            places: place::places(address, args.lan)?,
             pin: args.pin.clone(),
             payout: practice::payout(args.address.as_deref()).map_err(Failure::usage)?,
             block_time: parse_positive_duration(&args.target_time).map_err(Failure::usage)?,
@@ -192,12 +196,12 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
 /// Writes what a class needs that mines for a pool.
 fn for_pool(args: &Args, quiet: bool) -> Outcome {
     // Before anything is written.
-    let host = pool::host(args.lan)?;
+    let host = place::pool_host(args.lan, args.pool_host)?;
     let chain = Chain::Testnet4;
     let port = args.rpc_port.unwrap_or(chain.usual_port());
     let file = args.folder.join("bitcoin.conf");
     let class = pool::Class::new(&args.folder, port, host, args.pool_port, args.students);
-    let pool::Class { install, start, pool, students, .. } = &class;
+    let pool::Class { install, start, pool, students, figures, .. } = &class;
     let mut files = vec![(file.clone(), configuration(chain, port))];
     files.extend(class.files.iter().cloned());
     let written = write(&files)?;
@@ -209,14 +213,14 @@ fn for_pool(args: &Args, quiet: bool) -> Outcome {
             rpc_port: port,
             start,
         })?;
-        return Ok(view::json_line(&Event::Pool { install, pool, students })?);
+        return Ok(view::json_line(&Event::Pool { install, pool, students, figures })?);
     }
     if quiet {
         return Ok(());
     }
     Ok(view::text(&format!(
-        " {:<9} {install}   (once)\n {:<9} {start}\n {:<9} {pool}\n {:<9} {students} has a line for each\n",
-        "install", "start", "pool", "students",
+        " {:<9} {install}   (once)\n {:<9} {start}\n {:<9} {pool}\n {:<9} {students} has a line for each\n {:<9} {figures}, for a browser once the pool is up\n",
+        "install", "start", "pool", "students", "figures",
     ))?)
 }
 
@@ -224,7 +228,7 @@ fn for_pool(args: &Args, quiet: bool) -> Outcome {
 #[serde(tag = "event", rename_all = "snake_case")]
 enum Event<'a> {
     Configuration { file: String, written: bool, chain: &'static str, rpc_port: u16, start: &'a str },
-    Pool { install: &'a str, pool: &'a str, students: &'a str },
+    Pool { install: &'a str, pool: &'a str, students: &'a str, figures: &'a str },
 }
 
 /// The whole file.

@@ -1,11 +1,14 @@
 //! `hashgrind classroom` with a real node: the file that it writes starts one, and blocks come.
 
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::common::node;
-use serde_json::Value;
+use crate::common::program::read_until;
+use serde_json::{Value, json};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_hashgrind");
 
@@ -118,6 +121,8 @@ fn a_class_with_a_pool() {
         .collect();
     let (start, install) = (events[0]["start"].as_str().expect("text"), events[1]["install"].as_str().expect("text"));
     assert!(install.ends_with("npm ci --ignore-scripts"), "{install}");
+    let figures = folder.join("figures.html");
+    assert_eq!(events[1]["figures"].as_str().map(Path::new), Some(&*figures));
     let run = |line: &str| {
         let mut shell = Command::new("sh");
         shell.args(["-c", &format!("exec {line}")]).env("BITCOIND", &bitcoind).env("BITCOIN_CLI", &cli);
@@ -135,13 +140,51 @@ fn a_class_with_a_pool() {
     assert!(first.ends_with(".student1") && second.ends_with(".student2"), "{students}");
     let line = first.replacen("hashgrind", PROGRAM, 1);
     let student = run(&format!("{line} --json --no-gpu --threads 1 --time-limit 2m"));
-    let mut student = Ended(student);
-    let mut events = std::io::BufRead::lines(std::io::BufReader::new(student.0.stdout.take().expect("piped")));
-    let accepted =
-        events.by_ref().map_while(Result::ok).filter(|line| line.contains("\"result\":\"accepted\"")).take(3).count();
-    assert_eq!(accepted, 3, "shares of a student's");
+    let mut student = Stopped(student);
+    let mut said = BufReader::new(student.0.stdout.take().expect("piped")).lines().map_while(Result::ok);
+    let taken = said.by_ref().filter(|line| line.contains("\"result\":\"accepted\"")).take(3).count();
+    assert_eq!(taken, 3, "shares of a student's");
     drop(student);
+    let rest: Vec<Value> = said.map(|line| serde_json::from_str(&line).expect("JSON")).collect();
+    let shares = &rest.iter().find(|event| event["event"] == "summary").expect("a summary")["shares"];
+    let count = |result: &str| shares[result].as_u64().expect("a number");
+    // What was on its way when the student ended is counted by the pool only.
+    let (accepted, lost) = (count("accepted"), count("lost"));
+    let row = |page: &str, name: &str| -> Option<Vec<String>> {
+        let (_, row) = page.split_once(&format!("<tr><td>{name}</td><td>"))?;
+        Some(row.split_once("</td></tr>")?.0.split("</td><td>").map(str::to_owned).collect())
+    };
+    let cells = read_until(&figures, |page| {
+        let cells = row(page, "student1")?;
+        (accepted..=accepted + lost).contains(&cells[0].parse().ok()?).then_some(cells)
+    });
+    // A block is possible, and then a share that came too late.
+    let refused: u64 = ["stale", "duplicate", "low", "other"].map(count).iter().sum();
+    assert_eq!((&cells[1], &*cells[3]), (&refused.to_string(), "100.0 %"), "{cells:?}");
+    let work: f64 = cells[2].strip_suffix(" MH").expect("MH").parse().expect("a number");
+    let expected = cells[0].parse::<f64>().expect("a number") * 0.001 * 2_f64.powi(32) / 1e6;
+    assert!((work / expected - 1.0).abs() < 0.01, "{work} MH, not {expected}");
+
+    // Somebody whose name would be a program, and turn round what follows.
+    let pool = first.split_whitespace().find_map(|word| word.strip_prefix("stratum+tcp://")).expect("an address");
+    let name = "<script>alert(1)</script>\u{202e}&\"x";
+    let mut line = TcpStream::connect(pool).expect("the pool is there");
+    for (id, method, params) in [
+        (1, "mining.subscribe", json!([])),
+        (2, "mining.authorize", json!([name, "x"])),
+        (3, "mining.submit", json!([name, "ffff", "00000000", "00000000", "00000000"])),
+    ] {
+        let request = json!({ "id": id, "method": method, "params": params });
+        line.write_all(format!("{request}\n").as_bytes()).expect("sent");
+    }
+    let shown = "&#60;script&#62;alert(1)&#60;/script&#62;?&#38;&#34;x";
+    let (page, cells) = read_until(&figures, |page| Some((page.to_owned(), row(page, shown)?)));
+    assert_eq!((&*cells[0], &*cells[1]), ("0", "1"), "a share of no job: {cells:?}");
+    assert!(!page.contains("<script") && !page.contains('\u{202e}'), "{page}");
+    assert!(page.contains("content=\"default-src 'none'; style-src 'sha256-"), "{page}");
     drop(class);
+    let ended = std::fs::read_to_string(&figures).expect("a page");
+    assert!(ended.contains("It has ended after"), "{ended}");
 }
 
 /// Asks its process to end with the test, and waits for that: what it started ends with it.

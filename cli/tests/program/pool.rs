@@ -11,7 +11,7 @@ use hashgrind_testnode::pools::{
 };
 use serde_json::{Value, json};
 
-use crate::common::program::{Miner, hashgrind, home, output, text};
+use crate::common::program::{Miner, hashgrind, home, output, read_until, text};
 
 /// Long enough for a busy machine; nothing here waits so long when all is well.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -87,6 +87,9 @@ fn a_block_through_a_real_pool_is_the_nodes_tip() {
         coinbase.as_array().expect("outputs").iter().any(|out| out["scriptPubKey"]["address"] == NOBODY),
         "{coinbase}"
     );
+    // The pool's page of figures names the node's tip and who found it.
+    let row = format!("<td>{}</td><td>{}</td><td>rig</td>", block["height"], tip.as_str().expect("a hash"));
+    read_until(&node.datadir().join("figures.html"), |page| page.contains(&row).then_some(()));
 }
 
 /// Of a block that was found for a pool its header is left here, which another decoder reads.

@@ -20,7 +20,7 @@ pub struct NpmPool {
 
 impl NpmPool {
     /// A node of this chain and a pool before it, whose shares are worth `difficulty`; `None` after saying that `test` is left
-    /// out.
+    /// out. Its page of figures is `figures.html` in the node's folder.
     pub fn start(test: &str, chain: &'static str, difficulty: &str) -> Option<(Self, BareNode)> {
         let folder = npm_folder(test)?;
         let mut node = BareNode::new(test, chain, &[])?;
@@ -37,6 +37,7 @@ impl NpmPool {
         let mut child = Command::new("node")
             .arg(script)
             .args([&node.port().to_string(), NOBODY, &port.to_string(), difficulty, user, password])
+            .env("FIGURES", node.datadir().join("figures.html"))
             .current_dir(folder)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

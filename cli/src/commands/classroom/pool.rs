@@ -1,15 +1,15 @@
 //! `classroom --for-pool`: a node and a pool before it for a class, as files that a teacher starts. Nothing is started, fetched or
 //! installed here.
 
-use std::net::{IpAddr, Ipv4Addr, UdpSocket};
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use super::{MARK, typed};
-use crate::failure::{Failure, Kind};
 
 /// The pool's program, and what npm installs for it: names, versions and checksums.
-const SERVER: [(&str, &str); 3] = [
+const SERVER: [(&str, &str); 4] = [
     ("npm-pool.js", include_str!("server/npm-pool.js")),
+    ("figures.js", include_str!("server/figures.js")),
     ("package.json", include_str!("server/package.json")),
     ("package-lock.json", include_str!("server/package-lock.json")),
 ];
@@ -28,15 +28,12 @@ pub(super) struct Class {
     /// Where the pool will be.
     pub(super) pool: String,
     pub(super) students: String,
-}
-
-/// Where the pool shall listen.
-pub(super) fn host(lan: bool) -> Result<Ipv4Addr, Failure> {
-    if lan { private_address() } else { Ok(Ipv4Addr::LOCALHOST) }
+    /// The page that the pool will write.
+    pub(super) figures: String,
 }
 
 impl Class {
-    pub(super) fn new(folder: &Path, rpc_port: u16, host: Ipv4Addr, port: u16, students: u16) -> Self {
+    pub(super) fn new(folder: &Path, rpc_port: u16, host: IpAddr, port: u16, students: u16) -> Self {
         let server = SERVER.map(|(name, text)| (folder.join("pool").join(name), text.to_owned()));
         let (name, start) = if cfg!(windows) {
             ("start.cmd", start_for_cmd(rpc_port, host, port))
@@ -55,6 +52,7 @@ impl Class {
             start: if cfg!(windows) { typed(&script) } else { format!("sh {}", typed(&script)) },
             pool,
             students: list.display().to_string(),
+            figures: folder.join("figures.html").display().to_string(),
             files: server
                 .into_iter()
                 .chain([(script, start), (list, format!("{MARK}: a line for each student.\n{lines}"))])
@@ -64,7 +62,7 @@ impl Class {
 }
 
 /// Starts the node, then the pool, and ends both together.
-fn start_script(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
+fn start_script(rpc_port: u16, host: IpAddr, port: u16) -> String {
     format!(
         "#!/bin/sh\n\
          {MARK}: a node of testnet4 without peers, at difficulty 1, and a pool before it.\n\
@@ -82,15 +80,16 @@ fn start_script(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
          \x20 sleep 0.2\n\
          done\n\
          \"${{BITCOIN_CLI:-bitcoin-cli}}\" -datadir=\"$PWD\" -rpcwait -rpcwaittimeout=60 getblockcount >/dev/null\n\
+         echo \"figures: open $PWD/figures.html in a browser\"\n\
          # The login is the node's cookie, which it draws anew at each start.\n\
-         (cd pool && COOKIE=../testnet4/.cookie HOST={host} exec node npm-pool.js {rpc_port} {NOBODY} {port} {DIFFICULTY}) &\n\
+         (cd pool && COOKIE=../testnet4/.cookie HOST={host} FIGURES=../figures.html exec node npm-pool.js {rpc_port} {NOBODY} {port} {DIFFICULTY}) &\n\
          pool=$!\n\
          wait $pool\n"
     )
 }
 
 /// The same for `cmd`, which jumps to labels safely only where lines end as lines end on Windows.
-fn start_for_cmd(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
+fn start_for_cmd(rpc_port: u16, host: IpAddr, port: u16) -> String {
     format!(
         "@echo off\n\
          rem {MARK}: a node of testnet4 without peers, at difficulty 1, and a pool before it.\n\
@@ -116,9 +115,11 @@ fn start_for_cmd(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
          ping -n 2 127.0.0.1 >nul\n\
          if not exist testnet4\\.cookie goto wait\n\
          \"%BITCOIN_CLI%\" -datadir=\"%CD%\" -rpcwait -rpcwaittimeout=60 getblockcount >nul || exit /b 1\n\
+         echo figures: open \"%CD%\\figures.html\" in a browser\n\
          rem The login is the node's cookie, which it draws anew at each start.\n\
          set \"COOKIE=..\\testnet4\\.cookie\"\n\
          set \"HOST={host}\"\n\
+         set \"FIGURES=..\\figures.html\"\n\
          cd pool\n\
          node npm-pool.js {rpc_port} {NOBODY} {port} {DIFFICULTY}\n\
          cd ..\n\
@@ -127,25 +128,10 @@ fn start_for_cmd(rpc_port: u16, host: Ipv4Addr, port: u16) -> String {
     .replace('\n', "\r\n")
 }
 
-/// This machine's address in the network of its default route. Nothing is sent.
-pub(super) fn private_address() -> Result<Ipv4Addr, Failure> {
-    let asked = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).and_then(|socket| {
-        socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
-        socket.local_addr()
-    });
-    let found =
-        asked.map_err(|error| Failure::new(Kind::Usage, format!("--lan: this machine is in no network: {error}")))?;
-    match found.ip() {
-        IpAddr::V4(address) if address.is_private() => Ok(address),
-        address => Err(Failure::usage(format!(
-            "--lan is for private addresses (10.x, 172.16.x to 172.31.x, 192.168.x), and this machine's is {address}"
-        ))),
-    }
-}
-
 #[cfg(all(test, unix))]
 mod tests {
     use std::fs;
+    use std::net::Ipv4Addr;
     use std::process::{Command, Stdio};
     use std::time::{Duration, Instant};
 
@@ -156,7 +142,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir_all(folder.path().join("pool/node_modules")).expect("a folder");
         let script = folder.path().join("start.sh");
-        fs::write(&script, start_script(1, Ipv4Addr::LOCALHOST, 2)).expect("written");
+        fs::write(&script, start_script(1, Ipv4Addr::LOCALHOST.into(), 2)).expect("written");
         let mut shell = Command::new("sh");
         shell.arg(&script).env("BITCOIND", "false").stderr(Stdio::piped());
         let mut running = shell.spawn().expect("a shell");

@@ -217,3 +217,16 @@ impl Random {
         (mixed ^ (mixed >> 31)) % limit
     }
 }
+
+/// Reads a file again until it has what is looked for.
+pub fn read_until<T>(file: &Path, found: impl Fn(&str) -> Option<T>) -> T {
+    let end = Instant::now() + Duration::from_secs(120);
+    loop {
+        let page = std::fs::read_to_string(file).unwrap_or_default();
+        if let Some(found) = found(&page) {
+            return found;
+        }
+        assert!(Instant::now() < end, "{page}");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}

@@ -5,7 +5,6 @@ mod access;
 mod class;
 mod keep;
 mod line;
-mod place;
 mod rate;
 mod site;
 
@@ -23,6 +22,7 @@ use hashgrind_chain::practice::PracticeChain;
 use hashgrind_chain::{BlockSource as _, system_clock};
 use serde::Serialize;
 
+use crate::commands::classroom::place::Places;
 use crate::commands::concentration::coinbases;
 use crate::failure::{Failure, Kind, Outcome};
 use crate::fate::Fate;
@@ -33,7 +33,6 @@ use crate::view::units;
 use access::Door;
 use class::{Asic, Beginning, Class, Event, STUDENTS};
 use keep::State;
-pub(super) use place::{Places, places};
 
 /// The chain's file in the class's folder.
 const CHAIN_FILE: &str = "practice.dat";

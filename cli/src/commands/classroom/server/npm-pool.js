@@ -1,5 +1,6 @@
 // A real Stratum V1 pool from npm (stratum-pool-sha256@2.1.3, MIT) in front of a bitcoind of a test chain, with blocks.
-//   node npm-pool.js RPCPORT ADDRESS PORT DIFF [RPCUSER RPCPASS]        COOKIE=FILE: the node's cookie, HOST=ADDRESS: where it listens
+//   node npm-pool.js RPCPORT ADDRESS PORT DIFF [RPCUSER RPCPASS]        COOKIE=FILE: the node's cookie, HOST=ADDRESS: where it listens,
+//                                                                      FIGURES=FILE: the page of figures
 // Started from the folder where npm has installed the package: a class's by start.sh, which `hashgrind classroom --for-pool` writes; the
 // tests' in the one that scripts/get-pool names. VARDIFF=1: vardiff on. REFRESH=ms. REBROADCAST=s.
 // What is bent, from outside, without touching the package:
@@ -42,4 +43,5 @@ const pool = from('lib/index.js').createPool({
 }, (ip, p, worker, pass, cb) => cb({ error: null, authorized: worker !== 'bad', disconnect: worker === 'hangup' }));
 pool.on('log', (s, m) => quiet(`[${s}] ${m}`));
 pool.on('share', (ok, block, d) => quiet('share', ok, 'block', block, JSON.stringify({ height: d.height, difficulty: d.difficulty, shareDiff: d.shareDiff, hash: d.blockHash, error: d.error })));
+if (process.env.FIGURES) require('./figures.js')(pool, process.env.FIGURES, address);
 pool.start();

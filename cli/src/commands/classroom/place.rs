@@ -1,4 +1,4 @@
-//! Where a class may be served (floor F6): this machine alone, or with `--lan` its addresses in private networks. Addresses of VPNs
+//! Where a class or its pool may be reached (floor F6): this machine alone, or with `--lan` its addresses in private networks. Addresses of VPNs
 //! and containers are told, not used: who is there is not in the room.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -21,7 +21,7 @@ pub(super) struct Own {
 
 /// Where to listen.
 #[derive(Debug, PartialEq, Eq)]
-pub(in crate::commands::classroom) struct Places {
+pub(super) struct Places {
     /// This machine's own first: the teacher's page is there only.
     pub(super) addresses: Vec<SocketAddr>,
     /// Why others are left out.
@@ -32,8 +32,34 @@ pub(in crate::commands::classroom) struct Places {
 ///
 /// # Errors
 /// An address that is not allowed, or no private one where `--lan` asks for one.
-pub(in crate::commands::classroom) fn places(serve: &str, lan: bool) -> Result<Places, Failure> {
+pub(super) fn places(serve: &str, lan: bool) -> Result<Places, Failure> {
     chosen(serve, lan, own_addresses)
+}
+
+/// Where the class's pool shall listen, which does so at one address: this machine alone, or with `--lan` its private address, of
+/// several the one that `--pool-host` names.
+///
+/// # Errors
+/// No private address, several without a name, or a name that is none of them.
+pub(super) fn pool_host(lan: bool, named: Option<Ipv4Addr>) -> Result<IpAddr, Failure> {
+    let here = SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).to_string();
+    if lan { only(&places(&here, true)?, named) } else { Ok(Ipv4Addr::LOCALHOST.into()) }
+}
+
+fn only(places: &Places, named: Option<Ipv4Addr>) -> Result<IpAddr, Failure> {
+    let private: Vec<IpAddr> = places.addresses.iter().skip(1).map(SocketAddr::ip).collect();
+    let listed = private.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    match (named.map(IpAddr::V4), &private[..]) {
+        (Some(named), all) if all.contains(&named) => Ok(named),
+        (Some(named), _) => {
+            let others = left_out(&places.left);
+            Err(Failure::usage(format!("--pool-host {named}: this machine's private addresses are {listed}{others}")))
+        }
+        (None, &[one]) => Ok(one),
+        (None, _) => Err(Failure::usage(format!(
+            "--lan: this machine has several private addresses ({listed}): say with --pool-host which one the students reach"
+        ))),
+    }
 }
 
 fn chosen(serve: &str, lan: bool, own: impl FnOnce() -> Result<Vec<Own>, Failure>) -> Result<Places, Failure> {
@@ -78,12 +104,17 @@ fn chosen(serve: &str, lan: bool, own: impl FnOnce() -> Result<Vec<Own>, Failure
         left.push(format!("{address} ({interface}: {why})"));
     }
     if addresses.len() == 1 {
-        let others = if left.is_empty() { String::new() } else { format!("; left out: {}", left.join(", ")) };
+        let others = left_out(&left);
         return Err(Failure::usage(format!(
             "--lan: this machine has no address in a private network (10.x, 172.16.x to 172.31.x, 192.168.x){others}"
         )));
     }
     Ok(Places { addresses, left })
+}
+
+/// The end of a sentence about addresses.
+fn left_out(left: &[String]) -> String {
+    if left.is_empty() { String::new() } else { format!("; left out: {}", left.join(", ")) }
 }
 
 /// The addresses of the interfaces that are up.
@@ -102,10 +133,16 @@ fn own_addresses() -> Result<Vec<Own>, Failure> {
         .collect())
 }
 
-/// Elsewhere the one of the default route.
+/// Elsewhere the one in the network of the default route. Nothing is sent.
 #[cfg(not(unix))]
 fn own_addresses() -> Result<Vec<Own>, Failure> {
-    let address = super::super::pool::private_address()?;
+    use std::net::UdpSocket;
+    let asked = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).and_then(|socket| {
+        socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
+        socket.local_addr()
+    });
+    let found = asked.map_err(|error| Failure::usage(format!("--lan: this machine is in no network: {error}")))?;
+    let IpAddr::V4(address) = found.ip() else { return Ok(Vec::new()) };
     Ok(vec![Own { interface: "default route".to_owned(), address, point_to_point: false }])
 }
 
@@ -144,6 +181,22 @@ mod tests {
         for (left, part) in places.left.iter().zip(["8.8.4.4", "docker0", "br-4f1c", "wg0", "a VPN", "tailscale0"]) {
             assert!(left.contains(part), "{left}");
         }
+    }
+
+    #[test]
+    fn a_pool_listens_at_one_address() {
+        let two =
+            own(&[("eth0", [192, 168, 7, 5], false), ("wlan0", [10, 1, 2, 3], false), ("wg0", [10, 8, 0, 2], false)]);
+        let both = chosen("127.0.0.1:0", true, || Ok(two.clone())).expect("two");
+        let named = |address: [u8; 4]| only(&both, Some(address.into()));
+        assert_eq!(named([10, 1, 2, 3]).expect("one of them"), IpAddr::from([10, 1, 2, 3]));
+        let several = only(&both, None).expect_err("which one?").message.expect("a sentence");
+        assert!(several.contains("(192.168.7.5, 10.1.2.3)") && several.contains("--pool-host"), "{several}");
+        let vpn = named([10, 8, 0, 2]).expect_err("left out").message.expect("a sentence");
+        assert!(vpn.contains("10.8.0.2 (wg0: a VPN)"), "{vpn}");
+        let one = chosen("127.0.0.1:0", true, || Ok(two[..1].to_vec())).expect("one");
+        assert_eq!(only(&one, None).expect("the only one"), IpAddr::from([192, 168, 7, 5]));
+        assert_eq!(pool_host(false, None).expect("here"), IpAddr::from([127, 0, 0, 1]));
     }
 
     #[test]
