@@ -203,6 +203,17 @@ impl Context {
         Some((set, self.buffer("stamps", 16, wgpu::BufferUsages::QUERY_RESOLVE | wgpu::BufferUsages::COPY_SRC)))
     }
 
+    /// Lets a pass write them at its beginning and its end.
+    pub(super) fn written_by_pass(
+        stamps: &Option<(wgpu::QuerySet, wgpu::Buffer)>,
+    ) -> Option<wgpu::ComputePassTimestampWrites<'_>> {
+        stamps.as_ref().map(|(set, _)| wgpu::ComputePassTimestampWrites {
+            query_set: set,
+            beginning_of_pass_write_index: Some(0),
+            end_of_pass_write_index: Some(1),
+        })
+    }
+
     /// An error once the driver has reported the device as lost or has failed in any other way.
     pub(super) fn alive(&self) -> Result<(), ScanError> {
         match self.obituary.read() {

@@ -373,11 +373,7 @@ impl GpuEngine {
             {
                 let mut pass = encoder.begin_compute_pass(&wgpu::ComputePassDescriptor {
                     label: Some("ai"),
-                    timestamp_writes: self.stamps.as_ref().map(|(set, _)| wgpu::ComputePassTimestampWrites {
-                        query_set: set,
-                        beginning_of_pass_write_index: Some(0),
-                        end_of_pass_write_index: Some(1),
-                    }),
+                    timestamp_writes: Context::written_by_pass(&self.stamps),
                 });
                 pass.set_pipeline(pipeline);
                 for piece in pieces {

@@ -775,7 +775,7 @@ fn private_addresses_are_served_and_no_others() {
             '172.17.0.1 172.17.0.1 /' '203.0.113.9 203.0.113.9 /' '10.8.0.2 10.8.0.2 /'; do
             (ask $question 2>/dev/null) || echo nobody
         done
-        kill "$server"; wait || true
+        kill "$server"; wait "$server" || echo "ended $?"
     "#;
     let mut command = std::process::Command::new("unshare");
     command.args(["-rn", "bash", "-c", script]).env("PROGRAM", env!("CARGO_BIN_EXE_hashgrind"));
@@ -790,7 +790,7 @@ fn private_addresses_are_served_and_no_others() {
     let read = |name: &str| std::fs::read_to_string(home.path().join(name)).unwrap_or_default();
     let said = program::text(&output.stdout);
     let codes: Vec<&str> = said.lines().skip(1).map(|line| line.split(' ').nth(1).unwrap_or(line)).collect();
-    let expected = ["200", "200", "403", "403", "403", "200", "nobody", "nobody", "nobody"];
+    let expected = ["200", "200", "403", "403", "403", "200", "nobody", "nobody", "nobody", "143"];
     assert_eq!(codes, expected, "{said}{}{}", program::text(&output.stderr), read("said"));
     let serving: Value = serde_json::from_str(read("events").lines().next().expect("an event")).expect("JSON");
     assert_eq!(serving["urls"], json!(["http://192.168.77.1:8123/"]));

@@ -48,6 +48,18 @@ fn mine(client: &mut Client, mut enough: impl FnMut(&News) -> bool) {
     panic!("nothing that was waited for came in {PATIENCE:?}");
 }
 
+/// Why the first connection ended.
+fn first_fault(mut client: Client) -> hashgrind_pool::Fault {
+    let mut first = None;
+    mine(&mut client, |news| {
+        if let News::Down { fault, .. } = news {
+            first = Some(fault.clone());
+        }
+        first.is_some()
+    });
+    first.unwrap()
+}
+
 fn accepted(most: u64) -> impl FnMut(&News) -> bool {
     let mut count = 0;
     move |news| {

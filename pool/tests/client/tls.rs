@@ -3,20 +3,12 @@
 use hashgrind_pool::{Client, Fault, News, Trust};
 use hashgrind_testnode::pools::{Behaviour, TestPool, tls_file, tls_terminator};
 
-use super::{accepted, assert_no_faults, mine, pool};
+use super::{accepted, assert_no_faults, first_fault, mine, pool};
 
 /// Connects and gives the first fault.
 fn fault(url: &str, authority: &str) -> Fault {
     let trust = Trust::file(&tls_file(authority)).unwrap();
-    let mut client = Client::start(vec![pool(url, "user")], "test/1", None, [7; 8], Some(trust));
-    let mut first = None;
-    mine(&mut client, |news| {
-        if let News::Down { fault, .. } = news {
-            first = Some(fault.clone());
-        }
-        first.is_some()
-    });
-    first.unwrap()
+    first_fault(Client::start(vec![pool(url, "user")], "test/1", None, [7; 8], Some(trust)))
 }
 
 #[test]

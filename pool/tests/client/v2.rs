@@ -6,7 +6,7 @@ use hashgrind::stratum::Reason;
 use hashgrind_pool::{Client, Fault, News};
 use hashgrind_testnode::pools::{Behaviour, TestPool, V2Behaviour, V2Pool};
 
-use super::{accepted, assert_no_faults, mine, pool};
+use super::{accepted, assert_no_faults, first_fault, mine, pool};
 
 fn client(urls: &[&str]) -> Client {
     let pools = urls.iter().enumerate().map(|(number, url)| pool(url, &format!("user{number}")));
@@ -15,14 +15,7 @@ fn client(urls: &[&str]) -> Client {
 
 /// Connects and gives the first fault.
 fn fault(url: &str) -> Fault {
-    let (mut client, mut first) = (client(&[url]), None);
-    mine(&mut client, |news| {
-        if let News::Down { fault, .. } = news {
-            first = Some(fault.clone());
-        }
-        first.is_some()
-    });
-    first.unwrap()
+    first_fault(client(&[url]))
 }
 
 #[test]

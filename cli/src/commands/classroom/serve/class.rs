@@ -232,7 +232,7 @@ struct Student {
     work: f64,
 }
 
-/// What all search for now.
+/// The block that everybody searches, and the target that it must meet.
 struct Round {
     template: BlockTemplate,
     local: LocalTarget,
