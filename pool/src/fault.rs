@@ -48,7 +48,12 @@ impl Fault {
     /// Whether time can't heal it: somebody must change something.
     #[must_use]
     pub fn is_hopeless(&self) -> bool {
-        matches!(self, Self::Certificate(_) | Self::Key(_) | Self::Stratum(StratumError::LoginRefused(_)))
+        matches!(
+            self,
+            Self::Certificate(_)
+                | Self::Key(_)
+                | Self::Stratum(StratumError::LoginRefused(_) | StratumError::Unsupported(_))
+        )
     }
 
     /// Whether the pool is there and mute.

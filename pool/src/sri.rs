@@ -19,14 +19,25 @@ pub(crate) const REPLY_BYTES: usize = INITIATOR_EXPECTED_HANDSHAKE_MESSAGE_SIZE;
 const HEADER_BYTES: usize = 6;
 /// The most of a payload that is sealed in one piece.
 const PIECE_BYTES: usize = u16::MAX as usize - AEAD_MAC_LEN;
-/// The longest payload that is read. No message of a standard channel has more than 600 bytes.
-const MAX_PAYLOAD: usize = 1 << 16;
+/// The longest payload that is read. No message of a standard channel has more than 600 bytes, but jobs of other channels and
+/// extensions may, and are passed over.
+const MAX_PAYLOAD: usize = 1 << 20;
 /// The bit of the extension field that says that a message begins with its channel.
 const CHANNEL_BIT: u16 = 0x8000;
 /// The only version of the protocol.
 const VERSION: u16 = 2;
 /// Wants jobs with a whole merkle root.
 const REQUIRES_STANDARD_JOBS: u32 = 1;
+/// Wants to roll version bits. Some servers forbid it to whoever does not say so.
+const REQUIRES_VERSION_ROLLING: u32 = 4;
+/// A server's word: version bits may not be rolled.
+const REQUIRES_FIXED_VERSION: u32 = 1;
+/// Another: there are no standard channels.
+const REQUIRES_EXTENDED_CHANNELS: u32 = 2;
+/// How a server says that it can't keep what a flag asks for.
+pub(crate) const UNSUPPORTED_FLAGS: &str = "unsupported-feature-flags";
+/// The same of anything else that no later connection changes.
+pub(crate) const UNSUPPORTED: [&str; 2] = ["unsupported-protocol", "protocol-version-mismatch"];
 
 /// A handshake that was begun.
 pub(crate) struct Handshake(Box<Initiator>);
@@ -151,7 +162,7 @@ impl Frames {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Said {
     /// The connection is set up.
-    SetUp,
+    SetUp { fixed_version: bool, no_standard_channels: bool },
     /// It is not.
     NotSetUp(String),
     /// The channel is open.
@@ -180,8 +191,11 @@ impl Said {
     fn read(kind: u8, payload: &mut [u8]) -> Result<Self, binary_sv2::Error> {
         Ok(match kind {
             common_messages_sv2::MESSAGE_TYPE_SETUP_CONNECTION_SUCCESS => {
-                let SetupConnectionSuccess { .. } = from_bytes(payload)?;
-                Self::SetUp
+                let SetupConnectionSuccess { flags, .. } = from_bytes(payload)?;
+                let says = |flag| flags & flag != 0;
+                let (fixed_version, no_standard_channels) =
+                    (says(REQUIRES_FIXED_VERSION), says(REQUIRES_EXTENDED_CHANNELS));
+                Self::SetUp { fixed_version, no_standard_channels }
             }
             common_messages_sv2::MESSAGE_TYPE_SETUP_CONNECTION_ERROR => {
                 let said: SetupConnectionError<'_> = from_bytes(payload)?;
@@ -251,14 +265,14 @@ pub(crate) fn name(kind: u8) -> &'static str {
     }
 }
 
-/// Sets the connection up for standard channels.
-pub(crate) fn set_up(host: &str, port: u16, agent: &str) -> Vec<u8> {
+/// Sets the connection up for standard channels, and to roll version bits or not.
+pub(crate) fn set_up(host: &str, port: u16, agent: &str, rolls: bool) -> Vec<u8> {
     let (vendor, firmware) = agent.split_once('/').unwrap_or((agent, ""));
     let message = SetupConnection {
         protocol: Protocol::MiningProtocol,
         min_version: VERSION,
         max_version: VERSION,
-        flags: REQUIRES_STANDARD_JOBS,
+        flags: REQUIRES_STANDARD_JOBS | if rolls { REQUIRES_VERSION_ROLLING } else { 0 },
         endpoint_host: text(host),
         endpoint_port: port,
         vendor: text(vendor),

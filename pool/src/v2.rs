@@ -13,12 +13,16 @@ use crate::sri::{self, Frames, Said};
 const LOGIN_DEADLINE: Duration = Duration::from_secs(30);
 /// How long it may take to answer a share. Pools acknowledge many by one message, and ten may take a slow machine minutes.
 const SHARE_DEADLINE: Duration = Duration::from_secs(900);
+/// So many are acknowledged at once where nothing was yet: by SRI's pool as its examples set it up.
+const USUAL_BATCH: usize = 10;
 /// How long it may say nothing at all.
 const SILENCE_DEADLINE: Duration = Duration::from_secs(180);
 /// Jobs for blocks to come that are kept, and jobs of this block that take shares.
 const MAX_JOBS: usize = 32;
 /// Shares whose digests are kept, so that none is sent twice.
 const MAX_SENT: usize = 1024;
+/// What is said of a server whose only channels are extended ones, which are not asked for.
+const NO_STANDARD_CHANNELS: &str = "it has no standard channels";
 /// A suggested difficulty is a share in so many seconds; here a pool is told a rate and sets the target itself.
 const SHARE_SECONDS: f64 = 10.0;
 
@@ -30,6 +34,8 @@ pub(crate) struct Session {
     output: Vec<u8>,
     events: VecDeque<Event>,
     shares: u64,
+    /// Whether to say that version bits are to be rolled; not to a server that has refused that.
+    asks_to_roll: bool,
     /// The block that the last job builds on.
     previous: Option<[u8; 32]>,
     /// The last ones.
@@ -43,10 +49,13 @@ struct Connection {
     last_message: Duration,
     /// What is not answered yet, and since when.
     asked: Option<(&'static str, Duration)>,
+    version_mask: u32,
     channel: Option<Channel>,
     sequence: u32,
     /// By their numbers.
     pending: BTreeMap<u32, (Share, Duration)>,
+    /// The most shares that one message has acknowledged.
+    batch: Option<usize>,
     /// Jobs for a block to come.
     future: VecDeque<(u32, NewJob)>,
     /// The block that is built on: its hash, the earliest time and the bits.
@@ -58,6 +67,13 @@ struct Channel {
     id: u32,
     group: u32,
     target: Target,
+}
+
+impl Channel {
+    /// Whether a message to this channel is for us.
+    fn hears(&self, id: u32) -> bool {
+        id == self.id || id == self.group
+    }
 }
 
 /// What a job is without the block that it builds on.
@@ -91,6 +107,7 @@ impl Session {
             output: Vec::new(),
             events: VecDeque::new(),
             shares: 0,
+            asks_to_roll: true,
             previous: None,
             sent: VecDeque::new(),
         }
@@ -101,7 +118,8 @@ impl Session {
         self.lose();
         self.connection = Connection { last_message: now, ..Connection::default() };
         self.connection.asked = Some(("SetupConnection", now));
-        self.output = sri::set_up(&self.endpoint.0, self.endpoint.1, &self.settings.agent);
+        let (host, port) = &self.endpoint;
+        self.output = sri::set_up(host, *port, &self.settings.agent, self.asks_to_roll);
     }
 
     /// Takes plain bytes from the pool. What they mean waits in [`next_event`](Self::next_event), also after an error.
@@ -126,7 +144,10 @@ impl Session {
     /// Whether the pool has taken too long.
     pub(crate) fn check(&self, now: Duration) -> Result<(), StratumError> {
         let silence = now.saturating_sub(self.connection.last_message);
-        if silence >= SILENCE_DEADLINE {
+        // On a quiet chain a pool has nothing to say until it has so many shares as it acknowledges at once.
+        let waiting = self.connection.pending.len();
+        let is_collecting = waiting > 0 && waiting < self.connection.batch.unwrap_or(USUAL_BATCH);
+        if silence >= SILENCE_DEADLINE && !is_collecting {
             return Err(StratumError::Silent(silence));
         }
         let share =
@@ -156,7 +177,7 @@ impl Session {
         if self.sent.contains(&digest) {
             return Err(NotSent::Duplicate);
         }
-        if (header.version() ^ job.header().version()).cast_unsigned() & !VERSION_MASK != 0 {
+        if (header.version() ^ job.header().version()).cast_unsigned() & !connection.version_mask != 0 {
             return Err(NotSent::Version);
         }
         self.shares += 1;
@@ -195,20 +216,37 @@ impl Session {
         let connection = &mut self.connection;
         // Messages to a channel that is not ours, or not open, say nothing to us.
         let ours = |connection: &Connection, id: u32| connection.channel.as_ref().is_some_and(|own| own.id == id);
+        let hears = |connection: &Connection, id: u32| connection.channel.as_ref().is_some_and(|own| own.hears(id));
+        let asked = |connection: &Connection, what| connection.asked.is_some_and(|(method, _)| method == what);
         match said {
-            Said::SetUp if connection.channel.is_none() => {
+            Said::SetUp { no_standard_channels: true, .. } => {
+                return Err(StratumError::Unsupported(Refusal::of_text(NO_STANDARD_CHANNELS)));
+            }
+            Said::SetUp { fixed_version, .. } if asked(connection, "SetupConnection") => {
+                connection.version_mask = if fixed_version { 0 } else { VERSION_MASK };
                 let rate = self.settings.suggested_difficulty.unwrap_or(0.0) * 2_f64.powi(32) / SHARE_SECONDS;
                 self.output.extend(sri::open_channel(&self.settings.user, rate.max(1.0) as f32));
                 connection.asked = Some(("OpenStandardMiningChannel", now));
             }
-            Said::Opened { channel, group, target } if connection.channel.is_none() => {
+            Said::Opened { channel, group, target } if asked(connection, "OpenStandardMiningChannel") => {
                 connection.asked = None;
                 let target = share_target(target)?;
                 connection.channel = Some(Channel { id: channel, group, target });
-                self.events.push_back(Event::Ready { extranonce_bytes: 0, version_mask: VERSION_MASK });
+                let version_mask = connection.version_mask;
+                self.events.push_back(Event::Ready { extranonce_bytes: 0, version_mask });
                 self.events.push_back(Event::Difficulty(target.difficulty()));
             }
-            Said::NotSetUp(why) => return Err(StratumError::SubscriptionRefused(Refusal::of_text(&why))),
+            Said::NotSetUp(why) => {
+                let (flags, refusal) = (why == sri::UNSUPPORTED_FLAGS, Refusal::of_text(&why));
+                // The next time without what is not needed.
+                let asked_for_too_much = flags && std::mem::replace(&mut self.asks_to_roll, false);
+                let for_good = (flags && !asked_for_too_much) || sri::UNSUPPORTED.contains(&&*why);
+                return Err(if for_good {
+                    StratumError::Unsupported(refusal)
+                } else {
+                    StratumError::SubscriptionRefused(refusal)
+                });
+            }
             Said::NotOpened(why) => {
                 let refusal = Refusal::of_text(&why);
                 let user = why.contains("user");
@@ -230,11 +268,7 @@ impl Session {
                     }
                 }
             }
-            Said::Previous { channel, job, hash, min_time, bits } => {
-                let to_us = |own: &Channel| channel == own.id || channel == own.group;
-                if !connection.channel.as_ref().is_some_and(to_us) {
-                    return Ok(());
-                }
+            Said::Previous { channel, job, hash, min_time, bits } if hears(connection, channel) => {
                 let bits = CompactTarget::from_consensus(bits);
                 connection.previous = Some((hash, min_time, bits));
                 let kept = connection.future.iter().find(|(id, _)| *id == job).map(|(_, job)| *job);
@@ -244,7 +278,7 @@ impl Session {
                 connection.future.clear();
                 self.open(job, new, hash, min_time, bits, true, now)?;
             }
-            Said::Target { channel, target } if ours(connection, channel) => {
+            Said::Target { channel, target } if hears(connection, channel) => {
                 let target = share_target(target)?;
                 if let Some(own) = &mut connection.channel {
                     own.target = target;
@@ -254,6 +288,7 @@ impl Session {
                 self.events.push_back(Event::Difficulty(target.difficulty()));
             }
             Said::Accepted { channel, last, count } if ours(connection, channel) => {
+                connection.batch = connection.batch.max(Some(count as usize));
                 let numbers: Vec<u32> =
                     connection.pending.range(..=last).map(|(number, _)| *number).take(count as usize).collect();
                 for number in numbers {
@@ -263,7 +298,7 @@ impl Session {
             Said::Refused { channel, sequence, why } if ours(connection, channel) => {
                 self.answer(sequence, Err(Refusal::of_text(&why)), now);
             }
-            Said::Closed { channel, why } if ours(connection, channel) => {
+            Said::Closed { channel, why } if hears(connection, channel) => {
                 return Err(StratumError::SubscriptionRefused(Refusal::of_text(&why)));
             }
             Said::Reconnect { host, port } => {
@@ -311,8 +346,8 @@ impl Session {
                 return Ok(());
             }
             since = same.since;
-            // A second has 2^35 headers: no machine is through with it sooner.
-            let later = u32::try_from(now.saturating_sub(since).as_secs()).unwrap_or(u32::MAX).saturating_add(1);
+            // A second has 2^35 headers: no machine is through with it sooner. Nor may a header's time run ahead of the clock.
+            let later = u32::try_from(now.saturating_sub(since).as_secs()).unwrap_or(u32::MAX).max(1);
             header = given.with_time(time.saturating_add(later));
         }
         let clean = clean || new_block;
@@ -322,7 +357,9 @@ impl Session {
         if new_block {
             self.sent.clear();
         }
-        let job = PoolJob::header_only(id.to_string(), header, target, clean, new_block)?;
+        // Under a number that comes again the pool knows the newer job only.
+        connection.open.retain(|open| open.id != id || open.given == given);
+        let job = PoolJob::header_only(id.to_string(), header, target, connection.version_mask, clean, new_block)?;
         if connection.open.len() == MAX_JOBS {
             connection.open.pop_front();
         }
@@ -345,6 +382,7 @@ mod tests {
 
     use super::*;
 
+    /// How many dialogues go wrong, unless HASHGRIND_DIALOGUES says otherwise.
     const RUNS: u64 = 100_000;
 
     /// A frame as SRI's crates make it.
@@ -398,6 +436,15 @@ mod tests {
                     new_shares_sum: 1,
                 },
             ),
+            frame(
+                0x1d,
+                mining_sv2::SubmitSharesError {
+                    channel_id: 7,
+                    sequence_number: 3,
+                    error_code: "stale-share".try_into().expect("a code"),
+                },
+            ),
+            frame(0x18, mining_sv2::CloseChannel { channel_id: 9, reason_code: "why".try_into().expect("a reason") }),
             frame(4, common_messages_sv2::Reconnect { new_host: "h".try_into().expect("a name"), new_port: 1 }),
         ]
     }
@@ -472,7 +519,114 @@ mod tests {
         session.receive(&[harder, again(10)].concat(), Duration::from_secs(7)).expect("sense");
         let Some(Event::Difficulty(_)) = session.next_event() else { panic!("a difficulty") };
         let Some(Event::Job(job)) = session.next_event() else { panic!("a job") };
-        assert_eq!((job.id(), job.header().time(), job.clean()), ("10", 1_700_000_008, false));
+        assert_eq!((job.id(), job.header().time(), job.clean()), ("10", 1_700_000_007, false));
+    }
+
+    /// Nothing is said on a quiet chain while a pool gathers shares to acknowledge, and that is no fault of its.
+    #[test]
+    fn silence() {
+        let mut session = session();
+        session.receive(&dialogue()[..5].concat(), Duration::ZERO).expect("sense");
+        let jobs = events(&mut session).into_iter().filter_map(|event| match event {
+            Event::Job(job) => Some(job),
+            _ => None,
+        });
+        let jobs: Vec<PoolJob> = jobs.collect();
+        let mute = |session: &Session| session.check(SILENCE_DEADLINE).err();
+        assert!(matches!(mute(&session), Some(StratumError::Silent(_))), "it has no shares to gather");
+        session.submit(&jobs[0], &search(&jobs[0]), Duration::ZERO).expect("a share");
+        assert_eq!(mute(&session), None);
+        assert!(matches!(session.check(SHARE_DEADLINE), Err(StratumError::NoAnswer { .. })));
+        // A pool that acknowledges each of them has no such reason.
+        let single = mining_sv2::SubmitSharesSuccess {
+            channel_id: 7,
+            last_sequence_number: 1,
+            new_submits_accepted_count: 1,
+            new_shares_sum: 0,
+        };
+        session.receive(&frame(0x1c, single), Duration::ZERO).expect("sense");
+        session.submit(&jobs[1], &search(&jobs[1]), Duration::ZERO).expect("a share");
+        assert!(matches!(mute(&session), Some(StratumError::Silent(_))));
+    }
+
+    fn events(session: &mut Session) -> Vec<Event> {
+        std::iter::from_fn(|| session.next_event()).collect()
+    }
+
+    /// What concerns all channels of a connection is said to their group.
+    #[test]
+    fn messages_to_the_group() {
+        let (previous, target) = ([9; 32], [0x7f; 32]);
+        let mut session = session();
+        session.receive(&dialogue()[..4].concat(), Duration::ZERO).expect("sense");
+        events(&mut session);
+        let said = [
+            dialogue()[2].clone(),
+            frame(0x21, mining_sv2::SetTarget { channel_id: 5, maximum_target: U256::from(&target) }),
+            frame(
+                0x20,
+                mining_sv2::SetNewPrevHash {
+                    channel_id: 5,
+                    job_id: 1,
+                    prev_hash: U256::from(&previous),
+                    min_ntime: 1_700_000_600,
+                    nbits: 0x1d00_ffff,
+                },
+            ),
+        ];
+        session.receive(&said.concat(), Duration::ZERO).expect("sense");
+        let [Event::Difficulty(told), Event::Job(job)] = &events(&mut session)[..] else { panic!("a target, a job") };
+        assert!(job.new_block() && (job.difficulty() / told - 1.0).abs() < 1e-9, "{job:?} {told}");
+        let closed =
+            |channel_id| mining_sv2::CloseChannel { channel_id, reason_code: "over".try_into().expect("text") };
+        session.receive(&frame(0x18, closed(6)), Duration::ZERO).expect("another's");
+        let error =
+            session.receive(&frame(0x18, closed(5)), Duration::ZERO).expect_err("ours is closed with its group");
+        assert_eq!(error.to_string(), "the pool gives out no work: over");
+    }
+
+    /// Extensions, channels of another kind, types that there are not: passed over, however long.
+    #[test]
+    fn what_is_not_for_us() {
+        let mut said = dialogue()[..2].to_vec();
+        for (kind, extension, bytes) in
+            [(0x1f, 0x80, 700_000), (0x15, 1, 3), (0xff, 0, 0), (0x25, 0, 9), (0x19, 0x80, 12)]
+        {
+            let length = u32::try_from(bytes).expect("short").to_le_bytes();
+            said.push(
+                [
+                    &[(extension & 1) as u8, extension as u8 & 0x80, kind, length[0], length[1], length[2]][..],
+                    &vec![7; bytes],
+                ]
+                .concat(),
+            );
+        }
+        said.extend_from_slice(&dialogue()[2..4]);
+        let mut session = session();
+        session.receive(&said.concat(), Duration::ZERO).expect("sense");
+        assert!(matches!(events(&mut session)[..], [Event::Ready { .. }, Event::Difficulty(_), Event::Job(_)]));
+        let huge = [0, 0, 0xff, 0, 0, 0x20];
+        assert!(session.receive(&huge, Duration::ZERO).is_err(), "two megabytes");
+    }
+
+    /// The pool knows the newer job of a number only.
+    #[test]
+    fn another_job_under_the_same_number() {
+        let mut session = session();
+        session.receive(&dialogue()[..4].concat(), Duration::ZERO).expect("sense");
+        let Some(Event::Job(first)) = events(&mut session).pop() else { panic!("a job") };
+        let root = [8; 32];
+        let other = mining_sv2::NewMiningJob {
+            channel_id: 7,
+            job_id: 1,
+            min_ntime: Sv2Option::new(Some(1_700_000_000)),
+            version: 0x2000_0000,
+            merkle_root: U256::from(&root),
+        };
+        session.receive(&frame(0x15, other), Duration::ZERO).expect("sense");
+        let Some(Event::Job(other)) = events(&mut session).pop() else { panic!("a job") };
+        assert_eq!(session.submit(&first, &search(&first), Duration::ZERO), Err(NotSent::Stale));
+        assert!(session.submit(&other, &search(&other), Duration::ZERO).is_ok());
     }
 
     fn frame_bytes(frames: &[Vec<u8>]) -> usize {
@@ -489,7 +643,8 @@ mod tests {
             let mixed = (numbers ^ (numbers >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
             ((mixed ^ (mixed >> 27)) as usize) % limit.max(1)
         };
-        for _ in 0..RUNS {
+        let runs = std::env::var("HASHGRIND_DIALOGUES").map_or(RUNS, |runs| runs.parse().expect("a number"));
+        for _ in 0..runs {
             let mut frames = dialogue();
             for _ in 0..=below(3) {
                 let (at, from) = (below(frames.len()), below(frames.len()));

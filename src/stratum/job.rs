@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use super::message::whole;
 use super::{MAX_BRANCH, MAX_COINBASE, MAX_EXTRANONCE1, MAX_EXTRANONCE2, MAX_ID, StratumError, VERSION_MASK};
 use crate::job::{EXTRANONCES_PER_JOB, Job};
 use crate::pow::{BlockDigest, CompactTarget, MAX_SIBLINGS, RawHeader, Target};
@@ -31,7 +32,8 @@ pub struct PoolJob {
 
 impl PoolJob {
     /// A job whose coinbase only the pool knows, as a standard channel of Stratum V2 gives it: `header` is whole but for version
-    /// bits, time and nonce. Of those the version bits of [`VERSION_MASK`] are rolled, and the time up to ten minutes.
+    /// bits, time and nonce. Of those the version bits of `version_mask` and of [`VERSION_MASK`] are rolled, and the time up to ten
+    /// minutes.
     ///
     /// # Errors
     /// [`StratumError::BadMessage`] when the header's bits are no target.
@@ -39,6 +41,7 @@ impl PoolJob {
         id: String,
         header: RawHeader,
         share_target: Target,
+        version_mask: u32,
         clean: bool,
         new_block: bool,
     ) -> Result<Self, StratumError> {
@@ -54,7 +57,7 @@ impl PoolJob {
             new_block,
             difficulty: share_target.difficulty(),
             share_target,
-            version_mask: VERSION_MASK,
+            version_mask: version_mask & VERSION_MASK,
             used: Used::from([0; 8]),
         })
     }
@@ -191,7 +194,7 @@ impl Extranonce {
     ) -> Result<Self, StratumError> {
         let bad = |problem| StratumError::BadMessage { method, problem };
         let first = bytes(first, MAX_EXTRANONCE1).ok_or(bad("extranonce1 is not up to 64 bytes in hexadecimal"))?;
-        let length = length.and_then(Value::as_u64).and_then(|length| usize::try_from(length).ok());
+        let length = length.and_then(whole).and_then(|length| usize::try_from(length).ok());
         let length = length.filter(|length| *length <= MAX_EXTRANONCE2);
         Ok(Self { first, length: length.ok_or(bad("the length of extranonce2 is not 0 to 16"))? })
     }
@@ -240,6 +243,11 @@ pub(super) struct Notify {
 }
 
 impl Notify {
+    /// Whether a server makes the same headers of both.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        (self.header, &self.coinbase, &self.branch) == (other.header, &other.coinbase, &other.branch)
+    }
+
     pub(super) fn read(params: &[Value]) -> Result<Self, StratumError> {
         let bad = |problem| StratumError::BadMessage { method: "mining.notify", problem };
         let [id, previous, front, back, branch, version, bits, time, rest @ ..] = params else {
@@ -263,7 +271,10 @@ impl Notify {
         let time = word(time).ok_or(bad("the time is not 8 hexadecimal digits"))?;
         let clean = match rest.first() {
             None => true,
-            Some(clean) => clean.as_bool().ok_or(bad("clean_jobs is neither true nor false"))?,
+            Some(clean) => clean
+                .as_bool()
+                .or_else(|| Some(clean.as_u64().filter(|number| *number <= 1)? == 1))
+                .ok_or(bad("clean_jobs is neither true nor false"))?,
         };
         let header = RawHeader::from_fields(version.cast_signed(), previous, BlockDigest::default(), time, bits, 0);
         Ok(Self { id: id.to_owned(), header, network_target, coinbase: (front, back), branch, root: None, clean })
@@ -273,6 +284,12 @@ impl Notify {
 /// Up to `most` bytes in hexadecimal.
 fn bytes(value: Option<&Value>, most: usize) -> Option<Vec<u8>> {
     value?.as_str().filter(|text| text.len() / 2 <= most).and_then(|text| hex::decode(text).ok())
+}
+
+/// Version bits, of up to 8 hexadecimal digits.
+pub(super) fn mask(value: &Value) -> Option<u32> {
+    let text = value.as_str().filter(|text| (1..=8).contains(&text.len()))?;
+    word(&Value::from(format!("{text:0>8}")))
 }
 
 /// A number of 8 hexadecimal digits.

@@ -60,7 +60,7 @@ impl Refusal {
             Value::Object(parts) => (parts.get("code"), parts.get("message")),
             other => (None, Some(other)),
         };
-        let code = code.and_then(Value::as_i64);
+        let code = code.and_then(|code| code.as_i64().or_else(|| code.as_str()?.parse().ok()));
         let text = clean_text(text.and_then(Value::as_str).unwrap_or_default());
         let plain = text.to_ascii_lowercase().replace('-', " ");
         let says = |words: &[&str]| words.iter().any(|word| plain.contains(word));
@@ -68,9 +68,9 @@ impl Refusal {
             Some(21) => Reason::Stale,
             Some(22) => Reason::Duplicate,
             Some(23) => Reason::Low,
-            _ if says(&["stale", "job not found", "invalid job"]) => Reason::Stale,
+            _ if says(&["stale", "job not found", "invalid job", "unknown job", "unknown work"]) => Reason::Stale,
             _ if says(&["duplicate"]) => Reason::Duplicate,
-            _ if says(&["above target", "low difficulty", "difficulty too low"]) => Reason::Low,
+            _ if says(&["above target", "low diff", "difficulty too low", "high hash"]) => Reason::Low,
             _ => Reason::Other,
         };
         Self { reason, code, text }
@@ -99,22 +99,40 @@ pub(super) enum Message {
 
 /// Reads one line. `None` for what answers no request of ours.
 pub(super) fn parse(line: &[u8]) -> Result<Option<Message>, StratumError> {
-    let Ok(Value::Object(mut fields)) = serde_json::from_slice(line) else {
+    // A text for people in another encoding is no reason to hang up.
+    let text = String::from_utf8_lossy(line);
+    let Ok(Value::Object(mut fields)) = serde_json::from_str(&text) else {
         let end = line.len().min(4 * MAX_SHOWN);
         return Err(StratumError::NotStratum { said: clean_text(&String::from_utf8_lossy(&line[..end])) });
     };
     let mut take = |name| fields.remove(name).unwrap_or_default();
-    let (id, method) = (take("id"), take("method"));
-    if let Value::String(method) = method {
-        let params = match take("params") {
-            Value::Array(params) => params,
-            _ => Vec::new(),
-        };
+    let (id, method, params, result) = (take("id"), take("method"), take("params"), take("result"));
+    let error = Some(take("error")).filter(|error| !is_nothing(error)).map(|error| Refusal::new(&error));
+    // An answer may name the method that it answers.
+    let is_answer = params.is_null() && (error.is_some() || !result.is_null());
+    if let Value::String(method) = method
+        && !is_answer
+    {
+        let params = if let Value::Array(params) = params { params } else { Vec::new() };
         return Ok(Some(Message::Call { id, method, params }));
     }
-    let Some(id) = id.as_u64() else { return Ok(None) };
-    let error = Some(take("error")).filter(|error| !error.is_null()).map(|error| Refusal::new(&error));
-    Ok(Some(Message::Answer { id, result: take("result"), error }))
+    Ok(whole(&id).map(|id| Message::Answer { id, result, error }))
+}
+
+/// What stands for "no error".
+fn is_nothing(error: &Value) -> bool {
+    match error {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(parts) => parts.is_empty(),
+        Value::Object(parts) => parts.is_empty(),
+        _ => false,
+    }
+}
+
+/// A whole number, also one in quotes.
+pub(super) fn whole(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok())
 }
 
 /// Cuts bytes into lines, however they arrive.
@@ -158,6 +176,10 @@ mod tests {
             (r#"["low difficulty share of 0.1"]"#, Reason::Low, "low difficulty share of 0.1"),
             (r#""invalid-job-id""#, Reason::Stale, "invalid-job-id"),
             (r#""difficulty-too-low""#, Reason::Low, "difficulty-too-low"),
+            (r#"["21","old"]"#, Reason::Stale, "old (21)"),
+            (r#""unknown-work""#, Reason::Stale, "unknown-work"),
+            (r#"[20,"high-hash"]"#, Reason::Low, "high-hash (20)"),
+            (r#"[20,"Low diff share"]"#, Reason::Low, "Low diff share (20)"),
             ("[20]", Reason::Other, "error 20"),
             ("[]", Reason::Other, "it gave no reason"),
             ("true", Reason::Other, "it gave no reason"),
@@ -191,9 +213,25 @@ mod tests {
             assert!(matches!(parse(line.as_bytes()), Err(StratumError::NotStratum { .. })), "{line}");
         }
         assert_eq!(parse(br#"{"id":null,"error":true}"#), Ok(None));
-        assert_eq!(parse(br#"{"id":"7","result":true}"#), Ok(None));
+        assert_eq!(parse(br#"{"id":"seven","result":true}"#), Ok(None));
         let bare = parse(br#"{"method":"mining.ping"}"#).unwrap().unwrap();
         assert_eq!(bare, Message::Call { id: Value::Null, method: "mining.ping".to_owned(), params: Vec::new() });
+    }
+
+    #[test]
+    fn answers_as_servers_word_them() {
+        let accepted = Message::Answer { id: 7, result: Value::Bool(true), error: None };
+        for line in [
+            &br#"{"id":7,"result":true,"error":null}"#[..],
+            br#"{"id":7,"result":true}"#,
+            br#"{"id":"7","result":true,"error":[]}"#,
+            br#"{"id":7,"jsonrpc":"2.0","result":true,"error":false}"#,
+            br#"{"id":7,"method":"mining.submit","result":true,"error":""}"#,
+            br#"{"id":7,"method":null,"params":null,"result":true,"error":{}}"#,
+            b"\t{\"id\":7,\"result\":true,\"note\":\"\xb4\xed\xce\xf3\"}\r",
+        ] {
+            assert_eq!(parse(line).unwrap().as_ref(), Some(&accepted), "{}", String::from_utf8_lossy(line));
+        }
     }
 
     #[test]

@@ -69,6 +69,9 @@ pub enum StratumError {
     /// The pool wants no miner.
     #[error("the pool gives out no work: {0}")]
     SubscriptionRefused(Refusal),
+    /// The pool has no work of the kind that this miner can do.
+    #[error("the pool has no work for this miner: {0}")]
+    Unsupported(Refusal),
     /// No answer in time.
     #[error("the pool has not answered {method} for {} s", .waited.as_secs())]
     NoAnswer {

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::job::{Extranonce, Notify, PoolJob, Used, word};
-use super::message::{Lines, Message, Refusal, clean_text, parse};
+use super::job::{Extranonce, Notify, PoolJob, Used, mask};
+use super::message::{Lines, Message, Refusal, clean_text, parse, whole};
 use super::{LOGIN_DEADLINE, MAX_ID, SHARE_DEADLINE, SILENCE_DEADLINE, StratumError, VERSION_MASK};
 use crate::pow::{BlockDigest, RawHeader, Target};
 
@@ -166,7 +166,7 @@ struct Connection {
     version_mask: Option<u32>,
     difficulty: Option<f64>,
     /// The newest job, until the pool has let us in.
-    held: Option<Notify>,
+    held: Option<Arc<Notify>>,
     had_jobs: bool,
     open: VecDeque<Open>,
 }
@@ -182,6 +182,7 @@ enum Request {
 
 /// A job that takes shares.
 struct Open {
+    notify: Arc<Notify>,
     number: u64,
     /// What a share is worth now, and what it must meet.
     difficulty: f64,
@@ -368,11 +369,9 @@ impl Session {
         match request {
             Request::Configure => {
                 // A server without BIP 310 says no, or nothing that concerns us.
-                if result["version-rolling"] == true {
-                    let problem = "the version mask is not 8 hexadecimal digits";
-                    let bad = StratumError::BadMessage { method: "mining.configure", problem };
-                    self.connection.version_mask =
-                        Some(word(&result["version-rolling.mask"]).ok_or(bad)? & VERSION_MASK);
+                let agreed = result.get("version-rolling.mask").filter(|_| result["version-rolling"] == true);
+                if let Some(agreed) = agreed {
+                    self.connection.version_mask = Some(version_mask(agreed, "mining.configure")?);
                 }
             }
             Request::Subscribe => {
@@ -419,14 +418,14 @@ impl Session {
         let first = params.first();
         match method {
             "mining.notify" => {
-                let notify = Notify::read(params)?;
+                let notify = Arc::new(Notify::read(params)?);
                 if self.connection.ready {
                     self.open(notify, now)?;
                 } else {
                     self.connection.held = Some(notify);
                 }
             }
-            "mining.set_difficulty" => self.set_difficulty(first)?,
+            "mining.set_difficulty" => self.set_difficulty(first, now)?,
             // From the next job on.
             "mining.set_extranonce" => {
                 let extranonce = Extranonce::read(first, params.get(1), "mining.set_extranonce")?;
@@ -434,17 +433,16 @@ impl Session {
                 self.enter(now)?;
             }
             "mining.set_version_mask" => {
-                let problem = "the version mask is not 8 hexadecimal digits";
-                let bad = StratumError::BadMessage { method: "mining.set_version_mask", problem };
-                self.connection.version_mask = Some(first.and_then(word).ok_or(bad)? & VERSION_MASK);
+                let agreed = first.unwrap_or(&Value::Null);
+                self.connection.version_mask = Some(version_mask(agreed, "mining.set_version_mask")?);
             }
             "client.show_message" => {
-                let text = clean_text(first.and_then(Value::as_str).unwrap_or_default());
-                self.events.push_back(Event::Say(text));
+                let text = first.and_then(Value::as_str).map(clean_text).filter(|text| !text.is_empty());
+                self.events.extend(text.map(Event::Say));
             }
             "client.reconnect" => {
-                let port = params.get(1).and_then(number).and_then(|port| u16::try_from(port).ok());
-                let wait = Duration::from_secs(params.get(2).and_then(number).unwrap_or(0).min(60));
+                let port = params.get(1).and_then(whole).and_then(|port| u16::try_from(port).ok());
+                let wait = Duration::from_secs(params.get(2).and_then(whole).unwrap_or(0).min(60));
                 let host = first.and_then(Value::as_str).map(clean_text).filter(|host| !host.is_empty());
                 self.events.push_back(Event::Reconnect { host, port, wait });
             }
@@ -458,7 +456,7 @@ impl Session {
     }
 
     /// Takes a job up: the difficulty that is in force now is its own.
-    fn open(&mut self, notify: Notify, now: Duration) -> Result<(), StratumError> {
+    fn open(&mut self, notify: Arc<Notify>, now: Duration) -> Result<(), StratumError> {
         let connection = &mut self.connection;
         let bad = StratumError::BadMessage { method: "mining.notify", problem: "there is no extranonce yet" };
         let extranonce = Arc::clone(connection.extranonce.as_ref().ok_or(bad)?);
@@ -468,15 +466,14 @@ impl Session {
         let new_block = self.previous != previous;
         // The npm pool calls the first job of a connection not clean.
         let clean = notify.clean || new_block || !connection.had_jobs;
-        if clean {
-            connection.open.clear();
-        }
+        // Under a name that comes again the pool knows the newer job only.
+        connection.open.retain(|open| !clean && (open.notify.id != notify.id || open.notify.is_same(&notify)));
         if new_block {
             self.sent.clear();
         }
         self.jobs += 1;
         let job = PoolJob {
-            notify: Arc::new(notify),
+            notify: Arc::clone(&notify),
             extranonce,
             number: self.jobs,
             clean,
@@ -490,7 +487,7 @@ impl Session {
             connection.open.pop_front();
         }
         let (number, target) = (job.number, share_target);
-        connection.open.push_back(Open { number, difficulty, target, first_target: target });
+        connection.open.push_back(Open { notify, number, difficulty, target, first_target: target });
         self.previous = previous;
         if !std::mem::replace(&mut connection.had_jobs, true) {
             self.take_up_unanswered(&job, now);
@@ -512,18 +509,21 @@ impl Session {
     }
 
     /// The next job's difficulty. A higher one counts for the jobs at hand, too: that loses less than a share, and none is
-    /// refused. A lower one does not.
-    fn set_difficulty(&mut self, value: Option<&Value>) -> Result<(), StratumError> {
+    /// refused. A lower one does not, unless it is the first: the jobs before it had the protocol's 1, which may be far too hard.
+    fn set_difficulty(&mut self, value: Option<&Value>, now: Duration) -> Result<(), StratumError> {
         let problem = "the difficulty is no number above 0";
         let bad = StratumError::BadMessage { method: "mining.set_difficulty", problem };
-        let difficulty = value.and_then(Value::as_f64).ok_or(bad)?;
+        let difficulty = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse().ok())).ok_or(bad)?;
         let target = share_target(difficulty)?;
-        self.connection.difficulty = Some(difficulty);
+        let first = self.connection.difficulty.replace(difficulty).is_none();
         for open in self.connection.open.iter_mut().filter(|open| open.difficulty < difficulty) {
             (open.difficulty, open.target) = (difficulty, target);
         }
         self.events.push_back(Event::Difficulty(difficulty));
-        Ok(())
+        match self.connection.open.back() {
+            Some(newest) if first && newest.difficulty > difficulty => self.open(Arc::clone(&newest.notify), now),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -589,7 +589,8 @@ fn session_name(subscriptions: &Value) -> Option<&str> {
     pair[1].as_str().filter(|name| name.len() <= MAX_ID)
 }
 
-/// A whole number, also one in quotes.
-fn number(value: &Value) -> Option<u64> {
-    value.as_u64().or_else(|| value.as_str()?.parse().ok())
+/// The bits of an agreed mask that we roll.
+fn version_mask(value: &Value, method: &'static str) -> Result<u32, StratumError> {
+    let problem = "the version mask is not up to 8 hexadecimal digits";
+    Ok(mask(value).ok_or(StratumError::BadMessage { method, problem })? & VERSION_MASK)
 }

@@ -470,7 +470,9 @@ fn what_can_not_be_used_is_refused() {
     let mut lines = vec![
         r#"{"method":"mining.set_difficulty","params":[0]}"#.to_owned(),
         r#"{"method":"mining.set_difficulty","params":[-1]}"#.to_owned(),
-        r#"{"method":"mining.set_difficulty","params":["1"]}"#.to_owned(),
+        r#"{"method":"mining.set_difficulty","params":["hard"]}"#.to_owned(),
+        r#"{"method":"mining.set_difficulty","params":["inf"]}"#.to_owned(),
+        r#"{"method":"mining.set_difficulty","params":[null]}"#.to_owned(),
         r#"{"method":"mining.set_difficulty"}"#.to_owned(),
         r#"{"method":"mining.notify","params":[]}"#.to_owned(),
         r#"{"method":"mining.notify","params":{"job":1}}"#.to_owned(),
@@ -478,6 +480,8 @@ fn what_can_not_be_used_is_refused() {
         r#"{"method":"mining.set_extranonce","params":["00",17]}"#.to_owned(),
         r#"{"method":"mining.set_extranonce","params":["0",4]}"#.to_owned(),
         r#"{"method":"mining.set_version_mask","params":[7]}"#.to_owned(),
+        r#"{"method":"mining.set_version_mask","params":["+fffe000"]}"#.to_owned(),
+        r#"{"method":"mining.set_version_mask","params":[]}"#.to_owned(),
         json!({"method": "mining.set_extranonce", "params": [long(65), 4]}).to_string(),
     ];
     for (at, value) in [
@@ -497,6 +501,7 @@ fn what_can_not_be_used_is_refused() {
         (6, json!("ff123456")),
         (7, json!(5)),
         (8, json!("yes")),
+        (8, json!(2)),
     ] {
         lines.push(notify(|params| params[at] = value));
     }
@@ -511,6 +516,87 @@ fn what_can_not_be_used_is_refused() {
     assert_eq!(session.receive(&vec![b'{'; MAX_LINE_BYTES + 1], NOW), Err(StratumError::LineTooLong));
 }
 
+/// What else servers make of the same words.
+#[test]
+fn odd_shapes_that_can_be_used() {
+    for (configure, mask) in [
+        (r#"{"version-rolling":true,"version-rolling.mask":"1fffe000"}"#, VERSION_MASK),
+        (r#"{"version-rolling":true,"version-rolling.mask":"6000"}"#, 0x6000),
+        (r#"{"version-rolling":true}"#, 0),
+        (r#"{"version-rolling":"not supported"}"#, 0),
+        (r#"{"version-rolling":false,"version-rolling.mask":"1fffe000"}"#, 0),
+        ("null", 0),
+        ("[]", 0),
+        ("true", 0),
+    ] {
+        for (subscription, bytes) in [
+            (r#"[[["mining.set_difficulty","a"],["mining.notify","b"]],"08000002",4]"#, 4),
+            (r#"[["mining.notify","b"],"08000002","8"]"#, 8),
+            (r#"[[],"08000002",2]"#, 2),
+            (r#"[null,"",8,"more"]"#, 8),
+            (r#"["b","08000002",0]"#, 0),
+            (r#"[[["mining.notify",7]],"0A",16]"#, 16),
+        ] {
+            let mut session = session();
+            let login = [
+                format!(r#"{{"id":"1","result":{configure},"error":null}}"#),
+                format!(r#"{{"id":"2","error":[],"result":{subscription},"jsonrpc":"2.0"}}"#),
+                r#"{"id":3,"method":"mining.authorize","result":true,"error":false}"#.to_owned(),
+            ];
+            let events = hear_all(&mut session, &login.each_ref().map(String::as_str));
+            let ready = format!("[Ready {{ extranonce_bytes: {bytes}, version_mask: {mask} }}]");
+            assert_eq!(format!("{events:?}"), ready, "{configure} {subscription}");
+        }
+    }
+    let (mut session, _) = with_job();
+    for (word, value) in
+        [("\"0.5\"", 0.5), ("4e-10", 4e-10), ("\"1e300\"", 1e300), ("1e-300", 1e-300), ("65536", 65536.0)]
+    {
+        let line = format!(r#"{{"id":null,"method":"mining.set_difficulty","params":[{word}]}}"#);
+        let told = hear_all(&mut session, &[&line]);
+        assert!(matches!(told[..], [Event::Difficulty(told)] if told == value), "{word}: {told:?}");
+        let job = jobs(&hear_all(&mut session, &[&named("x", true)])).pop().unwrap();
+        assert_eq!(job.difficulty(), value);
+    }
+    let unclean = notify(|params| params[8] = json!(0));
+    let clean = notify(|params| params[8] = json!(1));
+    let seen = jobs(&hear_all(&mut session, &[&unclean, &clean]));
+    assert_eq!(seen.iter().map(PoolJob::clean).collect::<Vec<_>>(), [false, true]);
+}
+
+/// Some servers speak of difficulty only when a job is out. What they want then counts at once.
+#[test]
+fn the_first_difficulty_after_the_first_job() {
+    let mut session = session();
+    hear_all(&mut session, &LOGIN);
+    let before = jobs(&hear_all(&mut session, &[&named("a", false)])).pop().unwrap();
+    assert_eq!(before.difficulty(), 1.0);
+    let events = hear_all(&mut session, &[&difficulty(1e-9)]);
+    let again = jobs(&events).pop().expect("the same job at what the pool wants");
+    assert_eq!((again.id(), again.difficulty(), again.clean(), again.new_block()), ("a", 1e-9, false, false));
+    let (header, extranonce) = find(&again, 1, 0);
+    session.submit(&again, &header, extranonce, NOW).expect("a share");
+    assert!(jobs(&hear_all(&mut session, &[&difficulty(1e-10)])).is_empty(), "only the first");
+}
+
+/// A server that gives another job the name of one before knows the newer one only.
+#[test]
+fn a_jobs_name_comes_again() {
+    let (mut session, first) = with_job();
+    let same = jobs(&hear_all(&mut session, &[&named("a", false)])).pop().unwrap();
+    for job in [&first, &same] {
+        let (header, extranonce) = find(job, 1, 0);
+        session.submit(job, &header, extranonce, NOW).expect("it is the same job");
+    }
+    let other = notify(|params| (params[0], params[7], params[8]) = (json!("a"), json!("7fffffff"), json!(false)));
+    let other = jobs(&hear_all(&mut session, &[&other])).pop().unwrap();
+    assert!(!other.clean());
+    for (job, sent) in [(&first, Err(NotSent::Stale)), (&same, Err(NotSent::Stale)), (&other, Ok(()))] {
+        let (header, extranonce) = find(job, 1, 0);
+        assert_eq!(session.submit(job, &header, extranonce, NOW).map(drop), sent);
+    }
+}
+
 #[test]
 fn what_pools_say_beside_work() {
     let (mut session, _) = with_job();
@@ -518,13 +604,17 @@ fn what_pools_say_beside_work() {
         &mut session,
         &[
             r#"{"id":null,"method":"client.show_message","params":["up\u001b[2J\u202e soon"]}"#,
+            r#"{"id":null,"method":"client.show_message","params":[{"text":"up"}]}"#,
             r#"{"id":null,"method":"client.reconnect","params":[]}"#,
+            r#"{"id":null,"method":"client.reconnect","params":null}"#,
+            r#"{"id":null,"method":"client.reconnect","params":["","",""]}"#,
             r#"{"id":null,"method":"client.reconnect","params":["other.example","3333","7"]}"#,
         ],
     );
     assert_eq!(
         format!("{events:?}"),
         "[Say(\"up[2J soon\"), Reconnect { host: None, port: None, wait: 0ns }, \
+         Reconnect { host: None, port: None, wait: 0ns }, Reconnect { host: None, port: None, wait: 0ns }, \
          Reconnect { host: Some(\"other.example\"), port: Some(3333), wait: 7s }]"
     );
     hear_all(

@@ -7,6 +7,8 @@ use hashgrind_testnode::pools::{Behaviour, Counts, FAULTS, Fault, TestPool, V2Be
 
 use super::{accepted, assert_no_faults, mine, pool};
 
+/// It mines on within this time of a fault's end.
+const MENDED: Duration = Duration::from_secs(10);
 /// How long each of them lasts.
 const LASTS: Duration = Duration::from_secs(2);
 
@@ -60,6 +62,8 @@ fn mines_on_after(fault: Fault, url: &str, send_job: impl Fn(), counts: impl Fn(
         }
         matches!(news, News::Answer { result: Ok(()), .. }) && counts().accepted > before
     });
-    println!("{fault:?}: mended after {:?}", mended.elapsed());
+    let took = mended.elapsed();
+    println!("{fault:?}: mended after {took:?}");
+    assert!(took < MENDED, "{fault:?}: {took:?}");
     assert_no_faults(&counts());
 }

@@ -4,7 +4,7 @@ use std::net::TcpListener;
 
 use hashgrind::stratum::Reason;
 use hashgrind_pool::{Client, Fault, News};
-use hashgrind_testnode::pools::{Behaviour, TestPool, V2Behaviour, V2Pool};
+use hashgrind_testnode::pools::{Behaviour, TestPool, V2Behaviour, V2Pool, Versions};
 
 use super::{accepted, assert_no_faults, first_fault, mine, pool};
 
@@ -58,6 +58,33 @@ fn an_unknown_user_is_hopeless() {
     let server = V2Pool::start(V2Behaviour { refuses_users: true, ..V2Behaviour::default() });
     let fault = fault(&server.url());
     assert!(fault.is_hopeless() && fault.to_string().contains("unknown-user"), "{fault}");
+}
+
+/// A pool that lets nobody roll version bits says so, or refuses whoever asks. Neither sees a share with other bits than its job's.
+#[test]
+fn version_bits_that_may_not_be_rolled() {
+    for (versions, connections) in [(Versions::Fixed, 1), (Versions::Refused, 2)] {
+        let server = V2Pool::start(V2Behaviour { versions, ..V2Behaviour::default() });
+        let mut client = client(&[&server.url()]);
+        let mut failed = 0;
+        mine(&mut client, |news| {
+            failed += usize::from(matches!(news, News::Down { .. }));
+            matches!(news, News::Up { version_mask: 0, .. })
+        });
+        assert_eq!(failed + 1, connections, "{versions:?}");
+        mine(&mut client, accepted(3));
+        server.send_job();
+        mine(&mut client, accepted(3));
+        assert_no_faults(&server.counts());
+    }
+}
+
+#[test]
+fn a_pool_without_standard_channels_is_hopeless() {
+    let server = V2Pool::start(V2Behaviour { extended_only: true, ..V2Behaviour::default() });
+    let fault = fault(&server.url());
+    assert!(fault.is_hopeless() && fault.to_string().contains("no standard channels"), "{fault}");
+    assert_eq!(server.counts().logins, []);
 }
 
 #[test]

@@ -4,13 +4,14 @@
 use std::collections::HashSet;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use bitcoin::consensus::encode::deserialize_hex;
 use bitcoin::hashes::{Hash as _, sha256d};
 use serde_json::{Value, json};
+
+use super::Door;
 
 /// What the pool does.
 #[derive(Clone)]
@@ -66,7 +67,7 @@ pub struct Counts {
 
 /// The pool; dropped, it closes its port and all connections.
 pub struct TestPool {
-    address: SocketAddr,
+    door: Door,
     shared: Arc<Shared>,
 }
 
@@ -77,7 +78,6 @@ struct Shared {
     connections: Mutex<Vec<TcpStream>>,
     connected: AtomicU32,
     jobs: AtomicU32,
-    closed: AtomicBool,
 }
 
 impl TestPool {
@@ -92,7 +92,6 @@ impl TestPool {
     }
 
     fn listen(listener: TcpListener, behaviour: Behaviour) -> Self {
-        let address = listener.local_addr().expect("it listens");
         let shared = Arc::new(Shared {
             behaviour,
             counts: Mutex::default(),
@@ -100,30 +99,19 @@ impl TestPool {
             connections: Mutex::default(),
             connected: AtomicU32::new(0),
             jobs: AtomicU32::new(0),
-            closed: AtomicBool::new(false),
         });
-        let accepting = Arc::clone(&shared);
-        std::thread::spawn(move || {
-            for socket in listener.incoming().flatten() {
-                if accepting.closed.load(Ordering::SeqCst) {
-                    return;
-                }
-                let shared = Arc::clone(&accepting);
-                shared.connections.lock().unwrap().push(socket.try_clone().expect("a second handle"));
-                std::thread::spawn(move || drop(shared.serve(socket)));
-            }
-        });
-        Self { address, shared }
+        let serving = Arc::clone(&shared);
+        Self { door: Door::open(listener, move |socket| serving.serve(socket)), shared }
     }
 
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.door.address
     }
 
     /// The same, as a pool's address is written.
     pub fn url(&self) -> String {
-        format!("stratum+tcp://{}", self.address)
+        format!("stratum+tcp://{}", self.door.address)
     }
 
     /// What it knows of its shares so far.
@@ -154,9 +142,8 @@ impl TestPool {
 
 impl Drop for TestPool {
     fn drop(&mut self) {
-        self.shared.closed.store(true, Ordering::SeqCst);
+        self.door.close();
         self.cut();
-        let _ = TcpStream::connect_timeout(&self.address, Duration::from_secs(1)); // Wakes the listener.
     }
 }
 
@@ -184,6 +171,7 @@ impl Shared {
     }
 
     fn serve(&self, mut socket: TcpStream) -> std::io::Result<()> {
+        self.connections.lock().unwrap().push(socket.try_clone()?);
         let first = format!("{:08x}", 0xa000_0000 + self.connected.fetch_add(1, Ordering::SeqCst));
         let lines = BufReader::new(socket.try_clone()?).lines();
         for line in lines {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -14,14 +14,14 @@ use bitcoin::hashes::Hash as _;
 use codec_sv2::{
     Decrypted, Handshake, MessageFrame, NoiseDecoder, NoiseEncoder, TransportDecryptState, TransportEncryptState,
 };
-use common_messages_sv2::{SetupConnection, SetupConnectionSuccess};
+use common_messages_sv2::{SetupConnection, SetupConnectionError, SetupConnectionSuccess};
 use mining_sv2::{
     NewMiningJob, OpenMiningChannelError, OpenStandardMiningChannel, OpenStandardMiningChannelSuccess, SetNewPrevHash,
     SetTarget, SubmitSharesError, SubmitSharesStandard, SubmitSharesSuccess,
 };
 use noise_sv2::{ELLSWIFT_ENCODING_SIZE, Responder};
 
-use super::Counts;
+use super::{Counts, Door};
 
 /// SRI's key for examples, public and secret.
 const KEY: &str = "9auqWEzQDVyd2oe1JVGFLMLHZtCo2FFqZwtKA5gd9xbuEu7PH72";
@@ -30,6 +30,8 @@ const SECRET: &str = "mkDLTBBRxdBv998612qipDYoTK3YUrqLe8uWw7gu3iXbSrn2n";
 const OTHER_KEY: &str = "F9308A019258C31049344F85F89D5229B531C845836F99B08601F113BCE036F9";
 /// The version bits that a miner may change (BIP 320).
 const ROLLED: i32 = 0x1fff_e000;
+/// A miner's flag: it wants to.
+const REQUIRES_VERSION_ROLLING: u32 = 4;
 const TIME: u32 = 1_700_000_000;
 const TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -46,17 +48,40 @@ pub struct V2Behaviour {
     pub batch: u32,
     /// The bits of a job's block.
     pub bits: u32,
+    /// What is made of version bits.
+    pub versions: Versions,
+    /// Whether there are extended channels only.
+    pub extended_only: bool,
+}
+
+/// What a pool makes of a miner's version bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Versions {
+    /// They may be rolled.
+    Rolled,
+    /// They may not.
+    Fixed,
+    /// They may not, and whoever asks for it is hung up on.
+    Refused,
 }
 
 impl Default for V2Behaviour {
     fn default() -> Self {
-        Self { share_bits: 0x1f7f_ffff, refuses: |_| false, refuses_users: false, batch: 1, bits: 0x1d00_ffff }
+        Self {
+            share_bits: 0x1f7f_ffff,
+            refuses: |_| false,
+            refuses_users: false,
+            batch: 1,
+            bits: 0x1d00_ffff,
+            versions: Versions::Rolled,
+            extended_only: false,
+        }
     }
 }
 
 /// The pool; dropped, it closes its port and all connections.
 pub struct V2Pool {
-    address: SocketAddr,
+    door: Door,
     shared: Arc<Shared>,
 }
 
@@ -67,7 +92,6 @@ struct Shared {
     connections: Mutex<Vec<Arc<Connection>>>,
     jobs: AtomicU32,
     height: AtomicU32,
-    closed: AtomicBool,
 }
 
 /// The side of a connection that is written to, and its jobs.
@@ -82,7 +106,6 @@ impl V2Pool {
     /// Starts on a free port.
     pub fn start(behaviour: V2Behaviour) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port on loopback");
-        let address = listener.local_addr().expect("it listens");
         let shared = Arc::new(Shared {
             behaviour,
             counts: Mutex::default(),
@@ -90,36 +113,25 @@ impl V2Pool {
             connections: Mutex::default(),
             jobs: AtomicU32::new(1),
             height: AtomicU32::new(1),
-            closed: AtomicBool::new(false),
         });
-        let accepting = Arc::clone(&shared);
-        std::thread::spawn(move || {
-            for socket in listener.incoming().flatten() {
-                if accepting.closed.load(Ordering::SeqCst) {
-                    return;
-                }
-                let shared = Arc::clone(&accepting);
-                // Whoever does not take part in the handshake is hung up on.
-                std::thread::spawn(move || drop(shared.serve(socket)));
-            }
-        });
-        Self { address, shared }
+        let serving = Arc::clone(&shared);
+        Self { door: Door::open(listener, move |socket| serving.serve(socket)), shared }
     }
 
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.door.address
     }
 
     /// The same with its key, as a pool's address is written.
     pub fn url(&self) -> String {
-        format!("stratum2+tcp://{}/{KEY}", self.address)
+        format!("stratum2+tcp://{}/{KEY}", self.door.address)
     }
 
     /// The same with a key that is not this pool's.
     pub fn url_with_another_key(&self) -> String {
         let key = [&1_u16.to_le_bytes()[..], &hex::decode(OTHER_KEY).expect("hexadecimal")].concat();
-        format!("stratum2+tcp://{}/{}", self.address, bitcoin::base58::encode_check(&key))
+        format!("stratum2+tcp://{}/{}", self.door.address, bitcoin::base58::encode_check(&key))
     }
 
     /// What it knows of its shares so far; a login is a user with the agent.
@@ -157,9 +169,8 @@ impl V2Pool {
 
 impl Drop for V2Pool {
     fn drop(&mut self) {
-        self.shared.closed.store(true, Ordering::SeqCst);
+        self.door.close();
         self.cut();
-        let _ = TcpStream::connect_timeout(&self.address, Duration::from_secs(1)); // Wakes the listener.
     }
 }
 
@@ -260,7 +271,19 @@ impl Shared {
                     let asked: SetupConnection<'_> = from_bytes(&mut payload).expect("a setup");
                     let fits = asked.requires_standard_job() && asked.get_version(2, 2) == Some(2);
                     assert!(fits, "{asked}");
-                    let message = SetupConnectionSuccess { used_version: 2, flags: 0 };
+                    let versions = self.behaviour.versions;
+                    if versions == Versions::Refused && asked.flags & REQUIRES_VERSION_ROLLING != 0 {
+                        let error_code = "unsupported-feature-flags".try_into().expect("a short text");
+                        let message = SetupConnectionError { flags: REQUIRES_VERSION_ROLLING, error_code };
+                        return connection.say(
+                            message,
+                            common_messages_sv2::MESSAGE_TYPE_SETUP_CONNECTION_ERROR,
+                            false,
+                        );
+                    }
+                    let fixed = u32::from(versions != Versions::Rolled);
+                    let flags = fixed | u32::from(self.behaviour.extended_only) << 1;
+                    let message = SetupConnectionSuccess { used_version: 2, flags };
                     connection.say(message, common_messages_sv2::MESSAGE_TYPE_SETUP_CONNECTION_SUCCESS, false)?;
                 }
                 mining_sv2::MESSAGE_TYPE_OPEN_STANDARD_MINING_CHANNEL => {
@@ -334,7 +357,8 @@ impl Shared {
         if share.channel_id != connection.channel {
             return Some(mining_sv2::ERROR_CODE_SUBMIT_SHARES_INVALID_CHANNEL_ID);
         }
-        if (version ^ job.version.to_consensus()) & !ROLLED != 0 {
+        let rolled = if self.behaviour.versions == Versions::Rolled { ROLLED } else { 0 };
+        if (version ^ job.version.to_consensus()) & !rolled != 0 {
             return Some(mining_sv2::ERROR_CODE_SUBMIT_SHARES_INVALID_NON_ROLLABLE_VERSION_BIT);
         }
         if share.ntime < job.time || share.ntime > job.time + 7200 {

@@ -48,6 +48,8 @@ const LONG_SHARE_SECONDS: f64 = 600.0;
 const REMEMBERED: usize = 8;
 /// So many shares may be on their way; then the devices wait. Where shares are far too easy that keeps memory and line small.
 const MOST_UNANSWERED: u64 = 64;
+/// Where a pool answers many at once it may be so many more, and never more than these.
+const MOST_IN_A_BATCH: u64 = 1000;
 /// But not longer than this: the answers may be lost.
 const HELD: Duration = Duration::from_secs(1);
 /// How long answers are waited for at the end.
@@ -99,7 +101,7 @@ struct PoolDriver {
     figures: Vec<PoolFigures>,
     said: Vec<Said>,
     /// What is to be searched next, and what then becomes of the chunks at hand.
-    next: Option<(usize, PoolJob)>,
+    next: Option<Next>,
     switch: Option<Switch>,
     sought: VecDeque<Sought>,
     /// Hashes before the first job: measuring.
@@ -117,21 +119,36 @@ struct Throttle {
     since: Option<Instant>,
     /// Shares that are not waited for any more.
     written_off: u64,
+    /// How many there were when that was asked last.
+    unanswered: u64,
+    /// The most that were answered at once.
+    batch: u64,
 }
 
 impl Throttle {
     fn holds(&mut self, unanswered: u64) -> bool {
+        // Stratum V2's pools answer many by one message, and only when they have so many.
+        self.batch = self.batch.max(self.unanswered.saturating_sub(unanswered)).min(MOST_IN_A_BATCH);
+        self.unanswered = unanswered;
         self.written_off = self.written_off.min(unanswered);
-        if unanswered - self.written_off < MOST_UNANSWERED {
+        if unanswered - self.written_off < MOST_UNANSWERED + self.batch {
             self.since = None;
             return false;
         }
         let in_vain = self.since.get_or_insert_with(Instant::now).elapsed() >= HELD;
         if in_vain {
-            *self = Self { since: None, written_off: unanswered };
+            (self.since, self.written_off) = (None, unanswered);
         }
         !in_vain
     }
+}
+
+/// A job that is to be searched.
+struct Next {
+    pool: usize,
+    job: PoolJob,
+    /// None where its coinbase does not say.
+    height: Option<u32>,
 }
 
 /// A job that is searched, under the number of its search.
@@ -279,7 +296,7 @@ impl PoolDriver {
         retry: Option<Duration>,
     ) -> Result<(), End> {
         // The client may have moved on to another pool already, whose job stays.
-        self.next.take_if(|(next, _)| *next == pool);
+        self.next.take_if(|next| next.pool == pool);
         let searched = self.sought.back().is_some_and(|last| last.pool == pool);
         if searched {
             self.switch = Some(Switch::DropInFlight);
@@ -332,10 +349,11 @@ impl PoolDriver {
                 engine.report.notice(&format!("warning: {line}; what you get of that is up to the pool"));
             }
         }
+        let height = coinbase.and_then(|coinbase| coinbase.height);
         engine.report.pool(&PoolEvent::Job {
             pool: &figures.name,
             id: hashgrind::stratum::clean_text(job.id()),
-            height: coinbase.and_then(|coinbase| coinbase.height),
+            height,
             clean: job.clean(),
             new_block: job.new_block(),
             difficulty: job.difficulty(),
@@ -348,7 +366,7 @@ impl PoolDriver {
         } else {
             self.switch = Some(Switch::FinishChunks);
         }
-        self.next = Some((pool, job));
+        self.next = Some(Next { pool, job, height });
         Ok(())
     }
 
@@ -427,14 +445,14 @@ impl PoolDriver {
         })?)
     }
 
-    fn begin(&mut self, engine: &mut Engine, pool: usize, job: PoolJob, switch: Switch) {
+    fn begin(&mut self, engine: &mut Engine, next: Next, switch: Switch) {
+        let Next { pool, job, height } = next;
         let snapshot = engine.count();
         self.hashes_before.get_or_insert(snapshot.hashes);
         let siblings = snapshot.devices.iter().map(|device| device.info.preferred_siblings).max().unwrap_or(1);
         // Where blocks are easier than shares, what is no share is nothing.
         let network_target = job.network_target().min(job.share_target());
         let work = Work::new(job.job(siblings as usize).space(), job.share_target(), network_target);
-        let height = Coinbase::of(&job, Network::Regtest).and_then(|coinbase| coinbase.height);
         let header = *job.header();
         let expected_hashes = job.network_target().expected_hashes();
         let previous_hash = header.previous().to_string();
@@ -515,9 +533,9 @@ impl Driver for PoolDriver {
 
     fn bring(&mut self, engine: &mut Engine, mut switch: Switch) -> Result<(), End> {
         loop {
-            if let Some((pool, job)) = self.next.take() {
+            if let Some(next) = self.next.take() {
                 switch = self.switch.take().unwrap_or(switch);
-                self.begin(engine, pool, job, switch);
+                self.begin(engine, next, switch);
                 return Ok(());
             }
             engine.rest();
@@ -613,4 +631,27 @@ fn chain_of(job: &PoolJob) -> Option<Network> {
     let previous = job.header().previous().to_string();
     let chains = [Network::Bitcoin, Network::Testnet4, Network::Testnet, Network::Signet];
     chains.into_iter().find(|chain| constants::genesis_block(*chain).block_hash().to_string() == previous)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn devices_wait_for_answers_but_not_for_a_batch() {
+        let mut throttle = Throttle::default();
+        assert!(!throttle.holds(MOST_UNANSWERED - 1));
+        assert!(throttle.holds(MOST_UNANSWERED));
+        std::thread::sleep(HELD);
+        assert!(!throttle.holds(MOST_UNANSWERED), "not for ever");
+        assert!(!throttle.holds(100));
+        // A hundred at once: from now on a hundred more may be on their way.
+        assert!((0..=163).all(|unanswered| !throttle.holds(unanswered)));
+        assert!(throttle.holds(164));
+        assert!(!throttle.holds(0));
+        for batch in [5000, 0] {
+            throttle.holds(batch);
+        }
+        assert!(throttle.holds(MOST_UNANSWERED + MOST_IN_A_BATCH), "however many are answered at once");
+    }
 }
