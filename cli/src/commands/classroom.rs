@@ -5,13 +5,12 @@
 mod place;
 mod pool;
 mod serve;
+mod written;
 
 use std::ffi::OsString;
-use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use std::{fs, io};
 
 use clap::{Parser, ValueEnum};
 use hashgrind::template::bitcoin::{Address, Network, ScriptBuf};
@@ -126,7 +125,7 @@ impl Chain {
     }
 }
 
-/// What the file begins with: one with another beginning is somebody else's and is left alone.
+/// What files that people read begin with.
 const MARK: &str = "# Written by `hashgrind classroom`";
 
 /// How often the node is looked for.
@@ -163,7 +162,7 @@ pub(crate) fn run(args: &Args, quiet: bool) -> Outcome {
     // Wrong flags are said before anything is written.
     let mining = mining(args, port)?;
     let file = args.folder.join("bitcoin.conf");
-    let written = write(&[(file.clone(), configuration(args.chain, port))])?;
+    let written = written::write(&args.folder, &[("bitcoin.conf", configuration(args.chain, port))])?;
     let folder = typed(&args.folder);
     let start = format!("bitcoind -datadir={folder}");
     if args.json {
@@ -202,9 +201,9 @@ fn for_pool(args: &Args, quiet: bool) -> Outcome {
     let file = args.folder.join("bitcoin.conf");
     let class = pool::Class::new(&args.folder, port, host, args.pool_port, args.students);
     let pool::Class { install, start, pool, students, figures, .. } = &class;
-    let mut files = vec![(file.clone(), configuration(chain, port))];
+    let mut files = vec![("bitcoin.conf", configuration(chain, port))];
     files.extend(class.files.iter().cloned());
-    let written = write(&files)?;
+    let written = written::write(&args.folder, &files)?;
     if args.json {
         view::json_line(&Event::Configuration {
             file: file.display().to_string(),
@@ -258,41 +257,6 @@ fn configuration(chain: Chain, port: u16) -> String {
     )
 }
 
-/// Writes files, each with its text, unless they are there already; none at all if one of them is somebody else's. False when the
-/// first one was as it should be.
-fn write(files: &[(PathBuf, String)]) -> Result<bool, Failure> {
-    let must = files.iter().map(|(file, text)| must_be_written(file, text)).collect::<Result<Vec<bool>, Failure>>()?;
-    for ((file, text), _) in files.iter().zip(&must).filter(|(_, must)| **must) {
-        let failed = |error: io::Error| failed(file, "written", &error);
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).map_err(failed)?;
-        }
-        fs::write(file, text).map_err(failed)?;
-    }
-    Ok(must[0])
-}
-
-/// Whether a file is not there, or is one of ours with another text. Somebody else's is an error.
-fn must_be_written(file: &Path, text: &str) -> Result<bool, Failure> {
-    match fs::read_to_string(file) {
-        Ok(there) if there == text => Ok(false),
-        Ok(there) if !there.lines().take(2).any(|line| line.contains(MARK)) => {
-            let message = format!(
-                "{} was not written by this program, or was changed, and stays as it is: name another folder for the class",
-                file.display()
-            );
-            Err(Failure::new(Kind::File, message))
-        }
-        Ok(_) => Ok(true),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
-        Err(error) => Err(failed(file, "read", &error)),
-    }
-}
-
-fn failed(file: &Path, what: &str, error: &io::Error) -> Failure {
-    Failure::new(Kind::File, format!("{} can't be {what}: {error}", file.display()))
-}
-
 /// What `mine` is told.
 fn mining(args: &Args, port: u16) -> Result<Mine, Failure> {
     let anybody = || Address::p2wsh(&ScriptBuf::from_bytes(vec![0x51]), args.chain.network()).to_string();
@@ -334,33 +298,4 @@ fn wait_for_node(port: u16, start: &str, quiet: bool) -> Result<bool, Failure> {
 /// A path as it is typed from any folder.
 fn typed(path: &Path) -> String {
     shell::quoted(&shell::absolute(path).display().to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn somebody_elses_file_stays() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let file = folder.path().join("class").join("bitcoin.conf");
-        let write = |text: &str| write(&[(file.clone(), text.to_owned())]);
-        assert!(write(&configuration(Chain::Regtest, 1)).expect("written"));
-        assert!(!write(&configuration(Chain::Regtest, 1)).expect("there"));
-        assert!(write(&configuration(Chain::Signet, 2)).expect("ours is replaced"));
-        fs::write(&file, "rpcpassword=secret\n").expect("written");
-        let refused = write(&configuration(Chain::Regtest, 1)).expect_err("not ours");
-        assert_eq!(refused.kind, Kind::File);
-        assert!(!refused.message.expect("a sentence").contains("secret"));
-        assert_eq!(fs::read_to_string(&file).expect("there"), "rpcpassword=secret\n");
-    }
-
-    #[test]
-    fn beside_somebody_elses_file_nothing_is_written() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let files = ["first", "second"].map(|name| (folder.path().join(name), configuration(Chain::Regtest, 1)));
-        fs::write(&files[1].0, "changed\n").expect("written");
-        assert_eq!(write(&files).expect_err("not ours").kind, Kind::File);
-        assert!(!files[0].0.exists());
-    }
 }

@@ -2,16 +2,16 @@
 //! installed here.
 
 use std::net::IpAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{MARK, typed};
 
 /// The pool's program, and what npm installs for it: names, versions and checksums.
 const SERVER: [(&str, &str); 4] = [
-    ("npm-pool.js", include_str!("server/npm-pool.js")),
-    ("figures.js", include_str!("server/figures.js")),
-    ("package.json", include_str!("server/package.json")),
-    ("package-lock.json", include_str!("server/package-lock.json")),
+    ("pool/npm-pool.js", include_str!("server/npm-pool.js")),
+    ("pool/figures.js", include_str!("server/figures.js")),
+    ("pool/package.json", include_str!("server/package.json")),
+    ("pool/package-lock.json", include_str!("server/package-lock.json")),
 ];
 /// Whom the pool's blocks pay: nobody has this key, whose hash is zero.
 const NOBODY: &str = "mfWxJ45yp2SFn7UciZyNpvDKrzbhyfKrY8";
@@ -20,8 +20,8 @@ const DIFFICULTY: &str = "0.001";
 
 /// What a class needs beside the node's configuration.
 pub(super) struct Class {
-    /// Files with their texts.
-    pub(super) files: Vec<(PathBuf, String)>,
+    /// Files in the class's folder with their texts.
+    pub(super) files: Vec<(&'static str, String)>,
     /// A line to type, as the next is.
     pub(super) install: String,
     pub(super) start: String,
@@ -34,7 +34,7 @@ pub(super) struct Class {
 
 impl Class {
     pub(super) fn new(folder: &Path, rpc_port: u16, host: IpAddr, port: u16, students: u16) -> Self {
-        let server = SERVER.map(|(name, text)| (folder.join("pool").join(name), text.to_owned()));
+        let server = SERVER.map(|(name, text)| (name, text.to_owned()));
         let (name, start) = if cfg!(windows) {
             ("start.cmd", start_for_cmd(rpc_port, host, port))
         } else {
@@ -44,18 +44,18 @@ impl Class {
         let pool = format!("stratum+tcp://{host}:{port}");
         let lines: String =
             (1..=students).map(|n| format!("hashgrind mine --pool {pool} --user {NOBODY}.student{n}\n")).collect();
-        let list = folder.join("students.txt");
+        let list = "students.txt";
         // `cmd` changes to a folder on another drive only with /d.
         let cd = if cfg!(windows) { "cd /d" } else { "cd" };
         Self {
             install: format!("{cd} {} && npm ci --ignore-scripts", typed(&folder.join("pool"))),
             start: if cfg!(windows) { typed(&script) } else { format!("sh {}", typed(&script)) },
             pool,
-            students: list.display().to_string(),
+            students: folder.join(list).display().to_string(),
             figures: folder.join("figures.html").display().to_string(),
             files: server
                 .into_iter()
-                .chain([(script, start), (list, format!("{MARK}: a line for each student.\n{lines}"))])
+                .chain([(name, start), (list, format!("{MARK}: a line for each student.\n{lines}"))])
                 .collect(),
         }
     }
