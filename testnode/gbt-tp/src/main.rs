@@ -1,5 +1,5 @@
 //! gbt-tp: a Stratum V2 template provider on a node's getblocktemplate and submitblock, for tests on loopback.
-//! usage: gbt-tp LISTEN RPC_HOST:PORT USER PASSWORD
+//! usage: gbt-tp LISTEN RPC_HOST:PORT USER PASSWORD [SECONDS_BETWEEN_TEMPLATES]
 //! Makes SRI's pool_sv2 (template_provider_type Sv2Tp, no public_key) run on a node without IPC, such as Debian's Knots.
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -101,22 +101,24 @@ struct Kept {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     let args: Vec<String> = std::env::args().collect();
-    let [_, listen, url, user, password] = &args[..] else {
-        return Err("usage: gbt-tp LISTEN RPC_HOST:PORT USER PASSWORD".into());
+    let [_, listen, url, user, password, rest @ ..] = &args[..] else {
+        return Err("usage: gbt-tp LISTEN RPC_HOST:PORT USER PASSWORD [SECONDS_BETWEEN_TEMPLATES]".into());
     };
+    // With it each template is another one, as where payments come; else a quiet chain's templates are all alike.
+    let often = rest.first().map(|seconds| seconds.parse().map(Duration::from_secs)).transpose()?;
     let node = Node { address: url.clone(), login: base64(format!("{user}:{password}").as_bytes()) };
     let listener = TcpListener::bind(listen).await?;
     println!("listening on {listen}");
     loop {
         let (stream, from) = listener.accept().await?;
         println!("client {from}");
-        if let Err(error) = serve(stream, &node).await {
+        if let Err(error) = serve(stream, &node, often).await {
             println!("client {from}: {error}");
         }
     }
 }
 
-async fn serve(stream: tokio::net::TcpStream, node: &Node) -> Result<(), Error> {
+async fn serve(stream: tokio::net::TcpStream, node: &Node, often: Option<Duration>) -> Result<(), Error> {
     let (public, secret): (Secp256k1PublicKey, Secp256k1SecretKey) =
         (PUBLIC.parse().map_err(|_| "key")?, SECRET.parse().map_err(|_| "key")?);
     let noise = accept_noise_connection(stream, public, secret, 3600).await.map_err(|e| format!("noise: {e:?}"))?;
@@ -144,7 +146,7 @@ async fn serve(stream: tokio::net::TcpStream, node: &Node) -> Result<(), Error> 
         if ready {
             let best = node.call("getbestblockhash", json!([]))?.as_str().unwrap_or_default().to_owned();
             let fresh = best != tip;
-            if fresh || made.elapsed() > Duration::from_secs(5) {
+            if fresh || made.elapsed() >= often.unwrap_or(Duration::from_secs(5)) {
                 let gbt = node.call("getblocktemplate", json!([{"rules": ["segwit"]}]))?;
                 let txids = gbt["transactions"]
                     .as_array()
@@ -160,12 +162,16 @@ async fn serve(stream: tokio::net::TcpStream, node: &Node) -> Result<(), Error> 
                 output.push(commitment.len() as u8);
                 output.extend(&commitment);
                 let height = gbt["height"].as_u64().ok_or("height")?;
+                let mut prefix = push_height(height);
+                if often.is_some() {
+                    prefix.extend([2, id as u8, (id >> 8) as u8]);
+                }
                 let template = NewTemplateOwned {
                     template_id: id,
                     future_template: fresh,
                     version: gbt["version"].as_u64().ok_or("version")? as u32,
                     coinbase_tx_version: 2,
-                    coinbase_prefix: push_height(height).try_into().map_err(|_| "prefix")?,
+                    coinbase_prefix: prefix.try_into().map_err(|_| "prefix")?,
                     coinbase_tx_input_sequence: 0xffff_ffff,
                     coinbase_tx_value_remaining: gbt["coinbasevalue"].as_u64().ok_or("value")?,
                     coinbase_tx_outputs_count: 1,
