@@ -34,8 +34,7 @@ export function data(source) {
     headers,
     wgsl: kernels.wgsl,
     wasm: { ...kernels.wasm, module: Buffer.from(kernels.wasm.module, "hex").toString("base64") },
-    periods: tables.difficulty.map(({ date, difficulty }) => ({ date, difficulty })),
-    subsidy_btc: tables.difficulty.at(-1).subsidy_btc,
+    periods: tables.difficulty.map(({ date, difficulty, first_height: height }) => ({ date, difficulty, height })),
     miners: tables.miners.map(({ name, kind, release, hashes_per_second, power_watts }) => ({
       name, kind, release, hashes_per_second, power_watts,
     })),

@@ -20,8 +20,9 @@ pub const WASM_CAPACITY: u32 = ((1 << 16) - WASM_RESULTS - size_of::<Results>() 
 const LANES: u32 = 4;
 
 /// The module: exports `memory`, one page, and `scan`, a function without parameters and results. It reads the `Job` at 0
-/// (with `capacity` at most [`WASM_CAPACITY`]) and fills the `Results` at [`WASM_RESULTS`]; of those, `finished` counts vectors
-/// of four nonces. `shaders/README.md` is the contract. Needs the SIMD of WebAssembly 2.0 and nothing else.
+/// (with `capacity` at most [`WASM_CAPACITY`], `count` from 1 to 2^32 - 4: above that the count of vectors would wrap, and it would
+/// not end) and fills the `Results` at [`WASM_RESULTS`]; of those, `finished` counts vectors of four nonces. `shaders/README.md` is
+/// the contract. Needs the SIMD of WebAssembly 2.0 and nothing else.
 ///
 /// ```
 /// let module = hashgrind::gpu::scan_wasm();

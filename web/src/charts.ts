@@ -16,8 +16,10 @@ interface Point {
   y: number;
 }
 
-/** A line on a logarithmic axis, with one level marked. */
-export function line(title: string, points: Point[], level: number, years: number[], label: (y: number) => string): SVGElement {
+/** A line on a logarithmic axis, with one level marked and named. */
+export function line(
+  title: string, points: Point[], level: number, years: number[], label: (y: number) => string, name: string,
+): SVGElement {
   const [width, height, left, bottom] = [640, 300, 96, 26];
   const [first, last] = [points[0].x, points[points.length - 1].x];
   const ys = [...points.map(point => point.y), level].filter(y => y > 0).map(Math.log10);
@@ -36,6 +38,11 @@ export function line(title: string, points: Point[], level: number, years: numbe
     ]),
     ...years.map(year => svg("text", { x: x(year), y: height - 6, "text-anchor": "middle" }, String(year))),
     svg("path", { class: "line", d: path }),
-    ...(level > 0 ? [svg("line", { class: "level", x1: left, x2: width, y1: y(level), y2: y(level) })] : []),
+    ...(level > 0
+      ? [
+          svg("line", { class: "level", x1: left, x2: width, y1: y(level), y2: y(level) }),
+          svg("text", { x: width - 4, y: y(level) - 6, "text-anchor": "end" }, `${name}: ${label(level)}`),
+        ]
+      : []),
   );
 }

@@ -32,6 +32,8 @@ export interface ClassEvents {
   job(job: Job): void;
   answer(result: string, standing: Standing): void;
   block(block: ClassBlock): void;
+  /** What the teacher allows. */
+  rules(rules: { cards: boolean }): void;
   refused(reason: Refused): void;
   /** The connection is gone and is tried again. */
   lost(): void;
@@ -115,6 +117,8 @@ export class Class {
         return this.events.answer(said.result as string, said as unknown as Standing);
       case "block":
         return this.events.block(said as unknown as ClassBlock);
+      case "rules":
+        return this.events.rules({ cards: said.cards as boolean });
       case "refused":
         this.#ticket = undefined;
         this.#leave();

@@ -17,6 +17,7 @@ const HEAD = 16;
 const BYTES = HEAD + 8 * CAPACITY;
 /** A compiler that takes longer than this gets the short text as well, and whichever is ready first is taken. */
 const QUICK = 5_000;
+/** Also for the first answer: some drivers compile when something runs. */
 const COMPILES = 60_000;
 const ANSWERS = 20_000;
 /** Firefox looks for results when something is submitted, else ten times a second only. */
@@ -37,6 +38,7 @@ export class Gpu implements Engine {
   readonly grain: number;
   #free: Slot[];
   #waiting = new Set<(reason: EngineError) => void>();
+  #answered = false;
   #kick: ReturnType<typeof setInterval> | undefined;
 
   private constructor(
@@ -63,9 +65,9 @@ export class Gpu implements Engine {
   static async open(texts: Wgsl[], roundConstants: Uint32Array<ArrayBuffer>): Promise<Gpu> {
     if (!isSecureContext) throw new EngineError("insecure");
     if (!navigator.gpu) throw new EngineError("no_webgpu");
-    const adapter = await navigator.gpu.requestAdapter({ powerPreference: "high-performance" });
+    const adapter = await within(navigator.gpu.requestAdapter({ powerPreference: "high-performance" }), ANSWERS, "silent");
     if (!adapter) throw new EngineError("no_adapter");
-    const device = await adapter.requestDevice();
+    const device = await within(adapter.requestDevice(), ANSWERS, "silent");
     const compile = async (wgsl: Wgsl) => {
       const module = device.createShaderModule({ code: wgsl.text });
       const compute = { module, entryPoint: "scan" };
@@ -124,7 +126,9 @@ export class Gpu implements Engine {
     let give: (reason: EngineError) => void;
     const lost = new Promise<never>((_, reject) => this.#waiting.add((give = reject)));
     try {
-      await within(Promise.race([buffer.mapAsync(GPUMapMode.READ), lost]), ANSWERS, "silent");
+      const patience = this.#answered ? ANSWERS : COMPILES;
+      await within(Promise.race([buffer.mapAsync(GPUMapMode.READ), lost]), patience, "silent");
+      this.#answered = true;
     } catch (error) {
       throw error instanceof EngineError ? error : new EngineError("lost", String(error));
     } finally {

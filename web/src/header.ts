@@ -44,6 +44,19 @@ export function withNonce(header: Uint8Array, nonce: number): Uint8Array {
   return bytes;
 }
 
+/** The first transaction of a block that has no other one, with another text: its version, its one input with the script, the rest. */
+export function coinbaseWith(transaction: Uint8Array, text: Uint8Array): Uint8Array {
+  const [script, end] = [42, 42 + transaction[41]];
+  const before = transaction.slice(script, script + TEXT - 1);
+  return Uint8Array.of(...transaction.slice(0, 41), TEXT + text.length, ...before, text.length, ...text, ...transaction.slice(end));
+}
+
+/** Where in the script of the first block's coinbase the text begins, behind the byte with its length. */
+const TEXT = 8;
+export const coinbaseText = (transaction: Uint8Array) => transaction.slice(42 + TEXT, 42 + transaction[41]);
+/** The longest text that one byte can announce as it does there. */
+export const LONGEST_TEXT = 75;
+
 /** What is to be searched. */
 export interface Range {
   header: Uint8Array;

@@ -2,17 +2,17 @@
 
 import { line } from "./charts.ts";
 import { bar, element, make, say, table } from "./dom.ts";
+import { WINDOW } from "./best.ts";
 import type { Kind } from "./engine.ts";
 import {
-  type Miner, type Period, type Step, cost, history, ladder, networkRate, odds, siliconAdvantage, tableSteps,
+  type Miner, type Period, type Step, cost, history, ladder, networkRate, odds, siliconAdvantage, subsidySat, tableSteps,
 } from "./formulas.ts";
 import { sha256 } from "./sha256.ts";
 import { toHex } from "./target.ts";
 import { type Key, day, number, percent, rate, span, text } from "./texts.ts";
 
 export interface Figures {
-  periods: Period[];
-  subsidy_btc: number;
+  periods: (Period & { height: number })[];
   miners: Miner[];
   electricity: { region: string; country: string; sector: string; usd_per_kwh: number; date: string }[];
   btc_prices: { value: number; date: string }[];
@@ -20,7 +20,7 @@ export interface Figures {
 
 /** What is known of an engine. */
 export interface Measured {
-  /** Hashes a second; 0 where it was not measured. */
+  /** Hashes a second at best (best.ts); 0 where it was not measured. */
   rate: number;
   workers: number;
   tested?: boolean;
@@ -46,11 +46,12 @@ export function show(all: All, figures: Figures): void {
 function engines(all: All): void {
   const tested = (engine: Measured) => text(engine.tested === undefined ? "not_tested" : engine.tested ? "passed" : "failed");
   const rows = KINDS.map(kind => [
-    `${text(kind)} × ${all[kind].workers}`,
+    `${text(kind)} ×\u00a0${all[kind].workers}`,
     all[kind].rate ? rate(all[kind].rate) : text("not_measured"),
     tested(all[kind]),
   ]);
   element("engines-table").replaceChildren(table(["table_engine", "table_rate", "table_selftest"], rows));
+  say("best-note", text("best_note", { n: WINDOW }));
 }
 
 function past(mine: number, periods: Period[]): void {
@@ -58,7 +59,11 @@ function past(mine: number, periods: Period[]): void {
   const last = points[points.length - 1].x;
   const years = [2010, 2014, 2018, 2022, 2026].filter(year => year <= last);
   const title = text("history_chart", { year: Math.floor(last), rate: mine ? rate(mine) : text("not_measured") });
-  element("history-chart").replaceChildren(line(title, points, mine, years, rate));
+  element("history-chart").replaceChildren(line(title, points, mine, years, rate, text("history_mine")));
+  // The first period that begins in each year.
+  const firsts = periods.filter((period, i) => period.date.slice(0, 4) !== periods[i - 1]?.date.slice(0, 4));
+  const figures = firsts.map(period => [day(period.date), rate(networkRate(period.difficulty))]);
+  element("network-table").replaceChildren(table(["history_when_from", "history_network"], figures));
   if (!mine) return say("history-text", text("history_none"));
   const found = history(mine, periods);
   const alone = found.last_alone
@@ -74,8 +79,11 @@ function past(mine: number, periods: Period[]): void {
 }
 
 function rungs(all: All, miners: Miner[]): void {
+  // Watts are of the machine at its fastest.
+  const watts = Number(element<HTMLInputElement>("cost-watts").value);
+  const joules = (rate: number) => (watts > 0 && rate === best(all) ? (watts / rate) * 1e12 : null);
   const step = (name: string, hashes_per_second: number): Step => ({
-    name, hashes_per_second, joules_per_terahash: null, kind: null, year: null,
+    name, hashes_per_second, joules_per_terahash: joules(hashes_per_second), kind: null, year: null,
   });
   const mine = KINDS.filter(kind => all[kind].rate > 0).map(kind => step(text(`mine_${kind}`, { n: all[kind].workers }), all[kind].rate));
   const native = 1e6 * Number(element<HTMLInputElement>("native").value);
@@ -102,7 +110,7 @@ function rungs(all: All, miners: Miner[]): void {
     step.name,
     step.year ? String(step.year) : "",
     rate(step.hashes_per_second),
-    step.factor ? `× ${number(step.factor)}` : "",
+    step.factor ? `×\u00a0${number(step.factor)}` : "",
     step.joules_per_terahash === null ? "" : number(step.joules_per_terahash),
   ]);
   const heads: Key[] = ["ladder_step", "ladder_year", "ladder_rate", "ladder_factor", "ladder_joules"];
@@ -122,6 +130,9 @@ function waits(mine: number, now: Period): void {
   return element("odds-table").replaceChildren(table(["odds_within", "odds_chance", "odds_lottery"], rows));
 }
 
+/** A region of the table; the others are names. */
+const where = (region: string) => (region === "World" ? text("world") : region);
+
 /** The choices for the cost of a bitcoin; what they say follows them and the rates. */
 export function costs(all: All, figures: Figures): () => void {
   const machines = figures.miners.filter(miner => miner.power_watts !== null);
@@ -132,7 +143,7 @@ export function costs(all: All, figures: Figures): () => void {
   machine.replaceChildren(...options([...machines.map(miner => miner.name), text("cost_mine")]));
   machine.value = String(machines.length - 1);
   // The mean of the world stands last in the table.
-  country.replaceChildren(...options(figures.electricity.map(row => `${row.region}, ${row.sector} (${row.date})`)));
+  country.replaceChildren(...options(figures.electricity.map(row => `${where(row.region)}, ${text(`sector_${row.sector}` as Key)} (${row.date})`)));
   country.value = String(figures.electricity.length - 1);
   const now = figures.periods[figures.periods.length - 1];
   const update = () => {
@@ -141,10 +152,10 @@ export function costs(all: All, figures: Figures): () => void {
     if (!(power > 0 && hashes > 0)) return say("cost-text", text("cost_unknown"));
     const row = figures.electricity[Number(country.value)];
     const income = Number(price.value) > 0 ? Number(price.value) : null;
-    const found = cost((power / hashes) * 1e12, now.difficulty, figures.subsidy_btc, row.usd_per_kwh, income);
+    const found = cost((power / hashes) * 1e12, now.difficulty, subsidySat(now.height) / 1e8, row.usd_per_kwh, income);
     const usd = found.usd_per_btc!;
     const words = [
-      text("cost_text", { kwh: number(found.kwh_per_btc), price: number(row.usd_per_kwh, 4), where: row.region, usd: number(usd) }),
+      text("cost_text", { kwh: number(found.kwh_per_btc), price: number(row.usd_per_kwh, 4), where: where(row.region), usd: number(usd) }),
     ];
     if (income !== null && usd <= income) {
       words.push(text("cost_margin", { income: number(income, 6), margin: number(found.margin_percent!) }));

@@ -133,6 +133,11 @@ export class Miner {
     return this.#paces.filter(pace => !kind || pace.engine.kind === kind).reduce((sum, pace) => sum + of(pace), 0);
   }
 
+  /** Hashes that the engines of a kind have done which are here now. */
+  hashesOf(kind: Kind): number {
+    return this.#paces.filter(pace => pace.engine.kind === kind).reduce((sum, pace) => sum + pace.hashes, 0);
+  }
+
   engines(kind: Kind): number {
     return this.#paces.filter(pace => pace.engine.kind === kind).length;
   }

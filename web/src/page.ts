@@ -2,6 +2,7 @@
 
 import source from "page:data";
 import worker from "page:worker";
+import { Best } from "./best.ts";
 import { Class, type Job } from "./class.ts";
 import { Core } from "./cores.ts";
 import { bar, element, make, say, translate } from "./dom.ts";
@@ -31,6 +32,8 @@ const cores = phone ? 1 : Math.max(1, navigator.hardwareConcurrency || 1);
 const DISPATCH = phone ? 0.03 : 0.1;
 /** A screen reader hears of changes at most this often. */
 const POLITE = 2_000;
+/** So long it is said that a find came too late. */
+const LATE = 6_000;
 
 const all: All = { js: { rate: 0, workers: 1 }, wasm: { rate: 0, workers: cores }, gpu: { rate: 0, workers: 1 } };
 
@@ -69,6 +72,9 @@ let run = 0;
 let ticking: ReturnType<typeof setInterval> | undefined;
 let saidAt = 0;
 let compiling = false;
+
+/** Graphics cards are allowed: a class's teacher may want everybody to have the same engine. */
+let cards = true;
 
 const seconds = element<HTMLInputElement>("seconds");
 const chosen = () => document.querySelector<HTMLInputElement>('input[name="engine"]:checked')!.value as Kind;
@@ -116,7 +122,7 @@ async function joinGpu(): Promise<void> {
   compiling = true;
   try {
     const gpu = await tested(await openGpu());
-    if (mine !== run) return gpu.close();
+    if (mine !== run || !cards) return gpu.close();
     // Cores that mine as well would take the processor from the browser's own work for the card.
     if (miner.running) miner.leave("wasm");
     miner.join(gpu);
@@ -127,14 +133,35 @@ async function joinGpu(): Promise<void> {
   }
 }
 
+/** Which engines may be chosen now. */
+function choices(): void {
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="engine"]')) {
+    input.disabled = miner.running || (input.value === "gpu" && !cards);
+  }
+}
+
+/** The teacher allows graphics cards, or leaves them out. What is at work follows at once. */
+function allow(allowed: boolean): void {
+  if (allowed === cards) return;
+  cards = allowed;
+  say("class-rules", allowed ? "" : text("class_processor"));
+  choices();
+  if (!miner.running || chosen() !== "gpu") return;
+  if (allowed && !compiling) void joinGpu();
+  if (!allowed && miner.engines("gpu") > 0) {
+    miner.leave("gpu");
+    void joinCores("wasm");
+  }
+}
+
 function start(): void {
   troubles = [];
   run++;
   miner.start();
   const kind = chosen();
   void joinCores(kind === "js" ? "js" : "wasm");
-  if (kind === "gpu") void joinGpu();
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="engine"]')) input.disabled = true;
+  if (kind === "gpu" && cards) void joinGpu();
+  choices();
   ticking = setInterval(tick, 250);
   document.body.classList.add("running");
   say("mine", text("stop"));
@@ -145,24 +172,34 @@ function stop(reason: Key): void {
   if (!miner.running) return;
   measure();
   miner.stop();
+  for (const kind of KINDS) bests[kind].rest();
+  counted();
   run++;
   compiling = false;
   clearInterval(ticking);
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="engine"]')) input.disabled = false;
+  choices();
   document.body.classList.remove("running");
   say("mine", text("start"));
   say("status", [text(reason), ...troubles].join(" "));
   element("wait").replaceChildren();
+  if (lesson) say("class-work", text("class_stopped"));
   refresh();
 }
 
-/** Keeps the rates of the engines that are at work. */
+const bests: Record<Kind, Best> = { js: new Best(), wasm: new Best(), gpu: new Best() };
+
+/** Keeps the best rates of the engines that are at work. */
 function measure(): void {
   for (const kind of KINDS) {
+    const best = bests[kind];
     const workers = miner.engines(kind);
-    const now = miner.rate(kind);
-    // Workers that are still warming up would count for nothing.
-    if (now > 0) all[kind] = { ...all[kind], rate: now, workers };
+    // An engine that is still warming up has no rate.
+    if (workers === 0 || miner.rate(kind) === 0) {
+      best.rest();
+      continue;
+    }
+    best.look(performance.now() / 1000, miner.hashesOf(kind), workers);
+    if (best.rate > 0) all[kind] = { ...all[kind], rate: best.rate, workers: best.workers };
   }
 }
 
@@ -170,8 +207,7 @@ function tick(): void {
   measure();
   say("rate", rate(miner.rate()));
   const progress = miner.progress();
-  // Beside what the teacher's machine counts: the page's own word.
-  if (lesson) element("class-counts").dataset.hashes = String(miner.hashes);
+  counted();
   if (progress && !job) wait(progress.hashes, progress.expected);
   if (performance.now() - saidAt < POLITE) return;
   saidAt = performance.now();
@@ -182,8 +218,14 @@ function tick(): void {
     : progress
       ? text("mining", { engines: names, expected: number(progress.expected) })
       : text(lesson ? "class_waiting" : "watching");
+  if (lesson) say("class-work", working);
   say("status", [working, compiling ? text("compiling") : "", ...troubles].filter(Boolean).join(" "));
   refresh();
+}
+
+/** Beside what the teacher's machine counts: the page's own word. */
+function counted(): void {
+  if (lesson) element("class-counts").dataset.hashes = String(miner.hashes);
 }
 
 function wait(hashes: number, expected: number): void {
@@ -220,6 +262,10 @@ function offerClass(address: string): void {
   element("save").hidden = isSecureContext;
   const form = element<HTMLFormElement>("class-form");
   let own = 0;
+  let welcome = "";
+  let late: ReturnType<typeof setTimeout> | undefined;
+  /** A click has asked to mine; somebody who comes back by a lost connection may have stopped meanwhile. */
+  let wanted = false;
   const search = (next: Job | undefined) => {
     job = next;
     miner.search(next ?? null);
@@ -228,29 +274,39 @@ function offerClass(address: string): void {
   const out = (words: string) => {
     lesson = job = undefined;
     stop("idle");
+    allow(true);
     miner.search(undefined);
     form.hidden = false;
+    clearTimeout(late);
+    say("class-work", "");
     say("class-status", words);
   };
   const made = new Class(address, {
     joined: (student, name) => {
       own = student;
       form.hidden = true;
-      say("class-status", text("class_joined", { name: name || "?", n: student }));
-      if (!miner.running) start();
+      welcome = text("class_joined", { name: name || "?", n: student });
+      say("class-status", welcome);
+      if (wanted && !miner.running) start();
+      wanted = false;
     },
     job: search,
     answer: (result, { blocks, shares, late }) => {
       say("class-counts", text("class_counts", { blocks, shares, late }));
-      if (result === "late") say("class-status", text("class_late"));
+      if (result !== "late") return;
+      say("class-status", text("class_late"));
+      clearTimeout(late);
+      late = setTimeout(() => lesson && say("class-status", welcome), LATE);
     },
     block: ({ height, hash, student, name, part }) => {
       const words = student === own ? text("class_block_own", { height }) : text("class_block", { height, name: name || `${student}` });
       element("class-blocks").prepend(make("li", { value: height, title: hash }, words));
       say("class-part", text("class_part", { part: percent(part) }));
     },
+    rules: rules => allow(rules.cards),
     refused: reason => out(text(`class_${reason}`)),
     lost: () => {
+      clearTimeout(late);
       search(undefined);
       say("class-status", text("class_lost"));
     },
@@ -259,6 +315,7 @@ function offerClass(address: string): void {
   form.addEventListener("submit", event => {
     event.preventDefault();
     lesson = made;
+    wanted = true;
     search(undefined);
     say("class-status", text("class_joining"));
     made.join(element<HTMLInputElement>("class-name").value, element<HTMLInputElement>("class-pin").value);
@@ -317,7 +374,7 @@ const refresh = () => {
   price();
 };
 refresh();
-element("native").addEventListener("input", refresh);
+for (const id of ["native", "cost-watts"]) element(id).addEventListener("input", refresh);
 
 const pace = () => {
   miner.seconds = Number(seconds.value);

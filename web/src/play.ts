@@ -1,7 +1,7 @@
 // Section 1: a header whose six fields may be changed, and its hash.
 
 import { element, make, say } from "./dom.ts";
-import { type Fields, headerBytes, headerFields, withNonce } from "./header.ts";
+import { type Fields, LONGEST_TEXT, coinbaseText, coinbaseWith, headerBytes, headerFields, withNonce } from "./header.ts";
 import { sha256d } from "./sha256.ts";
 import { digestHex, digestNumber, expectedHashes, fromHex, targetOfBits } from "./target.ts";
 import { integer, number, text } from "./texts.ts";
@@ -9,6 +9,8 @@ import { integer, number, text } from "./texts.ts";
 export interface Famous {
   height: number;
   header: string;
+  /** The block's only transaction, where it has no other one. */
+  coinbase: string | null;
 }
 
 type Name = keyof Fields;
@@ -82,14 +84,29 @@ export function play(famous: Famous[]): void {
       return make("label", {}, make("span", {}, text(LABELS[name])), input);
     }),
   );
+  const message = element<HTMLInputElement>("message");
+  let coinbase: Uint8Array | undefined;
+  const choose = ({ header, coinbase: given }: Famous) => {
+    fields = headerFields(fromHex(header));
+    coinbase = given === null ? undefined : fromHex(given);
+    element("message-field").hidden = !coinbase;
+    if (coinbase) message.value = new TextDecoder().decode(coinbaseText(coinbase));
+    last = undefined;
+    fill();
+  };
+  message.addEventListener("input", () => {
+    const words = new TextEncoder().encode(message.value);
+    const fits = words.length <= LONGEST_TEXT;
+    message.setAttribute("aria-invalid", String(!fits));
+    if (!fits) return say("verdict", text("invalid_field", { field: text("coinbase") }));
+    // Of one transaction the root is its own hash.
+    fields = { ...fields, merkleRoot: sha256d(coinbaseWith(coinbase!, words)) };
+    return fill();
+  });
   element("presets").replaceChildren(
-    ...famous.map(({ height, header }) => {
-      const button = make("button", { type: "button" }, text("preset", { height: integer(height) }));
-      button.addEventListener("click", () => {
-        fields = headerFields(fromHex(header));
-        last = undefined;
-        fill();
-      });
+    ...famous.map(block => {
+      const button = make("button", { type: "button" }, text("preset", { height: integer(block.height) }));
+      button.addEventListener("click", () => choose(block));
       return button;
     }),
   );
@@ -111,7 +128,7 @@ export function play(famous: Famous[]): void {
     fill();
     say("verdict", `${text("run_best", { nonce: best.nonce })} ${element("verdict").textContent}`);
   });
-  fill();
+  choose(famous[0]);
 }
 
 /** The 256 bits of the hash, those dark that are not as before. */

@@ -29,7 +29,7 @@ export function number(value: number, digits = 3): string {
   if (size === 0 || (size >= 1e-4 && size < 1e6)) return plain(digits).format(value);
   const power = Math.floor(Math.log10(size));
   const raised = String(power).replace(/./g, digit => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(digit)]);
-  return `${plain(3).format(value / 10 ** power)} × 10${raised}`;
+  return `${plain(3).format(value / 10 ** power)}\u00a0×\u00a010${raised}`;
 }
 
 export const integer = (value: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
@@ -37,9 +37,9 @@ export const integer = (value: number) => new Intl.NumberFormat(language, { maxi
 const PREFIXES = ["", "k", "M", "G", "T", "P", "E", "Z"];
 
 export function rate(hashesPerSecond: number): string {
-  if (hashesPerSecond < 1) return `${number(hashesPerSecond)} H/s`;
+  if (hashesPerSecond < 1) return `${number(hashesPerSecond)}\u00a0H/s`;
   const step = Math.min(Math.floor(Math.log10(hashesPerSecond) / 3), PREFIXES.length - 1);
-  return `${plain(3).format(hashesPerSecond / 1000 ** step)} ${PREFIXES[step]}H/s`;
+  return `${plain(3).format(hashesPerSecond / 1000 ** step)}\u00a0${PREFIXES[step]}H/s`;
 }
 
 /** A span in the largest unit that fits. */

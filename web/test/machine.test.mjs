@@ -7,6 +7,7 @@ import { load } from "./loaded.mjs";
 
 globalThis.location = { search: "?lang=en" };
 const { browser, resultCode } = await load("src/machine.ts");
+const { Best, WINDOW } = await load("src/best.ts");
 
 const AGENTS = {
   "Chrome 140": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36",
@@ -24,4 +25,34 @@ test("a result code means nothing to a shell: not to POSIX ones, cmd or PowerShe
     assert.match(code, /^hg1\.[\w.:=-]+:check=[0-9a-f]{8}$/);
     assert.equal(spawnSync("sh", ["-c", `printf %s ${code}`]).stdout.toString(), code);
   }
+});
+
+test("a good rate stays, whatever comes behind it", () => {
+  const best = new Best();
+  let [at, hashes] = [100, 0];
+  /** Works at a rate for some seconds and is looked at four times a second. */
+  const work = (rate, seconds, workers = 2) => {
+    for (let i = 0; i < 4 * seconds; i++) {
+      best.look(at, hashes, workers);
+      at += 0.25;
+      hashes += rate / 4;
+    }
+    best.look(at, hashes, workers);
+  };
+  work(5e6, 1);
+  assert.equal(best.rate, 5e6, "there is something to show before the first window is over");
+  work(3e6, WINDOW);
+  assert.ok(best.rate >= 3e6 && best.rate < 4e6, `a whole window is worth more than a part: ${best.rate}`);
+  work(8e6, 2 * WINDOW);
+  assert.equal(best.rate, 8e6);
+  work(1e6, 3 * WINDOW);
+  assert.deepEqual([best.rate, best.workers], [8e6, 2]);
+  best.rest();
+  at += 60;
+  work(2e6, 2 * WINDOW, 1);
+  assert.deepEqual([best.rate, best.workers], [8e6, 2], "a later, worse run");
+  // Other workers, whose count begins anew.
+  hashes = 0;
+  work(9e6, 2 * WINDOW, 3);
+  assert.deepEqual([best.rate, best.workers], [9e6, 3]);
 });

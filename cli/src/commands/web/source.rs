@@ -1,6 +1,9 @@
 //! What the page is made from: the library's tables and kernels, and values of its functions that the page's own formulas
 //! are tested with.
 
+use bitcoin::Network;
+use bitcoin::blockdata::constants::genesis_block;
+use bitcoin::consensus::encode::serialize_hex;
 use bitcoin::hashes::{Hash as _, sha256};
 use hashgrind::economics::{
     BoughtWith, Claim, CostRow, EconomicsError, MachineHistory, Miner, Odds, Period, Reward, Step, Tables, Tariff,
@@ -70,6 +73,8 @@ struct Headers {
 struct Famous {
     height: u32,
     header: String,
+    /// The only transaction of a block that has no other one.
+    coinbase: Option<String>,
 }
 
 /// Inputs and what the library answers.
@@ -147,7 +152,10 @@ pub(super) fn source() -> Result<Source, FiguresError> {
             known: known_headers().map(|header| hex::encode(header.as_bytes())).to_vec(),
             famous: [0, 481_824, 709_632]
                 .into_iter()
-                .filter_map(|height| Some(Famous { height, header: hex::encode(embedded_header(height)?) }))
+                .filter_map(|height| {
+                    let coinbase = (height == 0).then(|| serialize_hex(&genesis_block(Network::Bitcoin).txdata[0]));
+                    Some(Famous { height, header: hex::encode(embedded_header(height)?), coinbase })
+                })
                 .collect(),
         },
         vectors: vectors(&tables)?,

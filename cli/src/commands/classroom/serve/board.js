@@ -15,8 +15,14 @@ const TEXTS = {
     locked: "Open this page by the address that the program printed at its start: it ends with a token.",
     lost: "The program does not answer.",
     height: "Searching for block {height}:",
-    rate: "{rate} together, one hash in {expected} makes a block, about {seconds} s",
-    join: "Join: {urls}",
+    rate: "{rate} together, one hash in {expected} makes a block, about {seconds}\u00a0s",
+    join: "Join:",
+    code: "QR code of {url}",
+    engines: "Engines",
+    cards_yes: "Everybody mines with what the browser gives, graphics cards too: some have much more than others.",
+    cards_no: "Everybody mines with the processor alone: the pages leave graphics cards out.",
+    cards_forbid: "WebAssembly only",
+    cards_allow: "Allow graphics cards",
     number: "No.", name: "Name", part: "Work", found: "Blocks", expected: "Expected", shares: "Shares", late: "Too late",
     block: "Block {height}: {name}",
     simulated: "{name} (simulated)",
@@ -35,8 +41,14 @@ const TEXTS = {
     locked: "Öffne diese Seite mit der Adresse, die das Programm beim Start gezeigt hat: Sie endet mit einem Schlüssel.",
     lost: "Das Programm antwortet nicht.",
     height: "Gesucht wird Block {height}:",
-    rate: "zusammen {rate}; einer von {expected} Hashes ergibt einen Block, etwa alle {seconds} s",
-    join: "Mitmachen: {urls}",
+    rate: "zusammen {rate}; einer von {expected} Hashes ergibt einen Block, etwa alle {seconds}\u00a0s",
+    join: "Mitmachen:",
+    code: "QR-Code von {url}",
+    engines: "Rechenwerke",
+    cards_yes: "Alle schürfen mit dem, was ihr Browser hergibt, auch mit Grafikkarten: Manche haben viel mehr als andere.",
+    cards_no: "Alle schürfen nur mit dem Prozessor: Die Seiten lassen Grafikkarten weg.",
+    cards_forbid: "Nur WebAssembly",
+    cards_allow: "Grafikkarten erlauben",
     number: "Nr.", name: "Name", part: "Arbeit", found: "Blöcke", expected: "Erwartet", shares: "Anteile", late: "Zu spät",
     block: "Block {height}: {name}",
     simulated: "{name} (simuliert)",
@@ -76,10 +88,11 @@ function show(state) {
   say("status", state.students.length ? text("students", { n: state.students.filter(one => one.present).length }) : text("nobody"));
   say("height", text("height", { height: state.height + 1 }));
   say("rate", text("rate", { rate: rate(state.hashes_per_second), expected: number(state.block_hashes), seconds: decimal(state.block_seconds) }));
-  say("join", text("join", { urls: state.urls.join("  ") }));
+  say("engines-now", text(state.cards ? "cards_yes" : "cards_no"));
+  say("cards", text(state.cards ? "cards_forbid" : "cards_allow"));
   say("asic", text(state.asic?.present ? "asic_out" : "asic_in"));
   at("stack").replaceChildren(...all.filter(one => one.work > 0).map(one => {
-    const piece = make("i", part(one) > 0.04 ? named(one) : "", { title: `${named(one)}: ${percent(part(one))}` });
+    const piece = make("i", part(one) > 0.04 ? named(one) : "", { title: `${named(one)}: ${percent(part(one))}`, className: part(one) < 0.005 ? "tiny" : "" });
     piece.style.width = `${100 * part(one)}%`;
     piece.style.background = COLOURS[one.student % COLOURS.length];
     return piece;
@@ -102,11 +115,34 @@ function show(state) {
   at("blocks").replaceChildren(...last);
 }
 
+/** Where students come in, as words and as pictures for telephones. */
+async function doors() {
+  const answer = await fetch("/teacher/doors");
+  if (!answer.ok) return;
+  const draw = ({ url, side, path }) => {
+    const part = (name, attributes, ...children) => {
+      const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      element.append(...children);
+      return element;
+    };
+    const label = text("code", { url });
+    const paper = part("rect", { width: side, height: side, fill: "#ffffff" });
+    const picture = part("svg", { class: "code", viewBox: `0 0 ${side} ${side}`, role: "img", "aria-label": label }, paper, part("path", { d: path, fill: "#000000" }));
+    const way = make("div", "", { className: "way" });
+    way.append(...(side ? [picture] : []), make("span", `${text("join")} ${url}`, { className: "big" }));
+    return way;
+  };
+  at("join").replaceChildren(...(await answer.json()).map(draw));
+}
+
 async function look() {
   try {
     const answer = await fetch("/teacher/state");
-    if (answer.ok) show(await answer.json());
-    else {
+    if (answer.ok) {
+      show(await answer.json());
+      if (!at("join").hasChildNodes()) await doors();
+    } else {
       at("board").hidden = true;
       say("status", text("locked"));
     }
@@ -116,7 +152,7 @@ async function look() {
   setTimeout(look, 1000);
 }
 
-at("asic").addEventListener("click", () => fetch("/teacher/asic", { method: "POST" }));
+for (const id of ["asic", "cards"]) at(id).addEventListener("click", () => fetch(`/teacher/${id}`, { method: "POST" }));
 
 (async () => {
   const token = location.hash.slice(1);

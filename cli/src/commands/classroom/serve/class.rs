@@ -13,7 +13,7 @@ use hashgrind_chain::{BlockSource, FoundBlock, LocalTarget, Next, SubmitAnswer, 
 use serde::Serialize;
 
 use super::access::{same, secret};
-use super::keep::Kept;
+use super::keep::{Going, Kept};
 use super::rate::Rate;
 use crate::commands::race::simulated_block;
 use crate::failure::{Failure, Kind};
@@ -71,6 +71,10 @@ pub(super) enum Say<'a> {
     Refused {
         reason: Refused,
     },
+    /// What the teacher allows. `cards`: graphics cards.
+    Rules {
+        cards: bool,
+    },
     End,
 }
 
@@ -124,6 +128,8 @@ pub(super) enum Event {
     SimulatedJoined { name: String },
     SimulatedLeft { name: String },
     SimulatedBlock { name: String, height: u32, hash: String, local_bits: String },
+    CardsAllowed,
+    CardsForbidden,
 }
 
 /// What the board shows.
@@ -133,7 +139,8 @@ pub(super) struct Board {
     hashes_per_second: f64,
     block_hashes: f64,
     block_seconds: f64,
-    urls: Vec<String>,
+    /// Graphics cards are allowed.
+    cards: bool,
     students: Vec<Standing>,
     /// The newest first.
     blocks: Vec<Last>,
@@ -261,6 +268,8 @@ pub(super) struct Class {
     extranonce: u64,
     events: Sender<Event>,
     asic: Asic,
+    /// Graphics cards are allowed: the pages obey.
+    cards: bool,
     /// The newest first.
     last: VecDeque<Last>,
     /// What the chain wants its owner to hear.
@@ -297,6 +306,7 @@ impl Class {
             extranonce,
             events,
             asic,
+            cards: true,
             last: VecDeque::new(),
             notices: Vec::new(),
             changed: false,
@@ -304,9 +314,11 @@ impl Class {
     }
 
     /// Goes on where another server was killed. `blocks`: what the chain says of each student.
-    pub(super) fn go_on(&mut self, hashes_per_second: f64, students: Vec<Kept>, blocks: &[u64], now: Instant) {
-        self.rate = Rate::new(hashes_per_second, now);
-        self.students = students
+    pub(super) fn go_on(&mut self, going: Going, blocks: &[u64], now: Instant) {
+        self.rate = Rate::new(going.hashes_per_second, now);
+        self.cards = going.cards;
+        self.students = going
+            .students
             .into_iter()
             .zip(blocks.iter().chain(std::iter::repeat(&0)))
             .map(|(Kept { ticket, shares, late, work }, &blocks)| Student {
@@ -320,15 +332,18 @@ impl Class {
     }
 
     /// What a server must know that goes on here; none where nothing has changed since the last question.
-    pub(super) fn unkept(&mut self) -> Option<(f64, Vec<Kept>)> {
+    pub(super) fn unkept(&mut self) -> Option<Going> {
         let kept = |student: &Student| Kept {
             ticket: student.ticket.clone(),
             shares: student.shares,
             late: student.late,
             work: student.work,
         };
-        std::mem::take(&mut self.changed)
-            .then(|| (self.rate.hashes_per_second(), self.students.iter().map(kept).collect()))
+        std::mem::take(&mut self.changed).then(|| Going {
+            hashes_per_second: self.rate.hashes_per_second(),
+            cards: self.cards,
+            students: self.students.iter().map(kept).collect(),
+        })
     }
 
     /// Number and name of everybody.
@@ -361,6 +376,7 @@ impl Class {
         self.changed = true;
         let welcome = message(&Say::Joined { student, name, ticket: &joined.ticket });
         joined.tell(welcome);
+        joined.tell(message(&Say::Rules { cards: self.cards }));
         self.tell_owner(Event::StudentJoined { student });
         self.give_job(at)?;
         Ok(Ok(Joined { student, line, messages }))
@@ -480,8 +496,18 @@ impl Class {
         self.begin_round(now)
     }
 
-    /// What the board shows, with the addresses of the class.
-    pub(super) fn board(&self, urls: Vec<String>, now: Instant) -> Board {
+    /// The teacher allows graphics cards, or WebAssembly alone.
+    pub(super) fn toggle_cards(&mut self) {
+        self.cards = !self.cards;
+        self.changed = true;
+        for student in &mut self.students {
+            student.tell(message(&Say::Rules { cards: self.cards }));
+        }
+        self.tell_owner(if self.cards { Event::CardsAllowed } else { Event::CardsForbidden });
+    }
+
+    /// What the board shows.
+    pub(super) fn board(&self, now: Instant) -> Board {
         let standing = |(at, student): (usize, &Student)| Standing {
             student: at + 1,
             name: student.name.clone(),
@@ -499,7 +525,7 @@ impl Class {
             hashes_per_second: self.rate.hashes_per_second() + self.asic.rate(),
             block_hashes: self.block_hashes(),
             block_seconds: self.block_seconds,
-            urls,
+            cards: self.cards,
             students: self.students.iter().enumerate().map(standing).collect(),
             blocks: self.last.iter().cloned().collect(),
             asic: (work > 0.0).then(|| Simulated {

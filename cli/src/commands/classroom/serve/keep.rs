@@ -21,7 +21,16 @@ pub(super) struct State {
     pub(super) token: String,
     /// The chain's height when the class began.
     pub(super) from_height: u32,
+    #[serde(flatten)]
+    pub(super) going: Going,
+}
+
+/// The part of it that changes.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Going {
     pub(super) hashes_per_second: f64,
+    /// Graphics cards are allowed.
+    pub(super) cards: bool,
     /// By their numbers, from 1.
     pub(super) students: Vec<Kept>,
 }
@@ -96,8 +105,7 @@ mod tests {
             pin: "123456".to_owned(),
             token: "abcd".to_owned(),
             from_height: 12,
-            hashes_per_second: 1e6,
-            students: vec![kept],
+            going: Going { hashes_per_second: 1e6, cards: false, students: vec![kept] },
         };
         for _ in 0..2 {
             state.store(folder.path()).expect("written");

@@ -3,6 +3,7 @@
 
 mod access;
 mod class;
+mod code;
 mod keep;
 mod line;
 mod rate;
@@ -32,6 +33,7 @@ use crate::view;
 use crate::view::units;
 use access::Door;
 use class::{Asic, Beginning, Class, Event, STUDENTS};
+use code::Code;
 use keep::State;
 
 /// The chain's file in the class's folder.
@@ -67,7 +69,7 @@ struct Shared {
     /// The teacher's.
     token: String,
     /// Where students come in.
-    urls: Vec<String>,
+    doors: Vec<WayIn>,
     /// What ends the class.
     failed: Mutex<Option<Failure>>,
 }
@@ -85,6 +87,19 @@ impl Shared {
     fn fail(&self, failure: Failure) {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(failure);
     }
+}
+
+/// An address of the class, and its QR code for the board: as many modules a side, the dark ones as a path.
+#[derive(Serialize)]
+struct WayIn {
+    url: String,
+    side: usize,
+    path: String,
+}
+
+fn way_in(url: &str) -> WayIn {
+    let (side, path) = Code::new(url).map_or((0, String::new()), |code| (code.side(), code.path()));
+    WayIn { url: url.to_owned(), side, path }
 }
 
 /// What is said beside the students' events.
@@ -141,14 +156,14 @@ pub(super) fn run(serving: Serving<'_>) -> Outcome {
         now: began,
     };
     let mut class = Class::new(Box::new(chain), beginning);
-    let goes_on = before.as_ref().map_or(0, |state| state.students.len());
-    if let Some(State { hashes_per_second, students, .. }) = before {
-        class.go_on(hashes_per_second, students, &blocks_of(&chain_file, from_height)?, began);
+    let goes_on = before.as_ref().map_or(0, |state| state.going.students.len());
+    if let Some(State { going, .. }) = before {
+        class.go_on(going, &blocks_of(&chain_file, from_height)?, began);
     }
     class.look(began)?;
-    let store = |(hashes_per_second, students)| {
+    let store = |going| {
         let (pin, token) = (pin.clone(), token.clone());
-        State { schema_version: 1, pin, token, from_height, hashes_per_second, students }.store(serving.folder)
+        State { schema_version: 1, pin, token, from_height, going }.store(serving.folder)
     };
     // Whoever can reach others' addresses need not know the one of this machine alone.
     let others = if addresses.len() > 1 { &addresses[1..] } else { &addresses[..] };
@@ -163,7 +178,7 @@ pub(super) fn run(serving: Serving<'_>) -> Outcome {
         class: Mutex::new(class),
         door: Mutex::new(Door::new(pin.clone())),
         token: token.clone(),
-        urls: urls.clone(),
+        doors: urls.iter().map(|url| way_in(url)).collect(),
         failed: Mutex::default(),
     });
     for listener in listeners {
@@ -184,6 +199,12 @@ pub(super) fn run(serving: Serving<'_>) -> Outcome {
             text.push_str(&format!(" {:<9} with {goes_on} students of a class that did not end\n", "goes on"));
         }
         serving.places.left.iter().for_each(|left| text.push_str(&format!(" {:<9} {left}\n", "not on")));
+        // A telephone can't reach this machine's own address.
+        if !others[0].ip().is_loopback() && code::are_blocks_shown() {
+            for (url, code) in urls.iter().filter_map(|url| Some((url, Code::new(url)?))) {
+                text.push_str(&format!("\n {url}\n{}", code.letters()));
+            }
+        }
         view::text(&text)?;
     }
     let end = serving.length.and_then(|length| began.checked_add(length));
@@ -253,6 +274,8 @@ fn told(event: &Event) -> String {
         }
         Event::SimulatedJoined { name } => format!(" {:<9} {name} (simulated)\n", "joined"),
         Event::SimulatedLeft { name } => format!(" {:<9} {name} (simulated)\n", "left"),
+        Event::CardsAllowed => format!(" {:<9} graphics cards too\n", "allowed"),
+        Event::CardsForbidden => format!(" {:<9} WebAssembly only\n", "allowed"),
         Event::SimulatedBlock { name, height, hash, .. } => {
             format!(" {:<9} height {height} by {name} (simulated): {hash}\n", "block")
         }

@@ -185,14 +185,22 @@ fn teacher(stream: Bounded, request: &Request, host: &str, shared: &Shared) -> R
     }
     Ok(match (request.reads(), request.path.as_str()) {
         (true, "/teacher/state") => {
-            let board = shared.class().board(shared.urls.clone(), Instant::now());
+            let board = shared.class().board(Instant::now());
             let text = serde_json::to_string(&board).expect("texts and numbers become JSON");
+            respond(stream, "200 OK", BOARD, &page("application/json", &text), head_only)
+        }
+        (true, "/teacher/doors") => {
+            let text = serde_json::to_string(&shared.doors).expect("texts and numbers become JSON");
             respond(stream, "200 OK", BOARD, &page("application/json", &text), head_only)
         }
         (true, "/teacher/shares.csv") => {
             let more = format!("{BOARD}content-disposition: attachment; filename=\"class.csv\"\r\n");
             let text = shared.class().csv();
             respond(stream, "200 OK", &more, &page("text/csv; charset=utf-8", &text), head_only)
+        }
+        (false, "/teacher/cards") => {
+            shared.class().toggle_cards();
+            respond(stream, "200 OK", BOARD, &page("text/plain", ""), false)
         }
         (false, "/teacher/asic") => {
             shared.class().toggle_asic(Instant::now())?;
