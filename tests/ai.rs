@@ -111,6 +111,59 @@ fn one_wrong_tile_gives_no_number() {
     assert!(matches!(error, BenchError::Wrong { .. }), "{error}");
 }
 
+/// A device whose memory has no room for arrays of more bytes, nor for products of more than 256 a side.
+struct Small<E>(E, u64);
+
+impl<E: Engine> Engine for Small<E> {
+    fn info(&self) -> &DeviceInfo {
+        self.0.info()
+    }
+    fn tasks(&self) -> Vec<Task> {
+        self.0.tasks()
+    }
+    fn kernel(&self, task: Task) -> String {
+        self.0.kernel(task)
+    }
+    fn prepare(&mut self, problem: &Problem) -> Result<(), ScanError> {
+        let size = problem.size();
+        let room = if problem.task().is_gemm() { size.m.max(size.n).max(size.k) <= 256 } else { size.n * 4 <= self.1 };
+        if !room {
+            return Err(ScanError::NoRoom { reason: format!("{size:?}") });
+        }
+        self.0.prepare(problem)
+    }
+    fn perform(&mut self, passes: u32) -> Result<Performed, ScanError> {
+        self.0.perform(passes)
+    }
+    fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError> {
+        self.0.results(places)
+    }
+    fn notes(&self) -> Vec<String> {
+        vec!["it went as it went".to_owned()]
+    }
+}
+
+#[test]
+fn arrays_for_which_there_is_no_room_are_halved_and_the_record_says_so() {
+    let small = |most| vec![Box::new(Small(CpuEngine::team(1).remove(0), most)) as Box<dyn Engine + Send>];
+    let plan = Plan::default().with_repetitions(1).with_duration(Duration::from_millis(5));
+    let here = Here(Instant::now());
+    let record = measure(Subject::default(), small(5 << 20), 16 << 20, &plan, &here, None).expect("4 MiB fit");
+    for run in &record.runs {
+        let size = if run.work == "gemm_f32" { 256 } else { 1 << 20 };
+        assert_eq!(run.n, size, "{}", run.work);
+    }
+    for work in ["load", "copy", "triad"] {
+        let note = format!("{work}: arrays of 4 MiB, as the device had no room for 16 MiB; a cache may have helped");
+        assert!(record.notes.contains(&note), "{:?}", record.notes);
+    }
+    assert!(record.notes.contains(&"it went as it went".to_owned()), "what the device says");
+    assert!(verify(&record).1.is_empty());
+    // Less than the smallest array.
+    let error = measure(Subject::default(), small(1 << 20), 16 << 20, &plan, &here, None).expect_err("no room");
+    assert!(matches!(error, BenchError::Device(ScanError::NoRoom { .. })), "{error}");
+}
+
 /// The same of a GPU, one product after the other; a right one gives a record that holds.
 #[cfg(feature = "gpu")]
 #[test]

@@ -30,6 +30,7 @@ enum Order {
     Perform { passes: u32, until: Duration },
     Results(Vec<u64>),
     Peak(Task),
+    Notes,
 }
 
 /// What a worker gives for it.
@@ -37,6 +38,7 @@ enum Given {
     Done(u64),
     Results(Vec<Option<f64>>),
     Peak(Option<f64>),
+    Notes(Vec<String>),
 }
 
 struct Worker<'a> {
@@ -67,6 +69,7 @@ impl Worker<'_> {
             }
             Order::Results(places) => Given::Results(self.engine.results(places)?),
             Order::Peak(task) => Given::Peak(self.engine.peak(*task)?),
+            Order::Notes => Given::Notes(self.engine.notes()),
         };
         Ok(Part { work, ended: self.surroundings.now(), device_time })
     }
@@ -98,12 +101,13 @@ pub fn measure(
     let wrong =
         |task: Task, detail: String| BenchError::Wrong { kernel: format!("{} ({})", task.name(), info.kernel), detail };
 
-    let (runs, samples, peaks, link) = std::thread::scope(|scope| -> Result<_, BenchError> {
+    let (runs, samples, peaks, link, notes) = std::thread::scope(|scope| -> Result<_, BenchError> {
         let workers = workers.into_iter().map(|engine| Worker { engine, surroundings });
         let crew = Crew::hire(scope, workers, surroundings, Worker::work);
         let mut sizes = Vec::new();
+        let mut notes = Vec::new();
         for &task in &tasks {
-            sizes.push((task, grow(&crew, task, array, surroundings)?));
+            sizes.push((task, grow(&crew, task, array, surroundings, &mut notes)?));
         }
         let seconds = |time: Duration| Setting::Number(time.as_secs_f64());
         subject.settings.extend([
@@ -186,7 +190,15 @@ pub fn measure(
                 given.into_iter().map(|(part, _)| if let Given::Peak(peak) = part.work { peak } else { None }).sum();
             peaks.extend(sum.map(|peak| (task.name(), peak)));
         }
-        Ok((runs, samples, peaks, link))
+        for (part, _) in crew.together(&Order::Notes)? {
+            let Given::Notes(of_worker) = part.work else { continue };
+            for note in of_worker {
+                if !notes.contains(&note) {
+                    notes.push(note);
+                }
+            }
+        }
+        Ok((runs, samples, peaks, link, notes))
     })?;
     if runs.is_empty() {
         return Err(BenchError::Stopped);
@@ -201,11 +213,10 @@ pub fn measure(
     let peak = |name: &str| peaks.iter().find(|(task, _)| *task == name).map(|(_, peak)| *peak);
     let summary = AiSummary::of(&runs, kernel, peak);
     let left_out: Vec<&str> = Task::ALL.into_iter().filter(|task| !tasks.contains(task)).map(Task::name).collect();
-    let notes = if left_out.is_empty() {
-        Vec::new()
-    } else {
-        vec![format!("left out on this device: {}", left_out.join(", "))]
-    };
+    let mut notes = notes;
+    if !left_out.is_empty() {
+        notes.insert(0, format!("left out on this device: {}", left_out.join(", ")));
+    }
     Ok(subject.record(planned, runs, summary, AiProof { samples, digest: hex::encode(link) }, notes))
 }
 
@@ -228,12 +239,14 @@ fn is_emulated(runs: &[AiRun]) -> bool {
     median(Task::GemmI8).zip(median(Task::GemmF32)).is_some_and(|(i8, f32)| i8 < f32)
 }
 
-/// A size, and how often it is done in one call, so that a call takes long enough for the clock.
+/// A size, and how often it is done in one call, so that a call takes long enough for the clock. Arrays for which the device has
+/// no room are halved, which `notes` then say; of products the last size that fits stays.
 fn grow(
     crew: &Crew<Order, Given>,
     task: Task,
     array: Size,
     surroundings: &dyn Surroundings,
+    notes: &mut Vec<String>,
 ) -> Result<(Size, u32), BenchError> {
     let mut size = if task.is_gemm() { Size::cube(LEAST_SIDE) } else { array };
     let took = |passes: u32| -> Result<Duration, BenchError> {
@@ -241,8 +254,23 @@ fn grow(
         crew.together(&Order::Perform { passes, until: began })?;
         Ok(surroundings.now().saturating_sub(began))
     };
+    let prepare = |size: Size| crew.together(&Order::Prepare(problem(task, size, &[0x5a; 32])));
+    let no_room = |error: &BenchError| matches!(error, BenchError::Device(ScanError::NoRoom { .. }));
+    while let Err(error) = prepare(size) {
+        let smaller = Size::array(size.n * 2);
+        if task.is_gemm() || !no_room(&error) || smaller.n == size.n {
+            return Err(error);
+        }
+        size = smaller;
+    }
+    if !task.is_gemm() && size.n < array.n {
+        let [made, wished] = [size, array].map(|size| size.n >> 18);
+        notes.push(format!(
+            "{}: arrays of {made} MiB, as the device had no room for {wished} MiB; a cache may have helped",
+            task.name()
+        ));
+    }
     loop {
-        crew.together(&Order::Prepare(problem(task, size, &[0x5a; 32])))?;
         let mut passes = 1;
         let next = if task.is_gemm() { size.grown() } else { None };
         while took(passes)? < LONG_ENOUGH {
@@ -252,9 +280,14 @@ fn grow(
                 None => return Ok((size, passes)),
             }
         }
-        match next {
-            Some(larger) if took(1)? < LONG_ENOUGH => size = larger,
-            _ => return Ok((size, passes)),
+        let Some(larger) = next else { return Ok((size, passes)) };
+        if took(1)? >= LONG_ENOUGH {
+            return Ok((size, passes));
+        }
+        match prepare(larger) {
+            Ok(_) => size = larger,
+            Err(error) if no_room(&error) => return Ok((size, passes)),
+            Err(error) => return Err(error),
         }
     }
 }

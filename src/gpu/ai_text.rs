@@ -72,11 +72,16 @@ const fn extension(task: Task) -> &'static str {
 }
 
 /// The WGSL of the kernel that fills arrays and matrices: entry point `fill`, override `CONTENT`.
-pub(super) fn fill_text() -> String {
+///
+/// ```
+/// assert!(hashgrind::gpu::ai_fill_text().contains("override CONTENT"));
+/// ```
+#[must_use]
+pub fn ai_fill_text() -> String {
     format!("{JOB}\n{FILL}")
 }
 
-/// The override `CONTENT` of [`fill_text`].
+/// The override `CONTENT` of [`ai_fill_text`].
 pub(super) const fn content_number(content: Content) -> f64 {
     match content {
         Content::Unit => 0.0,
@@ -250,7 +255,7 @@ mod tests {
 
     #[test]
     fn every_text_is_valid() {
-        validate(&fill_text(), "fill");
+        validate(&ai_fill_text(), "fill");
         for task in Task::ALL {
             for form in GemmForm::ALL {
                 validate(&ai_text(task, form), entry(task));

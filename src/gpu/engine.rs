@@ -4,7 +4,8 @@
 use std::time::{Duration, Instant};
 
 use super::adapters::GpuAdapter;
-use super::ai_text::{GemmForm, ai_peak_text, ai_text, content_number, entry, fill_text, operations_per_turn};
+use super::ai_pieces::{Card, Cut, MOST_PIECES, Pace, Piece, WANTED};
+use super::ai_text::{GemmForm, ai_fill_text, ai_peak_text, ai_text, content_number, entry, operations_per_turn};
 use super::context::{Context, GpuError, binding};
 use super::layout::AiJob;
 use super::text::text_sha256;
@@ -12,20 +13,8 @@ use super::trusted;
 use crate::scan::ai::{BLOCK_WORDS, Content, Engine, LEAST_SIDE, MOST_SIDE, Performed, Problem, Size, Task};
 use crate::scan::{DeviceInfo, ScanError};
 
-/// No dispatch is meant to take longer; the estimate may be off by as much again.
-const LONGEST_DISPATCH: Duration = Duration::from_millis(50);
-/// What is sent at once takes about so long at most.
-const LONGEST_SUBMISSION: Duration = Duration::from_millis(100);
-/// A trial that takes so long tells how long a workgroup takes.
-const TRIAL: Duration = Duration::from_millis(2);
-/// The most dispatches that a task is cut into.
-const MOST_PIECES: u32 = 1024;
-/// The most workgroups of a dispatch: WebGPU's limit for one dimension.
-const MOST_GROUPS: u32 = 65_535;
 /// Words that a workgroup of `fill`, `copy` and `triad` goes through.
 const GROUP_WORDS: u64 = 4096;
-/// Workgroups of a dispatch of `fill`: 32 MiB.
-const FILL_GROUPS: u32 = 2048;
 /// Dynamic offsets are multiples of it.
 const JOB_STRIDE: u64 = 256;
 /// Results that are fetched at once.
@@ -70,6 +59,7 @@ pub struct GpuEngine {
     choices: Vec<String>,
     arrays: Option<Arrays>,
     work: Option<Work>,
+    pace: Pace,
 }
 
 /// A task and what does it.
@@ -98,17 +88,7 @@ struct Work {
     /// Its place among the kernels.
     kernel: usize,
     group: wgpu::BindGroup,
-    pieces: Vec<Piece>,
-    /// Dispatches that are sent at once.
-    at_once: usize,
-}
-
-/// A dispatch: the place of its job, and its workgroups.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Piece {
-    job: u32,
-    first: u32,
-    groups: u32,
+    cut: Cut,
 }
 
 /// How long something took.
@@ -148,7 +128,7 @@ impl GpuEngine {
         let products = self.kernels.iter().filter(|kernel| kernel.task.is_gemm());
         let peaks = products.map(|kernel| ai_peak_text(kernel.task));
         let texts = self.kernels.iter().map(|kernel| ai_text(kernel.task, kernel.form));
-        text_sha256([fill_text()].into_iter().chain(texts).chain(peaks))
+        text_sha256([ai_fill_text()].into_iter().chain(texts).chain(peaks))
     }
 
     /// Which form of each product was faster when it was opened, a sentence each.
@@ -177,7 +157,7 @@ impl GpuEngine {
             .into_iter()
             .map(|content| {
                 let constants = [("CONTENT", content_number(content))];
-                let pipeline = context.pipeline("fill", "fill", fill_text(), &layout, &constants, None)?;
+                let pipeline = context.pipeline("fill", "fill", ai_fill_text(), &layout, &constants, None)?;
                 Ok((content, pipeline))
             })
             .collect::<Result<_, GpuError>>()?;
@@ -213,6 +193,7 @@ impl GpuEngine {
             choices: Vec::new(),
             arrays: None,
             work: None,
+            pace: Pace::default(),
             context,
         };
         engine.context.alive()?;
@@ -233,7 +214,7 @@ impl GpuEngine {
                     *best = began.elapsed().min(*best);
                 }
             }
-            if best.iter().all(|best| *best < LONGEST_DISPATCH / 10) && side < MOST_SIDE {
+            if best.iter().all(|best| *best < WANTED / 10) && side < MOST_SIDE {
                 side *= 2;
                 continue;
             }
@@ -261,22 +242,12 @@ impl GpuEngine {
         let group = self.context.guard(|| self.bind(&arrays.a, &arrays.b, &arrays.c))?;
         let groups = groups(problem, form);
         let job = job(problem);
-        // Few workgroups at first, more until the clock can tell how long one takes.
-        let mut tried = groups.min(16);
-        let each = loop {
-            let piece = Piece { job: 0, first: 0, groups: tried };
-            self.write_jobs(job, &[piece])?;
-            let mut took = self.send(kernel_of(&self.kernels, kernel), &group, &[piece])?.wall;
-            if took < TRIAL && tried < groups {
-                tried = tried.saturating_mul(4).min(groups).min(MOST_GROUPS);
-                continue;
-            }
-            took = took.min(self.send(kernel_of(&self.kernels, kernel), &group, &[piece])?.wall);
-            break took.as_secs_f64() / f64::from(tried);
-        };
-        let (pieces, at_once) = cut(groups, each);
-        self.write_jobs(job, &pieces)?;
-        self.work = Some(Work { problem: *problem, kernel, group, pieces, at_once });
+        let mut pace = std::mem::take(&mut self.pace);
+        let mut queue = Queue::new(self, kernel_of(&self.kernels, kernel), &group, job);
+        let cut = Cut::by_trial(groups, &mut pace, &mut queue);
+        self.pace = pace;
+        let cut = cut?;
+        self.work = Some(Work { problem: *problem, kernel, group, cut });
         Ok(())
     }
 
@@ -304,31 +275,30 @@ impl GpuEngine {
         })?;
         if let Some(error) = refused {
             let bytes: u64 = sizes.iter().sum();
-            let reason = format!("{} has no room for {bytes} bytes: {error}", self.info.name);
-            return Err(ScanError::Unsupported { reason });
+            let reason = format!("{} has none for {bytes} bytes: {error}", self.info.name);
+            return Err(ScanError::NoRoom { reason });
         }
         self.arrays = Some(made);
         Ok(())
     }
 
     /// Fills array number 0 (A) or 1 (B), where there is one.
-    fn fill(&self, problem: &Problem, number: usize, key: u32) -> Result<(), ScanError> {
+    fn fill(&mut self, problem: &Problem, number: usize, key: u32) -> Result<(), ScanError> {
         let arrays = self.arrays.as_ref().expect("the caller has allocated");
         if arrays.sizes[number] == 0 {
             return Ok(());
         }
         let content = problem.content();
         let pipeline = self.fill.iter().find(|(of, _)| *of == content);
-        let (_, pipeline) = pipeline.expect("every content has its kernel");
+        let pipeline = pipeline.expect("every content has its kernel").1.clone();
         let array = if number == 0 { &arrays.a } else { &arrays.b };
         let group = self.context.guard(|| self.bind(&self.nothing, &self.nothing, array))?;
         let groups = (arrays.sizes[number] / 4 / GROUP_WORDS) as u32;
-        for first in (0..groups).step_by(FILL_GROUPS as usize) {
-            let piece = Piece { job: 0, first, groups: FILL_GROUPS.min(groups - first) };
-            self.write_jobs(job(problem).with_key(key), &[piece])?;
-            self.send(pipeline, &group, &[piece])?;
-        }
-        Ok(())
+        let mut pace = std::mem::take(&mut self.pace);
+        let mut queue = Queue::new(self, &pipeline, &group, job(problem).with_key(key));
+        let filled = Cut::by_trial(groups, &mut pace, &mut queue).and_then(|mut cut| cut.run(1, &mut pace, &mut queue));
+        self.pace = pace;
+        filled
     }
 
     fn bind(&self, a: &wgpu::Buffer, b: &wgpu::Buffer, c: &wgpu::Buffer) -> wgpu::BindGroup {
@@ -502,19 +472,39 @@ fn job(problem: &Problem) -> AiJob {
     }
 }
 
-/// A task of so many workgroups in dispatches that take no longer than they may, where each workgroup takes so many seconds; and
-/// how many of those are sent at once.
-fn cut(groups: u32, seconds_each: f64) -> (Vec<Piece>, usize) {
-    let most = (LONGEST_DISPATCH.as_secs_f64() / seconds_each.max(1e-12)).min(f64::from(MOST_GROUPS)) as u32;
-    let length = most.max(groups.div_ceil(MOST_PIECES)).max(1);
-    let count = groups.div_ceil(length).max(1);
-    let piece = |job: u32| {
-        let at = |job: u32| (u64::from(groups) * u64::from(job) / u64::from(count)) as u32;
-        Piece { job, first: at(job), groups: at(job + 1) - at(job) }
-    };
-    let takes = seconds_each * f64::from(groups) / f64::from(count);
-    let at_once = (LONGEST_SUBMISSION.as_secs_f64() / takes.max(1e-12)).clamp(1.0, f64::from(MOST_PIECES));
-    ((0..count).map(piece).collect(), at_once as usize)
+/// One kernel's dispatches, in order.
+struct Queue<'a> {
+    engine: &'a GpuEngine,
+    pipeline: &'a wgpu::ComputePipeline,
+    group: &'a wgpu::BindGroup,
+    job: AiJob,
+    /// What the device says that it needed since this began.
+    device_time: Option<Duration>,
+}
+
+impl<'a> Queue<'a> {
+    const fn new(
+        engine: &'a GpuEngine,
+        pipeline: &'a wgpu::ComputePipeline,
+        group: &'a wgpu::BindGroup,
+        job: AiJob,
+    ) -> Self {
+        Self { engine, pipeline, group, job, device_time: Some(Duration::ZERO) }
+    }
+}
+
+impl Card for Queue<'_> {
+    type Error = ScanError;
+
+    fn write(&mut self, pieces: &[Piece]) -> Result<(), ScanError> {
+        self.engine.write_jobs(self.job, pieces)
+    }
+
+    fn send(&mut self, pieces: &[Piece]) -> Result<Duration, ScanError> {
+        let took = self.engine.send(self.pipeline, self.group, pieces)?;
+        self.device_time = self.device_time.zip(took.device).map(|(sum, more)| sum + more);
+        Ok(took.wall)
+    }
 }
 
 impl Engine for GpuEngine {
@@ -541,20 +531,21 @@ impl Engine for GpuEngine {
     }
 
     fn perform(&mut self, passes: u32) -> Result<Performed, ScanError> {
-        let Some(work) = &self.work else {
+        let Some(mut work) = self.work.take() else {
             return Err(ScanError::Unsupported { reason: "nothing was prepared".to_owned() });
         };
-        let pipeline = kernel_of(&self.kernels, work.kernel);
-        let mut device_time = Some(Duration::ZERO);
-        let mut dispatches = (0..passes).flat_map(|_| work.pieces.iter().copied());
-        loop {
-            let pieces: Vec<Piece> = dispatches.by_ref().take(work.at_once).collect();
-            if pieces.is_empty() {
-                return Ok(Performed::new(work.problem.amount() * u64::from(passes), device_time));
-            }
-            let took = self.send(pipeline, &work.group, &pieces)?;
-            device_time = device_time.zip(took.device).map(|(sum, more)| sum + more);
-        }
+        let mut pace = std::mem::take(&mut self.pace);
+        let mut queue = Queue::new(self, kernel_of(&self.kernels, work.kernel), &work.group, job(&work.problem));
+        let done = work.cut.run(passes, &mut pace, &mut queue);
+        let device_time = queue.device_time;
+        self.pace = pace;
+        let amount = work.problem.amount() * u64::from(passes);
+        self.work = Some(work);
+        done.map(|()| Performed::new(amount, device_time))
+    }
+
+    fn notes(&self) -> Vec<String> {
+        self.pace.note().into_iter().collect()
     }
 
     fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError> {
@@ -594,30 +585,5 @@ impl Engine for GpuEngine {
         let peak = self.out_of_registers(task)?;
         let emulated = task == Task::GemmI8 && peak < self.out_of_registers(Task::GemmF32)?;
         Ok((!emulated).then_some(peak))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_tasks_are_cut_into_short_dispatches() {
-        for groups in [1, 16, 1000, 65_535, 65_536, 1 << 20] {
-            for seconds_each in [1e-9, 1e-7, 1e-5, 1e-3, 0.04, 3.0] {
-                let (pieces, at_once) = cut(groups, seconds_each);
-                assert!(pieces.len() <= MOST_PIECES as usize && at_once >= 1);
-                let mut next = 0;
-                for (number, piece) in (0..).zip(&pieces) {
-                    assert_eq!((piece.job, piece.first), (number, next));
-                    assert!((1..=MOST_GROUPS).contains(&piece.groups));
-                    next += piece.groups;
-                    let takes = f64::from(piece.groups) * seconds_each;
-                    // One workgroup can't be cut, nor can there be more dispatches than the list has room for.
-                    assert!(takes <= 0.1 || piece.groups == 1 || pieces.len() == MOST_PIECES as usize, "{takes}");
-                }
-                assert_eq!(next, groups);
-            }
-        }
     }
 }

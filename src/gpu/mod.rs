@@ -25,6 +25,7 @@
 //! ```
 
 mod adapters;
+mod ai_pieces;
 mod ai_text;
 mod backend;
 mod compiled;
@@ -43,7 +44,7 @@ mod variant;
 mod wasm;
 
 pub use adapters::{AdapterQuery, Adapters, GpuAdapter, Skip, adapters};
-pub use ai_text::{GemmForm, UnknownForm, ai_peak_text, ai_text};
+pub use ai_text::{GemmForm, UnknownForm, ai_fill_text, ai_peak_text, ai_text};
 pub use backend::{Backend, BackendError};
 pub use context::GpuError;
 pub use device::{DispatchTime, GpuDevice, GpuOptions, OptionError};
@@ -56,4 +57,4 @@ pub use text::{
     hash_headers_text, hash_headers_textbook_text, int_peak_text, operations_per_hash, scan_text, text_sha256,
 };
 pub use variant::{Add, Body, Maj, Rotate, ShaderVariant, VariantError};
-pub use wasm::{WASM_CAPACITY, WASM_RESULTS, scan_wasm};
+pub use wasm::{WASM_CAPACITY, WASM_RESULTS, load_wasm, scan_wasm};

@@ -2,7 +2,8 @@
 //! in every vector. Floor F3 (`gpu`). Runs nothing.
 //!
 //! The contract is the one of `scan.wgsl`: the same `Job`, the same `Results`, both in the module's memory. One sibling and
-//! the straight body: siblings would cost registers, of which there are 16.
+//! the straight body: siblings would cost registers, of which there are 16. Beside it the loop that reads an array, as
+//! `ai/load.wgsl` does.
 
 use std::collections::HashMap;
 
@@ -32,6 +33,66 @@ const LANES: u32 = 4;
 pub fn scan_wasm() -> Vec<u8> {
     let mut function = Printer::default();
     function.print(&try_nonce(&ShaderVariant::default()));
+    module(b"scan", &[], function.finish())
+}
+
+/// A module that does what [`ai_text`](super::ai_text) of `Task::Load` does: exports `memory`, one page that can grow, and
+/// `load`, whose parameter is a number of blocks of 64 KiB. Block number i lies at 65,536 (i + 1); the exclusive or of its words of
+/// 32 bits is written to 4 i, so there is room for 16,384 blocks. Needs the SIMD of WebAssembly 2.0 and nothing else.
+///
+/// ```
+/// let module = hashgrind::gpu::load_wasm();
+/// assert_eq!(module[..8], *b"\0asm\x01\0\0\0");
+/// ```
+#[must_use]
+pub fn load_wasm() -> Vec<u8> {
+    const I32: u8 = 0x7f;
+    const V128: u8 = 0x7b;
+    const VECTORS: u8 = 8; // Loads that are on their way at once, each with a sum of its own.
+    const BLOCKS: u8 = 0; // The parameter, then locals.
+    const BLOCK: u8 = 1;
+    const AT: u8 = 2;
+    const END: u8 = 3;
+    const SUMS: u8 = 4;
+    const BLOCK_BYTES: [u8; 4] = [op::CONST, 0x80, 0x80, 0x04];
+    const TURN_BYTES: [u8; 3] = [op::CONST, 0x80, 0x01]; // 8 vectors of 16 bytes
+    let mut code = vec![2, 3, I32, VECTORS, V128];
+    code.extend([op::LOOP, BLOCK_WITHOUT_RESULT]);
+    code.extend([op::GET, BLOCK, op::CONST, 1, op::ADD, op::CONST, 16, op::SHL, op::TEE, AT]);
+    code.extend(BLOCK_BYTES);
+    code.extend([op::ADD, op::SET, END]);
+    for sum in SUMS..SUMS + VECTORS {
+        code.extend([0xfd, op::V_CONST as u8]);
+        code.extend([0; 16]);
+        code.extend([op::SET, sum]);
+    }
+    code.extend([op::LOOP, BLOCK_WITHOUT_RESULT]);
+    for vector in 0..VECTORS {
+        let sum = SUMS + vector;
+        code.extend([op::GET, sum, op::GET, AT, 0xfd, op::V_LOAD as u8, 4]);
+        code.extend(leb(16 * u32::from(vector)));
+        code.extend([0xfd, op::V_XOR as u8, op::SET, sum]);
+    }
+    code.extend([op::GET, AT]);
+    code.extend(TURN_BYTES);
+    code.extend([op::ADD, op::TEE, AT, op::GET, END, op::LT_U, op::BR_IF, 0, op::END]);
+    code.extend([op::GET, SUMS]);
+    for sum in SUMS + 1..SUMS + VECTORS {
+        code.extend([op::GET, sum, 0xfd, op::V_XOR as u8]);
+    }
+    code.extend([op::SET, SUMS, op::GET, BLOCK, op::CONST, 2, op::SHL]);
+    for lane in 0..4 {
+        code.extend([op::GET, SUMS, 0xfd, op::V_LANE as u8, lane]);
+        code.extend((lane > 0).then_some(op::XOR));
+    }
+    code.extend([op::STORE, 2, 0]);
+    code.extend([op::GET, BLOCK, op::CONST, 1, op::ADD, op::TEE, BLOCK, op::GET, BLOCKS, op::LT_U, op::BR_IF, 0]);
+    code.extend([op::END, op::END]);
+    module(b"load", &[I32], code)
+}
+
+/// A module with one page of memory and one function, both exported.
+fn module(name: &[u8], parameters: &[u8], function: Vec<u8>) -> Vec<u8> {
     let mut module = b"\0asm\x01\0\0\0".to_vec();
     let mut section = |id: u8, items: &[Vec<u8>]| {
         let mut content = leb(items.len() as u32);
@@ -39,11 +100,11 @@ pub fn scan_wasm() -> Vec<u8> {
         module.push(id);
         module.extend(sized(content));
     };
-    section(1, &[vec![0x60, 0, 0]]); // the type of a function without parameters and results
+    section(1, &[[vec![0x60], sized(parameters), vec![0]].concat()]); // the function's type: no results
     section(3, &[vec![0]]);
     section(5, &[vec![0, 1]]); // at least one page, no maximum
-    section(7, &[[sized(*b"memory"), vec![2, 0]].concat(), [sized(*b"scan"), vec![0, 0]].concat()]);
-    section(10, &[sized(function.finish())]);
+    section(7, &[[sized(*b"memory"), vec![2, 0]].concat(), [sized(name), vec![0, 0]].concat()]);
+    section(10, &[sized(function)]);
     module
 }
 
@@ -64,12 +125,15 @@ mod op {
     pub(super) const ADD: u8 = 0x6a;
     pub(super) const SUB: u8 = 0x6b;
     pub(super) const AND: u8 = 0x71;
+    pub(super) const XOR: u8 = 0x73;
     pub(super) const SHL: u8 = 0x74;
     pub(super) const SHR_U: u8 = 0x76;
+    pub(super) const V_LOAD: u32 = 0x00;
     pub(super) const V_LOAD32_SPLAT: u32 = 0x09;
     pub(super) const V_CONST: u32 = 0x0c;
     pub(super) const V_SHUFFLE: u32 = 0x0d;
     pub(super) const V_SPLAT: u32 = 0x11;
+    pub(super) const V_LANE: u32 = 0x1b;
     pub(super) const V_LE_U: u32 = 0x3e;
     pub(super) const V_AND: u32 = 0x4e;
     pub(super) const V_XOR: u32 = 0x51;

@@ -402,7 +402,7 @@ pub trait Engine {
     /// Gets everything ready that goes into a problem.
     ///
     /// # Errors
-    /// What the device says.
+    /// What the device says; [`ScanError::NoRoom`] where a smaller problem may fit.
     fn prepare(&mut self, problem: &Problem) -> Result<(), ScanError>;
 
     /// Does this engine's part of the problem so many times, one after the other, and returns when it is done.
@@ -416,6 +416,11 @@ pub trait Engine {
     /// # Errors
     /// What the device says.
     fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError>;
+
+    /// What a record should say of how it went, a sentence each.
+    fn notes(&self) -> Vec<String> {
+        Vec::new()
+    }
 
     /// What its arithmetic units can do at most for this task, operations a second; `None` where that is not measured.
     ///
@@ -448,6 +453,9 @@ impl<E: Engine + ?Sized> Engine for Box<E> {
     }
     fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError> {
         (**self).results(places)
+    }
+    fn notes(&self) -> Vec<String> {
+        (**self).notes()
     }
     fn peak(&mut self, task: Task) -> Result<Option<f64>, ScanError> {
         (**self).peak(task)

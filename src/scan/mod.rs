@@ -250,6 +250,12 @@ pub enum ScanError {
         /// Why.
         reason: String,
     },
+    /// The device's memory has no room for the request; a smaller one may fit.
+    #[error("the device's memory has no room: {reason}")]
+    NoRoom {
+        /// What for.
+        reason: String,
+    },
 }
 
 /// A device that scans ranges of nonces. One thread owns one scanner.
