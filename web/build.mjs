@@ -26,17 +26,38 @@ export async function bundle(entry, found = {}, format = "iife") {
   return outputFiles[0].text;
 }
 
-/** What the page keeps of the source: no sources of rows (the program has them), the module shorter. */
+/** Tables and kernels of the section on mining and AI, with the source of each row. */
+export function aiData({ tables, kernels, written, ladder_model }) {
+  return {
+    written,
+    ladder_model,
+    hardware: tables.hardware.map(({ device, class: kind, release_year, fp16_tflops, bandwidth_gb_per_second, power_watts, price_usd, value_kind, source }) => ({
+      device, class: kind, release_year, fp16_tflops, bandwidth_gb_per_second, power_watts, price_usd, value_kind, source,
+    })),
+    models: tables.models.map(({ model, quantisation, weights_bytes, parameters }) => ({ model, quantisation, weights_bytes, parameters })),
+    inference: tables.inference.map(({ device, class: kind, release_year, model, quantisation, generated_tokens_per_second, source }) => ({
+      device, class: kind, release_year, model, quantisation, generated_tokens_per_second, source,
+    })),
+    kernels: {
+      fill: kernels.fill.text,
+      load: kernels.load.text,
+      load_module: Buffer.from(kernels.load_module.text, "hex").toString("base64"),
+    },
+  };
+}
+
+/** What the page keeps of the source: sources of rows only where it shows them (the program has all), the modules shorter. */
 export function data(source) {
-  const { tables, kernels, headers, version } = source;
+  const { tables, kernels, headers, version, ai } = source;
   return {
     version,
     headers,
+    ai: aiData(ai),
     wgsl: kernels.wgsl,
     wasm: { ...kernels.wasm, module: Buffer.from(kernels.wasm.module, "hex").toString("base64") },
     periods: tables.difficulty.map(({ date, difficulty, first_height: height }) => ({ date, difficulty, height })),
-    miners: tables.miners.map(({ name, kind, release, hashes_per_second, power_watts }) => ({
-      name, kind, release, hashes_per_second, power_watts,
+    miners: tables.miners.map(({ name, kind, release, hashes_per_second, power_watts, source }) => ({
+      name, kind, release, hashes_per_second, power_watts, source,
     })),
     electricity: tables.electricity.map(({ region, country, sector, usd_per_kwh, date }) => ({
       region, country, sector, usd_per_kwh, date,
@@ -47,8 +68,9 @@ export function data(source) {
 
 export async function page(source) {
   const worker = await bundle("src/worker.ts");
+  const memoryWorker = await bundle("src/memory-worker.ts");
   // The end of the script must not be found inside it.
-  const script = (await bundle("src/page.ts", { worker, data: data(source) })).trim().replaceAll("</script", "<\\/script");
+  const script = (await bundle("src/page.ts", { worker, "memory-worker": memoryWorker, data: data(source) })).trim().replaceAll("</script", "<\\/script");
   const style = readFileSync(here("src/style.css"), "utf8").trim();
   const hash = text => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   const policy = [

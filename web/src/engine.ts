@@ -29,7 +29,8 @@ export interface Engine {
 }
 
 /** Why an engine is not there or no more; the table of texts has a sentence for each. */
-export type Trouble = "insecure" | "no_webgpu" | "no_adapter" | "slow_compiler" | "refused" | "silent" | "lost" | "wrong" | "skipped";
+export type Trouble =
+  | "insecure" | "no_webgpu" | "no_adapter" | "slow_compiler" | "refused" | "silent" | "lost" | "wrong" | "skipped" | "stopped";
 
 export class EngineError extends Error {
   constructor(

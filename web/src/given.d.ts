@@ -9,3 +9,8 @@ declare module "page:worker" {
   const source: string;
   export default source;
 }
+
+declare module "page:memory-worker" {
+  const source: string;
+  export default source;
+}

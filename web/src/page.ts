@@ -1,7 +1,10 @@
 // The page: its buttons, and what mining and testing say.
 
 import source from "page:data";
+import memoryWorker from "page:memory-worker";
 import worker from "page:worker";
+import { type AiFigures, type Found, NOTHING, said, showAi } from "./ai.ts";
+import { type CardTexts, WISHED, WISHED_OF_FEW, readOnCard, readOnCores } from "./bandwidth.ts";
 import { Best } from "./best.ts";
 import { Class, type Job } from "./class.ts";
 import { Core } from "./cores.ts";
@@ -17,6 +20,8 @@ import { K } from "./sha256.ts";
 import { type Key, day, integer, language, number, percent, rate, span, text } from "./texts.ts";
 
 interface Data extends Figures {
+  miners: AiFigures["miners"];
+  ai: AiFigures["ai"] & { kernels: CardTexts & { load_module: string } };
   version: string;
   headers: { known: string[]; famous: Famous[] };
   wgsl: Wgsl[];
@@ -25,7 +30,8 @@ interface Data extends Figures {
 
 const data = source as unknown as Data;
 const known = data.headers.known.map(fromHex);
-const module = Uint8Array.from(atob(data.wasm.module), c => c.charCodeAt(0)).buffer;
+const bytes = (base64: string) => Uint8Array.from(atob(base64), c => c.charCodeAt(0)).buffer;
+const module = bytes(data.wasm.module);
 /** A telephone is a hand warmer: one core, half of the time, short dispatches. */
 const phone = matchMedia("(pointer: coarse) and (hover: none)").matches;
 const cores = phone ? 1 : Math.max(1, navigator.hardwareConcurrency || 1);
@@ -34,6 +40,8 @@ const DISPATCH = phone ? 0.03 : 0.1;
 const POLITE = 2_000;
 /** So long it is said that a find came too late. */
 const LATE = 6_000;
+/** Milliseconds for which an engine that has not mined is watched. */
+const WATCHED = 2_500;
 
 const all: All = { js: { rate: 0, workers: 1 }, wasm: { rate: 0, workers: cores }, gpu: { rate: 0, workers: 1 } };
 
@@ -352,6 +360,63 @@ async function test(): Promise<void> {
   refresh();
 }
 
+// ---- mining and AI ----
+
+let found: Found = NOTHING;
+
+/** Hashes a second of an engine: as it mined, else watched for so long. */
+async function hashRate(kind: Kind): Promise<number> {
+  if (all[kind].rate > 0) return all[kind].rate;
+  const watched = new Miner({ block: () => {}, out: (engine, error) => troubles.push(why(engine.kind, error)) }, "hashgrind page", 1e9, DISPATCH, 1);
+  watched.start();
+  try {
+    const count = kind === "gpu" ? 1 : cores;
+    const engines = await Promise.all(Array.from({ length: count }, () => (kind === "gpu" ? openGpu() : openCore(kind)).then(tested)));
+    for (const engine of engines) watched.join(engine);
+    await new Promise(resolve => setTimeout(resolve, WATCHED));
+    const now = watched.rate(kind);
+    if (!(now > 0)) throw new EngineError("silent");
+    all[kind] = { ...all[kind], rate: now, workers: count };
+    return now;
+  } finally {
+    watched.stop();
+  }
+}
+
+async function readMemory(kind: "gpu" | "wasm"): Promise<Found> {
+  const wished = phone ? WISHED_OF_FEW : WISHED;
+  const alive = () => !document.hidden;
+  const { kernels } = data.ai;
+  if (kind === "gpu") {
+    const reading = await readOnCard(kernels, wished, alive);
+    return { hashes_per_second: await hashRate(kind), reading, where: kind, workers: 1, name: reading.name };
+  }
+  const reading = await readOnCores(memoryWorker as string, bytes(kernels.load_module), cores, wished, alive);
+  return { hashes_per_second: await hashRate(kind), reading, where: kind, workers: cores, name: "" };
+}
+
+async function measureAi(): Promise<void> {
+  stop("idle");
+  troubles = [];
+  const button = element<HTMLButtonElement>("ai-measure");
+  button.disabled = true;
+  say("ai-status", text("ai_measuring"));
+  try {
+    // Both on one device: the card where there is one.
+    found = await readMemory("gpu").catch((error: unknown) => {
+      troubles.push(why("gpu", error));
+      return readMemory("wasm");
+    });
+    say("ai-status", [said(found), ...troubles].join(" "));
+  } catch (error) {
+    say("ai-status", [...troubles, why("wasm", error)].join(" "));
+  } finally {
+    element("ai-status").dataset.where = found.where;
+    button.disabled = false;
+    refresh();
+  }
+}
+
 // ---- the page ----
 
 document.documentElement.lang = language;
@@ -369,12 +434,20 @@ const absent = !isSecureContext ? "insecure" : !navigator.gpu ? "no_webgpu" : un
 if (absent) say("gpu-note", text(absent));
 play(data.headers.famous);
 const price = costs(all, data);
-const refresh = () => {
+const again = () => {
   show(all, data);
   price();
 };
+const watts = element<HTMLInputElement>("ai-watts");
+const compare = () => showAi(found, Number(watts.value), data);
+const refresh = () => {
+  again();
+  compare();
+};
 refresh();
 for (const id of ["native", "cost-watts"]) element(id).addEventListener("input", refresh);
+watts.addEventListener("input", compare);
+element("ai-measure").addEventListener("click", () => void measureAi());
 
 const pace = () => {
   miner.seconds = Number(seconds.value);

@@ -31,6 +31,31 @@ async function mine(page, engine) {
   assert.match(await words(page, "rate"), /\d.*H\/s/);
 }
 
+/** Measures the memory beside the hash rate; what is shown must be of that device, and each mark and cell say its source. */
+async function measureAi(page, where, name) {
+  await page.$$eval("#s-ai details", all => all.forEach(one => (one.open = true)));
+  const cells = () => page.$$eval("#ai-table tbody tr", rows => rows.map(row => [...row.cells].map(cell => cell.textContent)));
+  assert.ok((await cells()).every(([, here]) => here === "unknown"), "nothing was measured yet");
+  await click(page, "#ai-measure");
+  await until(page, () => document.getElementById("ai-status").dataset.where);
+  const said = await words(page, "ai-status");
+  assert.equal(await page.$eval("#ai-status", element => element.dataset.where), where, said);
+  assert.match(said, new RegExp(`^${name}.*: reads [\\d.,]+ GB/s out of \\d+ MiB, sums of sampled blocks right; .*H/s\\.`));
+  const known = (await cells()).filter(([, here]) => !here.startsWith("unknown"));
+  assert.deepEqual(known.map(([quantity]) => quantity.replace(/ \(.*/, "")), [
+    "mining, hash rate", "AI, memory bandwidth", "AI, tokens written", "AI cast into a chip, tokens written",
+  ]);
+  assert.ok(known.every(row => row[4].endsWith(" times") && /^here: .+; best: .+/.test(row[5])), JSON.stringify(known));
+  assert.match(known[1][1], /GB\/s \(measured\)$/);
+  // Watts that are given make the figures by the joule.
+  await page.type("#ai-watts", "50");
+  assert.equal((await cells()).filter(([, here]) => here.endsWith("(given)")).length, 2);
+  const titles = await page.$$eval("#ai-table td, #ai-table th[scope=row], #ai-ladder-table td, #ai-ladder-chart li", all => all.map(one => one.title));
+  assert.ok(titles.length > 200 && titles.every(title => title.length > 5), "a cell without a source");
+  assert.equal(await page.$$eval("#ai-figure .dot", all => all.length), 6);
+  assert.ok(await page.$$eval("#ai-ladder-chart .mine", all => all.length === 1), "the rung of this machine");
+}
+
 const picture = (page, name) => pictures && page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
 
 try {
@@ -64,6 +89,7 @@ try {
       }
       await click(page, "#mine");
     }
+    await measureAi(page, card ? "gpu" : "wasm", card ? "graphics card" : "WebAssembly");
     await look(page);
     await picture(page, "mined");
     console.log(await page.$eval("#code", element => element.value));
@@ -171,6 +197,10 @@ try {
       const { page, wrong } = await open(url, { before });
       await selfTest(page, ["JavaScript", "WebAssembly"]);
       assert.match(await words(page, "selftest-result"), reason);
+      if (name === "no WebGPU") {
+        await measureAi(page, "wasm", "WebAssembly");
+        assert.match(await words(page, "ai-status"), reason);
+      }
       await mine(page, "wasm");
       assert.deepEqual(wrong, []);
       await page.close();

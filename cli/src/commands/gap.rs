@@ -13,6 +13,7 @@ use super::figures::{
     values_from,
 };
 use super::gap_figure;
+use super::gap_words::WHY;
 use crate::failure::{Failure, Outcome};
 use crate::view::printable;
 use crate::view::units::percent;
@@ -136,10 +137,7 @@ fn text(output: &Output) -> String {
             let _ = write!(out, "- {}", wrapped(&format!("{}: {note}.", row.quantity)));
         }
     }
-    let _ = writeln!(
-        out,
-        "\nSpecialisation makes the gap; AI keeps it small only as long as the calculation keeps changing.\n"
-    );
+    let _ = writeln!(out, "\n{}\n", WHY.why_end);
     let _ = writeln!(out, "What this leaves out:");
     for line in &output.gap.leaves_out {
         let _ = write!(out, "- {}", wrapped(line));

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use hashgrind::economics::{FigureClass, GapRow};
 
+use super::gap_words::WHY;
 use crate::view::words::{digits, wrapped};
 
 /// Where a mark's figure comes from.
@@ -36,7 +37,7 @@ pub(crate) struct Dot {
 const FROZEN: usize = 2;
 
 /// What the figure can't say of itself.
-pub(crate) const CAPTION: &str = "One user, one stream: serving many at once multiplies a data centre's device. A model in a chip cannot be exchanged.";
+pub(crate) const CAPTION: &str = WHY.figure_caption;
 
 /// The rows in the order of the figure: a joule first, then a dollar, then all of it; a chip that is one model last.
 pub(crate) fn ordered(rows: &[GapRow]) -> Vec<&GapRow> {

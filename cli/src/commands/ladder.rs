@@ -12,6 +12,7 @@ use hashgrind::economics::{
 use serde::Serialize;
 
 use super::figures::{AnyRecord, ai_machine_of, print, read_any_records, read_records};
+use super::gap_words::WHY;
 use crate::devices::DeviceArgs;
 use crate::failure::{Failure, Outcome};
 use crate::host;
@@ -121,7 +122,7 @@ fn recorded_ai(paths: &[PathBuf], tables: &Tables) -> Result<Vec<AiStep>, Failur
 }
 
 /// The year of a time as records have it, `2026-11-29T13:45:05Z`.
-fn year(time_utc: &str) -> Result<u32, Failure> {
+pub(crate) fn year(time_utc: &str) -> Result<u32, Failure> {
     let year = time_utc.get(..4).and_then(|year| year.parse().ok());
     year.ok_or_else(|| Failure::usage(format!("\"{time_utc}\" is no time such as 2026-11-29T13:45:05Z")))
 }
@@ -287,10 +288,7 @@ fn ai_text(output: &AiOutput) -> String {
          datasheet's power over the tokens at most; of a measured machine what reading takes. The year of a measured machine \
          is that of the measurement. Of each year and each class of machines the one with the most bandwidth is shown.",
     ));
-    out.push_str(&wrapped(
-        "Memory, not arithmetic, makes these steps: they are small, and a machine that a person can buy stands on the same \
-         ladder. Only a chip that is one model leaves it, as a mining chip does, and it can do nothing else.",
-    ));
+    out.push_str(&wrapped(WHY.ai_ladder_memory));
     out.push_str("\nSources:\n");
     for step in &output.steps {
         let run = step.run_source.as_ref().map_or_else(String::new, |source| format!("; its run: {source}"));

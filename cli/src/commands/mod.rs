@@ -11,6 +11,7 @@ pub(crate) mod explain;
 pub(crate) mod figures;
 pub(crate) mod gap;
 pub(crate) mod gap_figure;
+mod gap_words;
 pub(crate) mod grind;
 pub(crate) mod history;
 pub(crate) mod kernels;

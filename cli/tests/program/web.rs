@@ -67,6 +67,15 @@ fn the_page_has_the_kernels_of_the_library() {
         // In the script it stands between backquotes.
         assert!(PAGE.contains(&format!("`{}`", text.replace('`', "\\`"))), "{}", wgsl["variant"]);
     }
+    let ai = &source["ai"]["kernels"];
+    for (name, printed) in [("load", Some(hashgrind(&["shader", "--kernel", "load"]).stdout)), ("fill", None)] {
+        let text = ai[name]["text"].as_str().expect("a text");
+        assert_eq!(ai[name]["sha256"], sha256(text.as_bytes()));
+        assert!(
+            printed.is_none_or(|printed| printed == text.as_bytes()) && PAGE.contains(&format!("`{text}`")),
+            "{name}"
+        );
+    }
     let wasm = &source["kernels"]["wasm"];
     let module = hex::decode(wasm["module"].as_str().expect("hex")).expect("hex");
     assert_eq!(wasm["sha256"], sha256(&module));

@@ -14,6 +14,7 @@ use crate::commands::figures::{
     AnyRecord, DifficultyArgs, FiguresError, ai_machine_of, any_records_from, machine_of, print, read_bytes,
 };
 use crate::commands::gap::USUAL_DEVICE;
+use crate::commands::ladder::year;
 use crate::failure::Outcome;
 use crate::file;
 use crate::view;
@@ -81,7 +82,8 @@ pub(crate) fn run(args: &Args) -> Outcome {
                 AnyRecord::Hash(record) => records.push(Source { name, sha256, record: *record }),
                 AnyRecord::Ai(record) => {
                     let machine = ai_machine_of(&record)?;
-                    of_ai.push(AiSource { name, sha256, digest: record.proof.digest.clone(), machine });
+                    let year = year(&record.time_utc)?;
+                    of_ai.push(AiSource { name, sha256, digest: record.proof.digest.clone(), machine, year });
                 }
             }
         }

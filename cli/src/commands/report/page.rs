@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::economics::{
-    AiDevice, AiMachine, AiReference, BLOCK_SECONDS, BoughtWith, Concentration, EconomicsError, FigureClass, Gap,
-    GapRow, LADDER_MODEL, LIFETIME_YEARS, Machine, MachineHistory, Odds, Period, Reward, Step, Tables, Tariff,
-    YEAR_SECONDS, cost_row, difficulty_from_bits, embedded_header, gap, history, ladder, network_hashes_per_second,
-    shares_in_series, silicon_advantage, table_steps,
+    AiDevice, AiMachine, AiReference, AiStep, BLOCK_SECONDS, BoughtWith, Concentration, EconomicsError, FigureClass,
+    Gap, GapRow, LADDER_MODEL, LIFETIME_YEARS, LanguageModel, Machine, MachineHistory, Odds, Period, Reward, Step,
+    Tables, Tariff, YEAR_SECONDS, ai_ladder, ai_table_steps, cost_row, difficulty_from_bits, embedded_header, gap,
+    history, ladder, network_hashes_per_second, shares_in_series, silicon_advantage, table_steps,
 };
 use hashgrind::pow::RawHeader;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -20,6 +20,7 @@ use crate::commands::concentration::CAVEATS;
 use crate::commands::cost::{Claims, claims, margin};
 use crate::commands::figures::FiguresError;
 use crate::commands::gap_figure::{CAPTION, groups, ordered};
+use crate::commands::gap_words::{WHY, filled};
 use crate::commands::ladder::measured;
 use crate::view::words::{big, chance, counted, difficulty, digits, dollars, or_na, per_kwh, percent, rate, span};
 
@@ -65,6 +66,8 @@ pub(crate) struct AiSource {
     pub(crate) digest: String,
     /// What it measured.
     pub(crate) machine: AiMachine,
+    /// The year in which it did.
+    pub(crate) year: u32,
 }
 
 /// Every figure of the page.
@@ -75,6 +78,7 @@ struct Facts {
     steps: Vec<Step>,
     silicon_advantage: Option<f64>,
     gap: Gap,
+    ai_steps: Vec<AiStep>,
     claims: Claims,
     ai: AiFacts,
     reward: Reward,
@@ -164,6 +168,7 @@ fn facts(input: &Input) -> Result<Facts, FiguresError> {
         silicon_advantage: silicon_advantage(&steps),
         steps,
         gap: gap(&input.machine, &reference, &tables)?,
+        ai_steps: ai_ladder(own_ai_steps(input, &tables), ai_table_steps(&tables)),
         claims: claims(&tables, &reward, input.fees_percent, input.btc_price_usd)?,
         ai: AiFacts {
             local,
@@ -181,6 +186,14 @@ fn facts(input: &Input) -> Result<Facts, FiguresError> {
         proven: proven(&tables.difficulty),
         tables,
     })
+}
+
+/// The rung of this machine on the second ladder; none where no record is of the work of AI.
+fn own_ai_steps(input: &Input, tables: &Tables) -> Vec<AiStep> {
+    let step = |source: &AiSource| {
+        AiStep::measured(&source.machine, source.year, format!("bench record {}", source.name), tables)
+    };
+    input.measured.iter().map(step).collect()
 }
 
 /// How many rows of the difficulty table are proved by a header: its hash meets its bits, which give the row's difficulty.
@@ -561,6 +574,7 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
                 row.best_year.map_or_else(|| row.best_name.clone(), |year| format!("{} ({year})", row.best_name)),
                 figure(row.best, row.best_class),
                 or_na(row.factor.map(|factor| digits(factor, 3))),
+                format!("here: {}; best: {}", local_source(input, facts, row), row.source),
             ]
         })
         .collect();
@@ -580,10 +594,11 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
                 "How many times better the best machine is, on mining and on AI, by the joule, by the dollar and in all, on a logarithmic axis",
                 &chart.draw(),
                 &format!("How many times better the best machine is; 1 means equal, to the left of it this machine is ahead. Blue: mining, the best ASIC. Orange: AI, the best of a data centre's devices. Green: AI cast into a chip. Full mark: this machine's side was measured here. Ring: datasheets, published or given figures. Dashed ring: derived, or its maker's claim. {CAPTION}"),
-                &table("Both gaps", &["quantity", "here", "figure", "best", "figure", "gap"], 5..6, rows),
+                &table("Both gaps", &["quantity", "here", "figure", "best", "figure", "gap", "source"], 5..6, rows),
             ))
             ul.muted { @for row in &ordered { @if let Some(note) = &row.note { li { (row.quantity) ": " (note) "." } } } }
             (why(facts))
+            (ai_ladder_section(facts))
             h3 { "What a token reads" }
             (tokens_table(facts))
             h3 { "How the two stories meet" }
@@ -601,52 +616,131 @@ fn ai_section(input: &Input, facts: &Facts) -> Markup {
     }
 }
 
+/// Where this machine's side of a row comes from.
+fn local_source(input: &Input, facts: &Facts, row: &GapRow) -> String {
+    let recorded = |name: &str| format!("bench record {name}");
+    if row.work == "hashing" {
+        let fastest = input.records.iter().max_by(|a, b| a.record.summary.median.total_cmp(&b.record.summary.median));
+        return fastest.map_or_else(|| "given".to_owned(), |source| recorded(&source.name));
+    }
+    if let Some(source) = &input.measured {
+        return recorded(&source.name);
+    }
+    let run = facts.tables.inference.iter().find(|run| run.device == row.local_name);
+    run.map_or_else(|| facts.ai.local.source.clone(), |run| run.source.clone())
+}
+
 /// Why hashing went to its own chips and AI has not.
 fn why(facts: &Facts) -> Markup {
     let row = |of: &dyn Fn(&GapRow) -> bool| facts.gap.rows.iter().find(|row| of(row));
     let waiting = row(&|row| row.quantity == "bytes read an operation");
     let bandwidth = row(&|row| row.quantity == "memory bandwidth").and_then(|row| row.factor);
-    let frozen = row(&|row| row.work == "frozen_ai").and_then(|row| row.factor.map(|factor| (row, factor)));
+    let frozen = row(&|row| row.work == "frozen_ai");
     let model = facts.tables.model(LADDER_MODEL.0, LADDER_MODEL.1);
+    let times = |factor: f64, places: usize| [("times", digits(factor, places))];
+
+    let mut calculation = vec![WHY.why_frozen_asic.to_owned()];
+    calculation.extend(facts.silicon_advantage.map(|factor| filled(WHY.why_frozen_energy, &times(factor, 3))));
+    let mut memory = Vec::new();
+    memory.extend(model.map(|model| filled(WHY.why_memory_weights, &of_model(model))));
+    memory.extend(model.zip(waiting).and_then(|(model, row)| {
+        let figures = [
+            ("operations", digits(2.0 * model.parameters / model.weights_bytes, 2)),
+            ("machine", row.best_name.clone()),
+            ("possible", digits(1.0 / row.best?, 2)),
+        ];
+        Some(filled(WHY.why_memory_waits, &figures))
+    }));
+    memory.push(WHY.why_memory_has.to_owned());
+    memory.extend(bandwidth.map(|factor| filled(WHY.why_memory_reads, &times(factor, 3))));
+    let mut product = Vec::new();
+    product.extend(frozen.and_then(|row| {
+        Some(filled(WHY.why_product_chip, &[("chip", row.best_name.clone()), ("tokens", digits(row.best?, 3))]))
+    }));
+    let here = frozen.and_then(|row| row.factor);
+    product.extend(here.map(|factor| filled(WHY.why_product_here, &times(factor, 2))));
+    product.push(WHY.why_product_alone.to_owned());
+    let parts = [(WHY.why_frozen, calculation), (WHY.why_memory, memory), (WHY.why_product, product)];
     html! {
-        h3 #why { "Why the two differ" }
-        ul {
-            li {
-                strong { "A calculation that never changes can be frozen." }
-                " Mining's has not changed since 2009. An ASIC lays out every round of the hash in wires and can do nothing else"
-                @if let Some(times) = facts.silicon_advantage {
-                    "; the best takes " (digits(times, 3)) " times less energy a hash than the best machine that is no such chip"
-                }
-                "."
-            }
-            li {
-                strong { "Memory, not arithmetic, binds tokens." }
-                " Each token of one stream reads every weight of the model once"
-                @if let Some(model) = model {
-                    ": " (digits(model.weights_bytes / 1e9, 3)) " GB of " (model.model) " in the format " (model.quantisation)
-                }
-                ". "
-                @if let Some((model, (row, bytes))) = model.zip(waiting.and_then(|row| row.best.map(|best| (row, best)))) {
-                    "For each byte there are " (digits(2.0 * model.parameters / model.weights_bytes, 2))
-                    " operations to do; " (row.best_name) " could do " (digits(1.0 / bytes, 2)) " in that time: its arithmetic waits. "
-                }
-                "Every machine has memory"
-                @if let Some(factor) = bandwidth {
-                    "; the fastest of a data centre's reads " (digits(factor, 3)) " times as much a second as that here"
-                }
-                "."
-            }
-            li {
-                strong { "One product froze a model." }
-                @if let Some((row, factor)) = frozen {
-                    " In February 2026 a maker showed a chip, " (row.best_name) ", into which one model is cast: by its own account "
-                    (or_na(row.best.map(|best| digits(best, 3)))) " tokens a second for one user, at least " (digits(factor, 2))
-                    " times what this machine's memory allows for that model."
-                }
-                " It can run no other model, and nobody but its maker has published a measurement."
-            }
-        }
-        p { strong { "Specialisation makes the gap; AI keeps it small only as long as the calculation keeps changing." } }
+        h3 #why { (WHY.why_title) }
+        ul { @for (head, sentences) in parts { li { strong { (head) } " " (sentences.join(" ")) } } }
+        p { strong { (WHY.why_end) } }
+    }
+}
+
+/// What a sentence says of a model.
+fn of_model(model: &LanguageModel) -> [(&'static str, String); 3] {
+    [
+        ("gigabytes", digits(model.weights_bytes / 1e9, 3)),
+        ("model", model.model.clone()),
+        ("format", model.quantisation.clone()),
+    ]
+}
+
+/// The second ladder, of the work of AI.
+fn ai_ladder_section(facts: &Facts) -> Markup {
+    let with_year = |step: &AiStep| format!("{} ({})", step.name, step.year);
+    let reach = |step: &AiStep| step.tokens_per_second_at_most.or(step.tokens_per_second);
+    let class = |class: FigureClass| class.as_str().replace('_', " ");
+    let tokens: Vec<Bar> = facts
+        .ai_steps
+        .iter()
+        .filter_map(|step| {
+            let value = reach(step)?;
+            Some(Bar {
+                name: with_year(step),
+                value,
+                label: format!("{} tokens/s ({})", digits(value, 3), class(step.class)),
+                series: match (step.class, step.bought_with) {
+                    (FigureClass::Measured, _) => 0,
+                    (_, BoughtWith::Silicon) => 2,
+                    _ => 1,
+                },
+            })
+        })
+        .collect();
+    let least = tokens.iter().map(|bar| bar.value).fold(10.0, f64::min) / 2.0;
+    let most = tokens.iter().map(|bar| bar.value).fold(1e5, f64::max);
+    let figure_of = |value: Option<f64>| or_na(value.map(|value| digits(value, 3)));
+    let rows = facts.ai_steps.iter().map(|step| {
+        vec![
+            with_year(step),
+            step.bought_with.to_string(),
+            or_na(step.bytes_per_second.map(|bytes| format!("{} GB/s", digits(bytes / 1e9, 4)))),
+            class(step.class),
+            figure_of(step.tokens_per_second_at_most),
+            figure_of(step.tokens_per_second),
+            class(step.tokens_class),
+            figure_of(step.factor),
+            figure_of(step.joules_per_token),
+            step.run_source
+                .as_ref()
+                .map_or_else(|| step.source.clone(), |run| format!("{}; its run: {run}", step.source)),
+        ]
+    });
+    let head = [
+        "machine",
+        "bought with",
+        "memory",
+        "class",
+        "tokens/s at most",
+        "wrote",
+        "class",
+        "times faster",
+        "J a token",
+        "source",
+    ];
+    let at_most = facts.tables.model(LADDER_MODEL.0, LADDER_MODEL.1).map(of_model);
+    let at_most = at_most.map(|figures| filled(WHY.ai_ladder_at_most, &figures)).unwrap_or_default();
+    html! {
+        h3 #ai-ladder { "The ladder of machines for AI" }
+        p { (WHY.ai_ladder_memory) }
+        (figure(
+            "Tokens a second that each machine's memory allows, by year, on a logarithmic axis",
+            &Bars { bars: tokens, range: (least, most * 3.0), from: least, label: power }.draw(),
+            &format!("Tokens a second of one stream, by year. {at_most} Blue: measured here. Orange: machines that can do other things. Green: a chip that is one model."),
+            &table("The ladder of machines for AI; factors are over the best step before, n/a where it was as good", &head, 4..9, rows),
+        ))
     }
 }
 
@@ -987,9 +1081,11 @@ fn table(
                 }
                 tbody {
                     @for row in rows {
+                        @let source = head.last().filter(|name| **name == "source").and_then(|_| row.last());
                         tr {
                             @for (at, cell) in row.iter().enumerate() {
-                                @if at == 0 { th scope="row" { (cell) } } @else { td class=[class(at)] { (cell) } }
+                                @if at == 0 { th scope="row" title=[source] { (cell) } }
+                                @else { td class=[class(at)] title=[source] { (cell) } }
                             }
                         }
                     }
@@ -1070,6 +1166,8 @@ mod tests {
             "your $0.2000",
             "Taalas HC1",
             "Specialisation makes the gap",
+            "The ladder of machines for AI",
+            "at least 327 times what this machine's memory allows",
             "newest row of the difficulty table is of 2026-10-17",
             "difficulty 138.97 T of 2026-04-03",
             "no comparable price",
@@ -1082,7 +1180,7 @@ mod tests {
             assert!(!text.contains(address), "{address} would ask for something");
         }
         assert!(!text.contains("NaN") && !text.contains("inf "), "every figure is a number");
-        assert_eq!(text.matches("<svg").count(), 14, "seven charts, each wide and narrow");
+        assert_eq!(text.matches("<svg").count(), 16, "eight charts, each wide and narrow");
         assert_eq!(text.matches("<figure").count(), text.matches("<summary>").count() - 3, "each chart has its table");
     }
 

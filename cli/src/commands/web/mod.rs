@@ -2,6 +2,7 @@
 //!
 //! The page is built from the sources in `web/` and lies beside this file; a test builds it again and compares.
 
+mod ai;
 pub(crate) mod code;
 mod source;
 

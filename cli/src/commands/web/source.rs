@@ -22,6 +22,8 @@ pub(super) struct Source {
     tables: SourceTables,
     kernels: Kernels,
     headers: Headers,
+    /// Mining beside the work of AI.
+    ai: super::ai::Ai,
     vectors: Vectors,
 }
 
@@ -148,6 +150,7 @@ pub(super) fn source() -> Result<Source, FiguresError> {
     Ok(Source {
         version: env!("CARGO_PKG_VERSION"),
         kernels: kernels(),
+        ai: super::ai::source(&tables)?,
         headers: Headers {
             known: known_headers().map(|header| hex::encode(header.as_bytes())).to_vec(),
             famous: [0, 481_824, 709_632]
