@@ -10,6 +10,7 @@ mod order;
 mod run;
 mod search;
 mod sha_ni;
+mod sha_ni_avx2;
 mod text;
 
 use std::fmt::Write as _;
@@ -234,6 +235,7 @@ fn generated() -> Result<Vec<(PathBuf, String)>, String> {
     files.push((folder.join("generated.rs"), list));
     files.extend(avx2::generated()?);
     files.extend(sha_ni::generated()?);
+    files.extend(sha_ni_avx2::generated()?);
     Ok(files)
 }
 

@@ -14,6 +14,10 @@ pub(crate) enum Gpr {
     R9 = 9,
     R10 = 10,
     R11 = 11,
+    R12 = 12,
+    R14 = 14,
+    R15 = 15,
+    Rbp = 5,
 }
 
 /// Last operand of a vector instruction.
@@ -38,5 +42,9 @@ pub(crate) fn name(register: Gpr) -> &'static str {
         Gpr::R9 => "r9",
         Gpr::R10 => "r10",
         Gpr::R11 => "r11",
+        Gpr::R12 => "r12",
+        Gpr::R14 => "r14",
+        Gpr::R15 => "r15",
+        Gpr::Rbp => "rbp",
     }
 }

@@ -24,6 +24,8 @@ mod pipelined;
 mod probe;
 mod rounds;
 mod sha_ext;
+#[cfg(target_arch = "x86_64")]
+mod sha_ni_avx2;
 mod table;
 
 use std::collections::VecDeque;
@@ -35,6 +37,8 @@ use hits::Hits;
 pub use avx2::context as avx2_context;
 #[cfg(all(target_arch = "x86_64", feature = "kernelgen"))]
 pub use sha_ext::pipelined::{batch_context as sha_ni_batch_context, context as sha_ni_context};
+#[cfg(all(target_arch = "x86_64", feature = "kernelgen"))]
+pub use sha_ni_avx2::context as sha_ni_avx2_context;
 
 #[cfg(feature = "ai")]
 pub use arithmetic::CpuEngine;

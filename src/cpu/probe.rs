@@ -20,7 +20,8 @@ pub struct Probe {
     pub sse_avx_switch_cycles: Option<f64>,
     /// Cycles of one `sha256rnds2` and six additions of 256 bits in one stream of instructions.
     pub hybrid_cycles: Option<f64>,
-    /// Cycles of the same with the additions of eight such groups behind their eight `sha256rnds2`.
+    /// Cycles of the same with the additions of eight such groups behind their eight `sha256rnds2`. Where that is no more than
+    /// the rounds alone take, the kernel `sha-ni-avx2` gains most.
     pub apart_cycles: Option<f64>,
 }
 

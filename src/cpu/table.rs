@@ -10,7 +10,7 @@ use super::hits::Hits;
 use super::isa::scalar::Scalar;
 use super::mix;
 #[cfg(target_arch = "x86_64")]
-use super::{avx2, isa::x86, pipelined, sha_ext};
+use super::{avx2, isa::x86, pipelined, sha_ext, sha_ni_avx2};
 #[cfg(target_arch = "aarch64")]
 use super::{isa::arm, sha_ext};
 use crate::pow::{BlockDigest, PreparedHeader};
@@ -32,12 +32,25 @@ pub enum Isa {
     Avx512,
     /// The SHA instructions of x86-64.
     ShaNi,
+    /// The same and 256-bit vectors.
+    ShaNiAvx2,
     /// 128-bit vectors of AArch64.
     Neon,
     /// The same with the three-way exclusive or of the SHA3 extension.
     NeonEor3,
     /// The SHA2 instructions of ARMv8.
     ArmSha2,
+}
+
+impl Isa {
+    /// A bit for the set and for each that it is made of: whoever hides one of them hides it too.
+    const fn bits(self) -> u32 {
+        1 << self as u32
+            | match self {
+                Self::ShaNiAvx2 => 1 << Self::ShaNi as u32 | 1 << Self::Avx2 as u32,
+                _ => 0,
+            }
+    }
 }
 
 impl fmt::Display for Isa {
@@ -49,6 +62,7 @@ impl fmt::Display for Isa {
             Self::Avx2 => "AVX2",
             Self::Avx512 => "AVX-512",
             Self::ShaNi => "SHA-NI",
+            Self::ShaNiAvx2 => "SHA-NI and AVX2",
             Self::Neon => "NEON",
             Self::NeonEor3 => "NEON with EOR3",
             Self::ArmSha2 => "ARMv8 SHA2",
@@ -110,7 +124,7 @@ impl Kernel {
     /// Whether this processor has the instructions, and they are not hidden by [`hide`].
     #[must_use]
     pub fn is_available(&self) -> bool {
-        HIDDEN.load(Ordering::Relaxed) & (1 << self.isa as u32) == 0 && (self.detect)()
+        HIDDEN.load(Ordering::Relaxed) & self.isa.bits() == 0 && (self.detect)()
     }
 
     /// Double SHA-256 of consecutive 80-byte headers, as many digests as headers.
@@ -338,6 +352,25 @@ static TABLE: &[Kernel] = &[
         scan: trampolines::avx512,
         hash_many: trampolines::avx512_many,
         mix: Some(trampolines::avx512_mix),
+    },
+    Kernel {
+        name: "sha-ni-avx2",
+        isa: Isa::ShaNiAvx2,
+        // Those of AVX2; beside them four streams of SHA-NI.
+        lanes: 8,
+        streams: 2,
+        siblings: 8,
+        detect: || sha_ext::pipelined::ShaNiAvx::detect().is_some() && x86::Avx2::detect().is_some(),
+        scan: |header, start, len, limit, hits| {
+            let sha_ni = sha_ext::pipelined::ShaNiAvx::detect().expect(DETECTED);
+            let avx2 = x86::Avx2::detect().expect(DETECTED);
+            sha_ni_avx2::scan(sha_ni, avx2, header, start, len, limit, hits);
+        },
+        hash_many: |message, bytes, digests| {
+            let token = sha_ext::pipelined::ShaNiAvx::detect().expect(DETECTED);
+            sha_ext::pipelined::hash_many(token, message, bytes, digests);
+        },
+        mix: None,
     },
     sha_ni_pipelined!("sha-ni-pipelined", ZEN3),
     sha_ni_pipelined!("sha-ni-pipelined-plain", PLAIN),

@@ -140,6 +140,7 @@ fn because(kernel: &Kernel) -> String {
         Isa::Scalar => "what does not depend on the nonce is worked out once".to_owned(),
         Isa::Bmi2 => "instructions that rotate into another register".to_owned(),
         Isa::ShaNi | Isa::ArmSha2 => "instructions made for SHA-256".to_owned(),
+        Isa::ShaNiAvx2 => "the same, with vectors beside them while they wait".to_owned(),
         _ => format!("{} hashes side by side in vectors", kernel.lanes() * kernel.streams()),
     }
 }

@@ -6,12 +6,24 @@
 
 use std::cmp::Reverse;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use super::graph::{Block, Kind, Mem, Op};
 use crate::operand::{name, signed};
 
-/// Vector registers.
-const REGISTERS: usize = 16;
+/// What a kernel's text has to itself.
+pub(crate) struct Form {
+    /// Vector registers, by number.
+    pub(crate) registers: Range<usize>,
+    /// Operations between two jumps that lead nowhere.
+    pub(crate) jumps: Option<usize>,
+    /// Where a row of the graph stands.
+    pub(crate) place: fn(Mem) -> Mem,
+}
+
+/// The kernel that has the processor to itself.
+pub(crate) const ALONE: Form = Form { registers: 0..16, jumps: Some(JUMPS), place: |mem| mem };
+
 /// Operations and shifts of a cycle.
 const PIPES: usize = 4;
 const SHIFTERS: usize = 2;
@@ -37,13 +49,13 @@ fn latency(op: &Op) -> u32 {
 /// The instructions of a block.
 ///
 /// # Errors
-/// When it can't be done in sixteen registers.
-pub(crate) fn block(block: &Block) -> Result<String, String> {
-    registers(block, &order(block)?)
+/// When the form has too few registers.
+pub(crate) fn block(block: &Block, form: &Form) -> Result<String, String> {
+    registers(block, &order(block, form.registers.len())?, form)
 }
 
 /// The operations in their order.
-pub(crate) fn order(block: &Block) -> Result<Vec<usize>, String> {
+pub(crate) fn order(block: &Block, registers: usize) -> Result<Vec<usize>, String> {
     let ops = &block.ops;
     let mut after = vec![vec![]; ops.len()];
     let mut waits: Vec<usize> = block.before.iter().map(Vec::len).collect();
@@ -76,7 +88,7 @@ pub(crate) fn order(block: &Block) -> Result<Vec<usize>, String> {
                 let Op { kind, round, step, .. } = ops[op];
                 let (ends, begins) = (ends(&ops[op], &users), usize::from(users[block.given + op] > 0));
                 // The last register is for the oldest step: so it can always go on.
-                let most = if step == base.step { REGISTERS } else { REGISTERS - 1 };
+                let most = if step == base.step { registers } else { registers - 1 };
                 starts[op] <= cycle
                     && round <= base.round + AHEAD
                     && (kind.is_free() || pipes > 0)
@@ -104,7 +116,7 @@ pub(crate) fn order(block: &Block) -> Result<Vec<usize>, String> {
         cycle += 1;
         idle = if order.len() > done { 0 } else { idle + 1 };
         if idle > LOAD {
-            return Err(format!("{REGISTERS} registers are not enough in round {}", ops[oldest].round));
+            return Err(format!("{registers} registers are not enough in round {}", ops[oldest].round));
         }
     }
     Ok(order)
@@ -120,15 +132,17 @@ fn distinct(sources: &[usize]) -> impl Iterator<Item = usize> {
 }
 
 /// The text of a block in this order.
-fn registers(block: &Block, order: &[usize]) -> Result<String, String> {
-    let too_few = || format!("{REGISTERS} registers are not enough");
+fn registers(block: &Block, order: &[usize], form: &Form) -> Result<String, String> {
+    let Range { start: base, end } = form.registers;
+    let count = end - base;
+    let too_few = || format!("{count} registers are not enough");
     let mut last = vec![None; block.given + block.ops.len()];
     for (place, &op) in order.iter().enumerate() {
         block.ops[op].sources.iter().for_each(|&value| last[value] = Some(place));
     }
     block.leaves.iter().for_each(|&value| last[value] = Some(usize::MAX));
     let mut register = vec![usize::MAX; last.len()];
-    let mut free = [true; REGISTERS];
+    let mut free = vec![true; count];
     for value in 0..block.given {
         register[value] = value;
         free[value] = last[value].is_none();
@@ -146,8 +160,12 @@ fn registers(block: &Block, order: &[usize]) -> Result<String, String> {
             free[to] = false;
             register[value] = to;
         }
-        let _ = writeln!(text, "    {}", line(op, register[value], |value| register[value]));
-        if place % JUMPS == JUMPS - 1 {
+        let _ = writeln!(
+            text,
+            "    {}",
+            line(op, base.wrapping_add(register[value]), |value| base + register[value], form.place)
+        );
+        if form.jumps.is_some_and(|jumps| place % jumps == jumps - 1) {
             text += "    jmp 9f\n9:\n";
         }
     }
@@ -158,19 +176,20 @@ fn registers(block: &Block, order: &[usize]) -> Result<String, String> {
         let (from, to) = match moves.iter().position(|&(_, to)| moves.iter().all(|&(from, _)| from != to)) {
             Some(next) => moves.swap_remove(next),
             None => {
-                let spare = (block.leaves.len()..REGISTERS).find(|&spare| free[spare]).ok_or_else(too_few)?;
+                let spare = (block.leaves.len()..count).find(|&spare| free[spare]).ok_or_else(too_few)?;
                 moves[0].0 = spare;
                 (first, spare)
             }
         };
-        let _ = writeln!(text, "    vmovdqa ymm{to}, ymm{from}");
+        let _ = writeln!(text, "    vmovdqa ymm{}, ymm{}", base + to, base + from);
     }
     Ok(text)
 }
 
-fn line(op: &Op, to: usize, register: impl Fn(usize) -> usize) -> String {
+fn line(op: &Op, to: usize, register: impl Fn(usize) -> usize, place: fn(Mem) -> Mem) -> String {
+    let memory = |mem: Mem| memory(place(mem));
     let source = |i: usize| format!("ymm{}", register(op.sources[i]));
-    let last = || op.mem.map_or_else(|| source(1), memory);
+    let last = || op.mem.map_or_else(|| source(1), &memory);
     let mem = || memory(op.mem.expect("an operation on memory has an operand there"));
     let two = |name: &str| format!("{name} ymm{to}, {}, {}", source(0), last());
     match op.kind {

@@ -99,7 +99,11 @@ fn header(offset: usize, index: usize) -> Mem {
 
 /// Word of hash 2, counted from the first that the block makes.
 fn word(t: i32) -> Mem {
-    row(WORDS[(t + 16) as usize / 8], t.rem_euclid(8))
+    match t {
+        ..-8 => row(WORDS[0], t + 16),
+        -8..0 => row(WORDS[1], t + 8),
+        _ => row(WORDS[2], t),
+    }
 }
 
 // The state of a stream before round `t`. Rounds of a block count from a multiple of four.
@@ -126,24 +130,15 @@ struct State {
 /// What both streams begin with.
 pub(crate) fn start() -> Block {
     let mut block = Block::default();
-    for stream in 0..2 {
-        let source = |i| if stream == 0 { header(offset::START, i) } else { context(offset::INITIAL, i) };
-        for i in 0..8 {
-            let mut value = block.load(source(i));
-            if stream == 0 && i % 4 == 0 {
-                value = block.add(value, context(offset::NONCE, 0));
-            }
-            let back = -(i as i32 % 4);
-            block.store(value, if i < 4 { a(stream, back) } else { e(stream, back) });
-            if i % 4 == 0 {
-                block.leaves.push(value);
-            }
-        }
-        for (i, to) in [(8, b_xor_c(stream, 0)), (9, f_xor_g(stream, 0))] {
-            let value = block.load(source(i));
-            block.store(value, to);
-        }
-    }
+    block.start_streams(0..2);
+    block
+}
+
+/// The same for one of them, all of it in memory.
+pub(crate) fn start_of(stream: usize) -> Block {
+    let mut block = Block::default();
+    block.start_streams(stream..stream + 1);
+    block.leaves.clear();
     block
 }
 
@@ -163,25 +158,60 @@ pub(crate) fn last_rounds() -> Block {
     let mut block = rounds(4, 5, true);
     let [a1, e1, _, e2] = block.leaves[..] else { unreachable!("two values of two streams") };
     block.round = 5;
-    for i in 0..8 {
-        block.step += 1;
-        let t = 4 - (i as i32 % 4);
-        let value = match i {
-            0 => a1,
-            4 => e1,
-            _ => block.load(if i < 4 { a(0, t) } else { e(0, t) }),
-        };
-        let value = block.add(value, header(offset::MIDSTATE, i));
-        block.store(value, context(offset::W2, i));
-        let value = block.add(value, context(offset::FIRST_K, i));
-        block.store(value, context(offset::KW2, i));
-    }
-    block.step += 1;
-    let word7 = block.add(e2, context(offset::LAST, 0));
-    let turned = block.push(Kind::Shuffle, vec![word7], Some(context(offset::SWAP, 0)));
-    let least = block.push(Kind::Least, vec![turned], Some(context(offset::LIMIT, 0)));
-    block.leaves = vec![block.push(Kind::Equal, vec![least, turned], None)];
+    block.digest(Some(State { a: a1, e: e1 }));
+    block.test(e2);
     block
+}
+
+/// A piece of the work that finds everything in memory and leaves everything there, so that it can stand anywhere behind the
+/// one before. It is part of one stream's round: few registers do.
+///
+/// The pieces are those of [`first_rounds`] (`scheduled` is false), [`middle_rounds`] and, with less than eight rounds,
+/// [`last_rounds`], of which the very last leaves what that leaves.
+pub(crate) fn pieces(first: i32, second: i32, scheduled: bool) -> Vec<Block> {
+    let last = second < 8;
+    let mut pieces = vec![];
+    for t in 0..first.max(second) {
+        if t < first {
+            let mut block = Block { round: t, ..Block::default() };
+            let kw = block.load(row(KW[0], t));
+            block.round_in_memory(0, t, kw, false);
+            pieces.push(block);
+        }
+        if t < second {
+            let mut block = Block { round: t, ..Block::default() };
+            let kw = if scheduled {
+                let value = block.schedule(t, &HashMap::new(), true);
+                block.add(value, row(KW[1], t))
+            } else {
+                block.load(row(KW[1], t))
+            };
+            block.round_in_memory(1, t, kw, last && t > 0);
+            pieces.push(block);
+        }
+    }
+    if last {
+        let mut block = Block { round: second, ..Block::default() };
+        block.digest(None);
+        pieces.push(block);
+        let mut block = Block { round: second, ..Block::default() };
+        let e2 = block.load(e(1, second));
+        block.test(e2);
+        pieces.push(block);
+    }
+    pieces
+}
+
+/// The same words, each in a piece of its own as in [`pieces`].
+pub(crate) fn word_pieces(count: i32) -> Vec<Block> {
+    let piece = |t: i32| {
+        let mut block = Block { round: t, ..Block::default() };
+        let value = block.schedule(t, &HashMap::new(), true);
+        let sum = block.add(value, row(KW[1], t));
+        block.store(sum, row(KW[0], t));
+        block
+    };
+    (0..count).map(piece).collect()
 }
 
 /// Eight words of hash 1, and K + W.
@@ -264,6 +294,27 @@ impl Block {
         self.push(Kind::Add, vec![x, y], None)
     }
 
+    fn start_streams(&mut self, streams: std::ops::Range<usize>) {
+        for stream in streams {
+            let source = |i| if stream == 0 { header(offset::START, i) } else { context(offset::INITIAL, i) };
+            for i in 0..8 {
+                let mut value = self.load(source(i));
+                if stream == 0 && i % 4 == 0 {
+                    value = self.add(value, context(offset::NONCE, 0));
+                }
+                let back = -(i as i32 % 4);
+                self.store(value, if i < 4 { a(stream, back) } else { e(stream, back) });
+                if i % 4 == 0 {
+                    self.leaves.push(value);
+                }
+            }
+            for (i, to) in [(8, b_xor_c(stream, 0)), (9, f_xor_g(stream, 0))] {
+                let value = self.load(source(i));
+                self.store(value, to);
+            }
+        }
+    }
+
     /// The exclusive or of two rotates of a word and a third, or a shift by that much.
     fn sigma(&mut self, x: Value, [p, q, r]: [u8; 3], shift: bool) -> Value {
         self.step += 1;
@@ -282,7 +333,29 @@ impl Block {
 
     /// A round of which only `e` is wanted, or a whole one.
     fn one_round(&mut self, stream: usize, state: &mut State, t: i32, hkw: Value, half: bool) {
-        let State { a: old_a, e: old_e } = *state;
+        let t1;
+        (t1, state.e) = self.first_half(stream, state.e, t, hkw);
+        if !half {
+            state.a = self.second_half(stream, state.a, t, t1);
+        }
+    }
+
+    /// The same with all of the state in memory.
+    fn round_in_memory(&mut self, stream: usize, t: i32, kw: Value, half: bool) {
+        self.step += 1;
+        let hkw = self.add(kw, e(stream, t - 3));
+        self.step += 1;
+        let old_e = self.load(e(stream, t));
+        let (t1, _) = self.first_half(stream, old_e, t, hkw);
+        if !half {
+            self.step += 1;
+            let old_a = self.load(a(stream, t));
+            self.second_half(stream, old_a, t, t1);
+        }
+    }
+
+    /// The sum that both halves add, and the new e.
+    fn first_half(&mut self, stream: usize, old_e: Value, t: i32, hkw: Value) -> (Value, Value) {
         self.step += 1;
         let ch = self.push(Kind::And, vec![old_e], Some(f_xor_g(stream, t)));
         let ch = self.push(Kind::Xor, vec![ch], Some(e(stream, t - 2)));
@@ -294,12 +367,14 @@ impl Block {
         self.step += 1;
         let t1 = self.sum(sum, big_sigma1);
         self.step += 1;
-        state.e = self.add(t1, a(stream, t - 3));
-        self.store(state.e, e(stream, t + 1));
+        let new_e = self.add(t1, a(stream, t - 3));
+        self.store(new_e, e(stream, t + 1));
         self.store(next_f_xor_g, f_xor_g(stream, t + 1));
-        if half {
-            return;
-        }
+        (t1, new_e)
+    }
+
+    /// The new a.
+    fn second_half(&mut self, stream: usize, old_a: Value, t: i32, t1: Value) -> Value {
         // Maj(a, b, c) = ((a ^ b) & (b ^ c)) ^ b, and a ^ b is the next round's b ^ c.
         self.step += 1;
         let b = a(stream, t - 1);
@@ -310,9 +385,36 @@ impl Block {
         let sum = self.sum(t1, maj);
         let big_sigma0 = self.sigma(old_a, [2, 13, 22], false);
         self.step += 1;
-        state.a = self.sum(sum, big_sigma0);
-        self.store(state.a, a(stream, t + 1));
+        let new_a = self.sum(sum, big_sigma0);
+        self.store(new_a, a(stream, t + 1));
         self.store(a_xor_b, b_xor_c(stream, t + 1));
+        new_a
+    }
+
+    /// The digest of hash 1 behind its last four rounds; the newest a and e in registers or in memory too.
+    fn digest(&mut self, newest: Option<State>) {
+        for i in 0..8 {
+            self.step += 1;
+            let t = 4 - (i as i32 % 4);
+            let value = match (i, newest) {
+                (0, Some(State { a, .. })) => a,
+                (4, Some(State { e, .. })) => e,
+                _ => self.load(if i < 4 { a(0, t) } else { e(0, t) }),
+            };
+            let value = self.add(value, header(offset::MIDSTATE, i));
+            self.store(value, context(offset::W2, i));
+            let value = self.add(value, context(offset::FIRST_K, i));
+            self.store(value, context(offset::KW2, i));
+        }
+    }
+
+    /// Leaves all ones in the lanes that meet the limit.
+    fn test(&mut self, last_e: Value) {
+        self.step += 1;
+        let word7 = self.add(last_e, context(offset::LAST, 0));
+        let turned = self.push(Kind::Shuffle, vec![word7], Some(context(offset::SWAP, 0)));
+        let least = self.push(Kind::Least, vec![turned], Some(context(offset::LIMIT, 0)));
+        self.leaves = vec![self.push(Kind::Equal, vec![least, turned], None)];
     }
 
     /// The word of hash 2 of this round.

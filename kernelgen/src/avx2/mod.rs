@@ -1,8 +1,8 @@
 //! The pipelined AVX2 kernel: hash 1 of eight nonces beside hash 2 of the eight before, in an order that a simple model of the
 //! processor gives. No search: on Zen 3 annealed orders of the same operations were not faster.
 
-mod code;
-mod graph;
+pub(crate) mod code;
+pub(crate) mod graph;
 
 use std::path::PathBuf;
 
@@ -43,7 +43,7 @@ fn next_words() -> String {
 fn schedule() -> Result<String, String> {
     let rows = 16 * offset::ROW;
     let start = lea(KW[0], offset::KW1 + rows) + &lea(KW[1], offset::KW2 + rows) + &lea_words(offset::W1);
-    let words = code::block(&graph::words())?;
+    let words = code::block(&graph::words(), &code::ALONE)?;
     Ok(format!(
         "{start}    mov esi, 6\n2:\n{words}{}{}    sub esi, 1\n    jnz 2b\n    vzeroupper\n    ret\n",
         next_kw(),
@@ -58,14 +58,14 @@ fn pipelined() -> Result<String, String> {
     for (i, &register) in STATE.iter().enumerate() {
         text += &lea(register, offset::STATE + i * offset::STATE_BYTES);
     }
-    text += &code::block(&graph::start())?;
+    text += &code::block(&graph::start(), &code::ALONE)?;
     // A register that callers expect back: all others are taken.
     text += "    push rbx\n    mov ebx, 2\n2:\n";
-    text += &code::block(&graph::first_rounds())?;
+    text += &code::block(&graph::first_rounds(), &code::ALONE)?;
     text += &format!("{}    sub ebx, 1\n    jnz 2b\n    mov ebx, 5\n3:\n", next_kw());
-    text += &code::block(&graph::middle_rounds())?;
+    text += &code::block(&graph::middle_rounds(), &code::ALONE)?;
     text += &format!("{}{}    sub ebx, 1\n    jnz 3b\n    pop rbx\n", next_kw(), next_words());
-    text += &code::block(&graph::last_rounds())?;
+    text += &code::block(&graph::last_rounds(), &code::ALONE)?;
     Ok(text + "    vmovmskps eax, ymm0\n    vzeroupper\n    ret\n")
 }
 
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn the_order_keeps_the_graph() {
         for block in blocks() {
-            let order = code::order(&block).expect("sixteen registers do");
+            let order = code::order(&block, code::ALONE.registers.len()).expect("sixteen registers do");
             let mut place = vec![usize::MAX; block.ops.len()];
             order.iter().enumerate().for_each(|(at, &op)| place[op] = at);
             assert_eq!(order.len(), block.ops.len());

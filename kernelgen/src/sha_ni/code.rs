@@ -20,7 +20,13 @@ const fn context(bytes: usize) -> Mem {
 }
 
 /// The body's instructions, or how many registers it would have needed.
-pub(crate) fn body(Ordered { graph, order, .. }: &Ordered) -> Result<Vec<Inst>, usize> {
+pub(crate) fn body(ordered: &Ordered) -> Result<Vec<Inst>, usize> {
+    let (code, registers) = registers(ordered);
+    if registers > REGISTERS { Err(registers) } else { Ok(code) }
+}
+
+/// The body's instructions in as many registers as they take, xmm1 and those that follow.
+pub(crate) fn registers(Ordered { graph, order, .. }: &Ordered) -> (Vec<Inst>, usize) {
     const NONE: u8 = u8::MAX;
     let values = graph.ops.iter().map(|op| op.makes.len()).sum();
     let mut last_use = vec![0; values];
@@ -89,7 +95,7 @@ pub(crate) fn body(Ordered { graph, order, .. }: &Ordered) -> Result<Vec<Inst>, 
             }
         }
     }
-    if most > REGISTERS { Err(most) } else { Ok(code) }
+    (code, most)
 }
 
 fn upper(mem: Mem) -> Mem {
@@ -102,65 +108,46 @@ pub(crate) fn once(body: &[Inst]) -> Vec<Control> {
     [Control::ZeroUpper].into_iter().chain(body).chain([Control::Return]).collect()
 }
 
+/// Pointers are kept as offsets: a context may move between two calls. The last is a count.
+const SAVED: [Gpr; 5] = [Gpr::Rsi, Gpr::Rdx, Gpr::R8, Gpr::R9, Gpr::R11];
+
+/// Fetches the loop registers of the call before.
+pub(crate) fn enter() -> Vec<Control> {
+    let mut code = vec![];
+    for (i, to) in SAVED.into_iter().enumerate() {
+        code.push(Control::Read { to, offset: (offset::SAVED + 8 * i) as i32 });
+        if to != Gpr::R11 {
+            code.push(Control::AddReg { to, from: Gpr::Rdi });
+        }
+    }
+    code
+}
+
+/// Keeps them for the next.
+pub(crate) fn leave() -> Vec<Control> {
+    let mut code = vec![];
+    for (i, from) in SAVED.into_iter().enumerate() {
+        if from != Gpr::R11 {
+            code.push(Control::SubReg { to: from, from: Gpr::Rdi });
+        }
+        code.push(Control::Write { from, offset: (offset::SAVED + 8 * i) as i32 });
+    }
+    code
+}
+
 /// A whole function: entry, loop, body, exit.
 pub(crate) fn function(shape: Shape, body: &[Inst]) -> Vec<Control> {
     use Gpr::*;
     // Legacy encodings, which all SHA instructions are, wait for hundreds of cycles where upper halves are dirty.
     let mut code = vec![Control::ZeroUpper];
-    // Pointers are kept as offsets: a context may move between two calls. r11 is a count.
-    let saved = [Rsi, Rdx, R8, R9, R11];
-    for (i, to) in saved.into_iter().enumerate() {
-        code.push(Control::Read { to, offset: (offset::SAVED + 8 * i) as i32 });
-        if to != R11 {
-            code.push(Control::AddReg { to, from: Rdi });
-        }
-    }
+    code.extend(enter());
     code.extend([
         Control::Read { to: R10, offset: offset::REMAINING as i32 },
         Control::SubReg { to: Rcx, from: Rcx },
         Control::Head,
     ]);
     code.extend(body.iter().copied().map(Control::Sha));
-    // The schedule that was made becomes the one that is used.
-    if shape.single() {
-        code.push(Control::Exchange { x: Rdx, y: R9 });
-    } else {
-        let bytes = (offset::ROW * shape.steps) as i32;
-        code.extend([
-            Control::AddImm { to: Rsi, imm: offset::HEADER_BYTES as i32 },
-            Control::AddImm { to: R8, imm: bytes },
-            Control::AddImm { to: R9, imm: bytes },
-            Control::SubOne { to: R11 },
-            Control::SkipIfNotZero,
-            Control::Lea { to: Rsi, base: Rdi, offset: offset::HEADERS as i32 },
-            Control::Lea { to: R8, base: Rdi, offset: (offset::GROUP_W + 4 * offset::ROW) as i32 },
-            Control::Read { to: R11, offset: offset::SIBLINGS as i32 },
-            Control::Lea { to: R9, base: Rdi, offset: (2 * offset::GROUP_KW + offset::KW_BYTES) as i32 },
-            Control::AddReg { to: R9, from: Rdi },
-            Control::SubReg { to: R9, from: Rdx },
-            Control::Exchange { x: Rdx, y: R9 },
-        ]);
-        for stream in 0..STREAMS {
-            let next = context((ROW_NEXT + stream) * offset::ROW);
-            let nonce = (stream * offset::KW_STREAM + NONCE_ROW * offset::ROW) as i32;
-            let nonce = Mem { base: Base::NextKw, offset: nonce, broadcast: false };
-            let block = context(offset::GROUP_W + stream * offset::W_STREAM);
-            let step = Operand::Memory(context(ROW_STEP * offset::ROW));
-            code.extend(
-                [
-                    Inst::Load { to: 0, mem: next },
-                    Inst::Add { to: 0, x: 0, y: step },
-                    Inst::Store { from: 0, mem: next },
-                    Inst::SwapBytes { to: 0, x: 0 },
-                    Inst::Store { from: 0, mem: nonce },
-                    Inst::Blend { to: 0, x: 0, mem: context(ROW_TAIL * offset::ROW) },
-                    Inst::Store { from: 0, mem: block },
-                ]
-                .map(Control::Sha),
-            );
-        }
-        code.push(Control::Skip);
-    }
+    code.extend(next_group(shape));
     // A hit leaves at once, else the count decides.
     code.extend([
         Control::Lea { to: R10, base: R10, offset: -1 },
@@ -172,13 +159,52 @@ pub(crate) fn function(shape: Shape, body: &[Inst]) -> Vec<Control> {
         Control::Lea { to: Rax, base: Rcx, offset: 0 },
         Control::Write { from: R10, offset: offset::REMAINING as i32 },
     ]);
-    for (i, from) in saved.into_iter().enumerate() {
-        if from != R11 {
-            code.push(Control::SubReg { to: from, from: Rdi });
-        }
-        code.push(Control::Write { from, offset: (offset::SAVED + 8 * i) as i32 });
-    }
+    code.extend(leave());
     code.push(Control::Return);
+    code
+}
+
+/// What follows an iteration: the schedule that was made becomes the one that is used.
+pub(crate) fn next_group(shape: Shape) -> Vec<Control> {
+    use Gpr::*;
+    if shape.single() {
+        return vec![Control::Exchange { x: Rdx, y: R9 }];
+    }
+    let bytes = (offset::ROW * shape.steps) as i32;
+    let mut code = vec![
+        Control::AddImm { to: Rsi, imm: offset::HEADER_BYTES as i32 },
+        Control::AddImm { to: R8, imm: bytes },
+        Control::AddImm { to: R9, imm: bytes },
+        Control::SubOne { to: R11 },
+        Control::SkipIfNotZero,
+        Control::Lea { to: Rsi, base: Rdi, offset: offset::HEADERS as i32 },
+        Control::Lea { to: R8, base: Rdi, offset: (offset::GROUP_W + 4 * offset::ROW) as i32 },
+        Control::Read { to: R11, offset: offset::SIBLINGS as i32 },
+        Control::Lea { to: R9, base: Rdi, offset: (2 * offset::GROUP_KW + offset::KW_BYTES) as i32 },
+        Control::AddReg { to: R9, from: Rdi },
+        Control::SubReg { to: R9, from: Rdx },
+        Control::Exchange { x: Rdx, y: R9 },
+    ];
+    for stream in 0..STREAMS {
+        let next = context((ROW_NEXT + stream) * offset::ROW);
+        let nonce = (stream * offset::KW_STREAM + NONCE_ROW * offset::ROW) as i32;
+        let nonce = Mem { base: Base::NextKw, offset: nonce, broadcast: false };
+        let block = context(offset::GROUP_W + stream * offset::W_STREAM);
+        let step = Operand::Memory(context(ROW_STEP * offset::ROW));
+        code.extend(
+            [
+                Inst::Load { to: 0, mem: next },
+                Inst::Add { to: 0, x: 0, y: step },
+                Inst::Store { from: 0, mem: next },
+                Inst::SwapBytes { to: 0, x: 0 },
+                Inst::Store { from: 0, mem: nonce },
+                Inst::Blend { to: 0, x: 0, mem: context(ROW_TAIL * offset::ROW) },
+                Inst::Store { from: 0, mem: block },
+            ]
+            .map(Control::Sha),
+        );
+    }
+    code.push(Control::Skip);
     code
 }
 

@@ -171,11 +171,21 @@ pub(crate) struct Graph {
 
 impl Graph {
     pub(crate) fn new(shape: Shape, fused: &Fused) -> Self {
+        Self::lagging(shape, fused, [true; STREAMS])
+    }
+
+    /// The same where a stream that does not lag does hash 2 of its own hash 1, not of the one an iteration before.
+    pub(crate) fn lagging(shape: Shape, fused: &Fused, lags: [bool; STREAMS]) -> Self {
         let mut builder = Builder::default();
-        for stream in 0..STREAMS {
+        for (stream, lags) in lags.into_iter().enumerate() {
             // Program order decides what a memory operand reads: hash 2 reads the digest that hash 1 then overwrites.
-            builder.hash2(stream, fused);
+            if lags {
+                builder.hash2(stream, fused);
+            }
             builder.hash1(stream);
+            if !lags {
+                builder.hash2(stream, fused);
+            }
             if shape.single() {
                 builder.schedule_single(stream);
             } else {

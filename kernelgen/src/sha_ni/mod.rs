@@ -4,9 +4,9 @@
 mod batch;
 pub(crate) mod code;
 pub(crate) mod encode;
-mod graph;
+pub(crate) mod graph;
 pub(crate) mod inst;
-mod order;
+pub(crate) mod order;
 mod run;
 mod search;
 pub(crate) mod text;
@@ -40,9 +40,9 @@ pub(crate) enum Kernel {
 }
 
 impl Kernel {
-    const ALL: [Self; 4] = [Self::Single, Self::Siblings2, Self::Siblings4, Self::Siblings6];
+    pub(crate) const ALL: [Self; 4] = [Self::Single, Self::Siblings2, Self::Siblings4, Self::Siblings6];
 
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Single => "single",
             Self::Siblings2 => "siblings2",
@@ -51,7 +51,7 @@ impl Kernel {
         }
     }
 
-    fn shape(self) -> Shape {
+    pub(crate) fn shape(self) -> Shape {
         let steps = match self {
             Self::Single => 12,
             Self::Siblings2 => 6,

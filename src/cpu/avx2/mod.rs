@@ -6,7 +6,7 @@
 
 #[cfg(not(feature = "kernelgen"))]
 #[allow(dead_code, reason = "some of it is for the generator")]
-mod context;
+pub(super) mod context;
 #[cfg(feature = "kernelgen")]
 pub mod context;
 
@@ -53,7 +53,7 @@ pub(super) fn scan(_: Avx2, prepared: &PreparedHeader, start: u32, len: u64, lim
 
 /// Makes K + W of hash 1 of the context's nonces, from row 16 on.
 #[unsafe(naked)]
-unsafe extern "sysv64" fn schedule(context: *mut Context) {
+pub(super) unsafe extern "sysv64" fn schedule(context: *mut Context) {
     naked_asm!(include_str!("schedule.s"), options(raw))
 }
 

@@ -13,7 +13,7 @@ mod batch_context;
 pub mod batch_context;
 #[cfg(not(feature = "kernelgen"))]
 #[allow(dead_code, reason = "some of it is for the generator")]
-mod context;
+pub(in crate::cpu) mod context;
 #[cfg(feature = "kernelgen")]
 pub mod context;
 mod generated;
