@@ -378,6 +378,7 @@ fn share_target(bytes: [u8; 32]) -> Result<Target, StratumError> {
 #[cfg(test)]
 mod tests {
     use binary_sv2::{GetSize, Serialize, Sv2Option, U256, to_bytes};
+    use bitcoin::hex::FromHex as _;
     use hashgrind::job::Job;
 
     use super::*;
@@ -447,6 +448,36 @@ mod tests {
             frame(0x18, mining_sv2::CloseChannel { channel_id: 9, reason_code: "why".try_into().expect("a reason") }),
             frame(4, common_messages_sv2::Reconnect { new_host: "h".try_into().expect("a name"), new_port: 1 }),
         ]
+    }
+
+    /// The same from SRI's `pool_sv2` 0.7.0 before a node, frame by frame: on testnet4 jobs of one block and shares by the ten; on
+    /// regtest each share is a block.
+    fn recorded() -> [Vec<Vec<u8>>; 2] {
+        let files = [include_str!("../tests/data/pool_sv2_testnet4"), include_str!("../tests/data/pool_sv2_regtest")];
+        files.map(|file| file.lines().map(|line| Vec::from_hex(line).expect("hexadecimal")).collect())
+    }
+
+    #[test]
+    fn recorded_dialogues() {
+        for (said, genesis, bits, jobs) in [
+            (&recorded()[0], bitcoin::Network::Testnet4, 0x1d00_ffff, 4),
+            (&recorded()[1], bitcoin::Network::Regtest, 0x207f_ffff, 2),
+        ] {
+            let mut session = session();
+            session.receive(&said.concat(), Duration::ZERO).expect("sense");
+            let events = events(&mut session);
+            assert!(matches!(events[..2], [Event::Ready { version_mask: VERSION_MASK, .. }, Event::Difficulty(_)]));
+            let found: Vec<&PoolJob> =
+                events.iter().filter_map(|event| if let Event::Job(job) = event { Some(job) } else { None }).collect();
+            assert_eq!(found.len(), jobs, "{events:?}");
+            let (header, genesis) = (found[0].header(), bitcoin::constants::genesis_block(genesis));
+            assert_eq!(header.previous().to_string(), genesis.block_hash().to_string());
+            assert_eq!(header.bits().to_consensus(), bits);
+            assert!(header.time() > genesis.header.time);
+            let roots: std::collections::BTreeSet<_> =
+                found.iter().map(|job| job.header().merkle_root().to_string()).collect();
+            assert_eq!(roots.len(), jobs, "no job twice");
+        }
     }
 
     fn session() -> Session {
@@ -644,8 +675,10 @@ mod tests {
             ((mixed ^ (mixed >> 27)) as usize) % limit.max(1)
         };
         let runs = std::env::var("HASHGRIND_DIALOGUES").map_or(RUNS, |runs| runs.parse().expect("a number"));
+        let [first, second] = recorded();
+        let dialogues = [dialogue(), first, second];
         for _ in 0..runs {
-            let mut frames = dialogue();
+            let mut frames = dialogues[below(3)].clone();
             for _ in 0..=below(3) {
                 let (at, from) = (below(frames.len()), below(frames.len()));
                 let frame = frames[from].clone();
