@@ -181,6 +181,24 @@ fn sent_away_is_not_followed() {
     assert_eq!(server.connected(), 1);
 }
 
+/// To another port of the same host it goes, with the login that belongs there.
+#[test]
+fn sent_to_another_port() {
+    let second = TestPool::start(Behaviour::default());
+    let (host, port) = (second.address().ip(), second.address().port());
+    let away = format!(r#"{{"id":null,"method":"client.reconnect","params":["{host}","{port}",0]}}"#) + "\n";
+    let first = TestPool::start(Behaviour { says: vec![away], ..Behaviour::default() });
+    let mut client = client(&[&first]);
+    let mut taken = 0;
+    mine(&mut client, |news| {
+        taken += u64::from(matches!(news, News::Answer { result: Ok(()), .. }));
+        second.counts().accepted >= 3 && taken >= 3
+    });
+    assert_eq!(second.counts().logins, [("user0".to_owned(), "user0's".to_owned())]);
+    assert_eq!(first.connected(), 1);
+    [first, second].iter().for_each(|server| assert_no_faults(&server.counts()));
+}
+
 #[test]
 fn a_pool_that_only_refuses() {
     let refusing = Behaviour { refuses: |_| true, ..Behaviour::default() };
