@@ -216,6 +216,10 @@ impl Session {
     /// Everything is asked for in one write; the answers may come in any order.
     pub fn connect(&mut self, now: Duration) {
         self.unanswered.append(&mut self.connection.unanswered());
+        // A server may take the name for something else and refuse it: the next time without.
+        if self.connection.extranonce.is_none() {
+            self.name = None;
+        }
         self.connection = Connection { last_line: now, ..Connection::default() };
         self.output.clear();
         self.next_id = 1;

@@ -427,6 +427,23 @@ fn unanswered_shares_after_a_cut() {
     assert!(session.take_output().is_empty());
 }
 
+/// The session's name is said again to a server that may know it, and not once more to one that let nobody in with it.
+#[test]
+fn a_name_that_is_not_taken() {
+    let (mut session, _) = with_job();
+    let subscribes = |session: &mut Session| {
+        session.connect(NOW);
+        output(session)[1]["params"].clone()
+    };
+    assert_eq!(subscribes(&mut session), json!(["probe/1", "name"]));
+    hear(&mut session, r#"{"id":2,"result":null,"error":[20,"no extranonce"]}"#).unwrap_err();
+    assert_eq!(subscribes(&mut session), json!(["probe/1"]));
+    hear_all(&mut session, &LOGIN);
+    assert_eq!(subscribes(&mut session), json!(["probe/1", "name"]));
+    // Hung up on without a word.
+    assert_eq!(subscribes(&mut session), json!(["probe/1"]));
+}
+
 #[test]
 fn deadlines() {
     let mut quiet = session();
