@@ -97,6 +97,7 @@ try {
     await click(page, "#asic");
     await until(page, () => document.getElementById("blocks").textContent.includes("Antminer S21 (simulated)"));
     assert.match(await words(page, "students"), /Antminer S21 \(simulated\)/);
+    await look(page);
     await picture(page, `board-${kind}`);
     await click(page, "#asic");
     await until(page, () => document.getElementById("asic").textContent === "An S21 joins");

@@ -843,7 +843,7 @@ fn thirty_students() {
     let first = done.iter().map(|one| one.first_job).max().expect("students");
     program::figure(&format!(
         "a class of {} for {seconds} s (`classroom --serve`) | {} blocks, none lost or there twice, {} late, {} shares of those without a \
-         browser (fewest {}), {name} within {deviation:.1} sigma, server {:.2} % of a core, join to work {:.2} s at most {} | 0 lost, 4 sigma, 2 % \
+         browser (fewest {}), {name} within {deviation:.1} sigma, server {:.2} % of a core, join to work {:.2} s at most{} | 0 lost, 4 sigma, 2 % \
          of a core, 2 s",
         done.len() + in_browsers.len(),
         kept.len(),
@@ -852,7 +852,7 @@ fn thirty_students() {
         shares().min().expect("students"),
         100.0 * cpu,
         first.as_secs_f64(),
-        if in_browsers.is_empty() { String::new() } else { format!("in browsers: {}", in_browsers.join("; ")) },
+        if in_browsers.is_empty() { String::new() } else { format!("; in browsers: {}", in_browsers.join("; ")) },
     ));
     if full {
         assert!(shares().sum::<u64>() >= 3000 && shares().min() >= Some(50));
