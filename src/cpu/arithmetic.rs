@@ -1,16 +1,20 @@
-//! The work of AI on a processor: arrays by plain loops, products of matrices by the crate `matrixmultiply`. Part of F3. The
-//! threads are the caller's: each has a worker of a team, and does its part of the rows or of the words.
+//! The work of AI on a processor: arrays by plain loops, products of matrices by the crate `matrixmultiply` or, where AVX-512 is
+//! there and faster, by tiles of our own (`product`). Part of F3. The threads are the caller's: each has a worker of a team, and
+//! does its part of the rows or of the words.
 //!
 //! 16-bit and 8-bit products are left out: what a processor reaches there depends on a library's choice of instructions more
 //! than on the processor.
 #![allow(unsafe_code)]
 
+use std::fmt;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::isa;
-use crate::scan::ai::{BLOCK_WORDS, Engine, MOST_SIDE, Performed, Problem, Task, mix, signed, unit};
+#[cfg(target_arch = "x86_64")]
+use super::{isa::x86::Avx512, product::Packed};
+use crate::scan::ai::{BLOCK_WORDS, Engine, LEAST_SIDE, MOST_SIDE, Performed, Problem, Size, Task, mix, signed, unit};
 use crate::scan::{DeviceInfo, DeviceKind, ScanError};
 
 /// One worker of a team.
@@ -30,6 +34,78 @@ pub struct CpuEngine {
     sums: Vec<u32>,
     /// Which way to copy is the faster one for a part of so many words.
     copying: Option<(usize, Copying)>,
+    way: Way,
+    packed: Packed,
+}
+
+/// Nothing is packed.
+#[cfg(not(target_arch = "x86_64"))]
+#[derive(Debug, Default)]
+struct Packed;
+
+/// What multiplies matrices.
+#[derive(Clone, Copy)]
+enum Way {
+    /// The crate `matrixmultiply`.
+    Crate,
+    /// Tiles of our own.
+    #[cfg(target_arch = "x86_64")]
+    Avx512(Avx512),
+}
+
+impl fmt::Debug for Way {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Way {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Crate => "matrixmultiply",
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512(_) => "avx512-12x32",
+        }
+    }
+
+    /// Those that this processor has.
+    fn all() -> Vec<Self> {
+        let mut all = vec![Self::Crate];
+        #[cfg(target_arch = "x86_64")]
+        all.extend(Avx512::detect().map(Self::Avx512));
+        all
+    }
+
+    /// The fastest, by turns, the best of some: a few milliseconds.
+    fn fastest() -> Self {
+        let all = Self::all();
+        let [only] = all[..] else {
+            let problem = Problem::new(Task::GemmF32, Size::cube(LEAST_SIDE), &[0x5a; 32]).expect("a size that fits");
+            let factors = factors(&problem);
+            let (mut c, mut packed) = (vec![0.0; (LEAST_SIDE * LEAST_SIDE) as usize], Packed::default());
+            let mut best = vec![Duration::MAX; all.len()];
+            for _ in 0..8 {
+                for (way, best) in all.iter().zip(&mut best) {
+                    let began = Instant::now();
+                    product(*way, &mut packed, &problem, Some(&factors), &(0..LEAST_SIDE), &mut c);
+                    std::hint::black_box(&mut c);
+                    *best = began.elapsed().min(*best);
+                }
+            }
+            let fastest = all.into_iter().zip(best).min_by_key(|(_, best)| *best);
+            return fastest.map_or(Self::Crate, |(way, _)| way);
+        };
+        only
+    }
+}
+
+/// Both factors of a product.
+fn factors(problem: &Problem) -> [Vec<f32>; 2] {
+    let Size { m, n, k, .. } = problem.size;
+    let mut factors = [Vec::new(), Vec::new()];
+    filled(&mut factors[0], problem.key_a, 0..k * m, signed);
+    filled(&mut factors[1], problem.key_b, 0..k * n, signed);
+    factors
 }
 
 /// How an array is copied.
@@ -83,10 +159,14 @@ impl CpuEngine {
     /// The workers of a team: at least one, and not more than the largest product has rows.
     #[must_use]
     pub fn team(workers: usize) -> Vec<Self> {
+        Self::team_with(workers, Way::fastest())
+    }
+
+    fn team_with(workers: usize, way: Way) -> Vec<Self> {
         let shared = Arc::new(Mutex::new(None));
         let team = (workers as u64).clamp(1, MOST_SIDE);
         let worker = |number| Self {
-            info: DeviceInfo::new(DeviceKind::Cpu, isa::processor_name(), KERNEL),
+            info: DeviceInfo::new(DeviceKind::Cpu, isa::processor_name(), format!("loops+{}", way.name())),
             number,
             team,
             shared: Arc::clone(&shared),
@@ -98,12 +178,12 @@ impl CpuEngine {
             c: Vec::new(),
             sums: Vec::new(),
             copying: None,
+            way,
+            packed: Packed::default(),
         };
         (0..team).map(worker).collect()
     }
 }
-
-const KERNEL: &str = "loops+matrixmultiply";
 
 fn filled(words: &mut Vec<f32>, key: u32, places: Range<u64>, number: fn(u32) -> f32) {
     words.clear();
@@ -120,7 +200,7 @@ impl Engine for CpuEngine {
     }
 
     fn kernel(&self, task: Task) -> String {
-        if task.is_gemm() { "matrixmultiply" } else { "loop" }.to_owned()
+        if task.is_gemm() { self.way.name() } else { "loop" }.to_owned()
     }
 
     fn prepare(&mut self, problem: &Problem) -> Result<(), ScanError> {
@@ -135,12 +215,7 @@ impl Engine for CpuEngine {
             self.part = part;
             let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
             let known = shared.as_ref().filter(|known| known.of == *problem).map(|known| Arc::clone(&known.factors));
-            let factors = known.unwrap_or_else(|| {
-                let mut factors = [Vec::new(), Vec::new()];
-                filled(&mut factors[0], problem.key_a, 0..problem.size.k * problem.size.m, signed);
-                filled(&mut factors[1], problem.key_b, 0..problem.size.k * problem.size.n, signed);
-                Arc::new(factors)
-            });
+            let factors = known.unwrap_or_else(|| Arc::new(factors(problem)));
             *shared = Some(Factors { of: *problem, factors: Arc::clone(&factors) });
             self.factors = Some(factors);
             self.c = vec![0.0; ((self.part.end - self.part.start) * problem.size.n) as usize];
@@ -181,7 +256,10 @@ impl Engine for CpuEngine {
                         *a = b + 3.0 * c;
                     }
                 }
-                _ => product(&problem, self.factors.as_deref(), &self.part, &mut self.c),
+                _ => {
+                    let factors = self.factors.as_deref();
+                    product(self.way, &mut self.packed, &problem, factors, &self.part, &mut self.c);
+                }
             }
             std::hint::black_box((&mut self.c, &mut self.sums));
         }
@@ -213,7 +291,14 @@ impl Engine for CpuEngine {
 }
 
 /// The rows `part` of C = transposed A times B.
-fn product(problem: &Problem, factors: Option<&[Vec<f32>; 2]>, part: &Range<u64>, c: &mut [f32]) {
+fn product(
+    way: Way,
+    packed: &mut Packed,
+    problem: &Problem,
+    factors: Option<&[Vec<f32>; 2]>,
+    part: &Range<u64>,
+    c: &mut [f32],
+) {
     let [m, n, k] = [problem.size.m, problem.size.n, problem.size.k].map(|side| side as usize);
     let (first, rows) = (part.start as usize, (part.end - part.start) as usize);
     let Some([a, b]) = factors else { return };
@@ -221,6 +306,11 @@ fn product(problem: &Problem, factors: Option<&[Vec<f32>; 2]>, part: &Range<u64>
         return;
     }
     assert!(a.len() == k * m && b.len() == k * n && c.len() == rows * n && first + rows <= m);
+    #[cfg(target_arch = "x86_64")]
+    if let Way::Avx512(token) = way {
+        return super::product::product(token, packed, [m, n, k], first, [a, b], c);
+    }
+    let _ = (way, packed);
     // SAFETY: element (row, i) of the left factor is a[i * m + first + row], element (i, column) of the right one
     // b[i * n + column], element (row, column) of the result c[row * n + column]: all inside, by the lengths just checked, and
     // the result is borrowed for writing alone.
@@ -247,16 +337,19 @@ fn product(problem: &Problem, factors: Option<&[Vec<f32>; 2]>, part: &Range<u64>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::ai::Size;
 
-    /// Every result of a small product and sampled ones of arrays, by teams of one and three.
+    /// Sampled results of each way of doing each task, by teams of one and three.
     #[test]
     fn results_are_the_oracles() {
+        let tasks = [Task::Load, Task::Copy, Task::Triad].map(|task| (task, Way::Crate));
+        let products = Way::all().into_iter().map(|way| (Task::GemmF32, way));
+        let tasks: Vec<_> = tasks.into_iter().chain(products).collect();
         for workers in [1, 3] {
-            for task in [Task::Load, Task::Copy, Task::Triad, Task::GemmF32] {
-                let size = if task.is_gemm() { Size::product(256, 512, 256) } else { Size::array(0) };
+            for &(task, way) in &tasks {
+                // More rows than are packed at once, more columns, and sums that leave the registers.
+                let size = if task.is_gemm() { Size::product(256, 2048, 512) } else { Size::array(0) };
                 let problem = Problem::new(task, size, &[workers as u8; 32]).unwrap();
-                let mut team = CpuEngine::team(workers);
+                let mut team = CpuEngine::team_with(workers, way);
                 team.iter_mut().for_each(|worker| worker.prepare(&problem).unwrap());
                 let amount: u64 = team.iter_mut().map(|worker| worker.perform(2).unwrap().amount).sum();
                 assert_eq!(amount, 2 * problem.amount());
@@ -267,7 +360,7 @@ mod tests {
                     let given: Vec<f64> = results.iter().filter_map(|of_one| of_one[at]).collect();
                     assert_eq!(given.len(), 1, "{task:?}: a result has one owner");
                     let expected = problem.expected(*place);
-                    assert!(expected.accepts(given[0]), "{task:?} {place}: {} {expected:?}", given[0]);
+                    assert!(expected.accepts(given[0]), "{task:?} {way:?} {place}: {} {expected:?}", given[0]);
                 }
             }
         }

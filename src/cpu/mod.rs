@@ -22,6 +22,8 @@ mod mix;
 #[cfg(target_arch = "x86_64")]
 mod pipelined;
 mod probe;
+#[cfg(all(feature = "ai", target_arch = "x86_64"))]
+mod product;
 mod rounds;
 mod sha_ext;
 #[cfg(target_arch = "x86_64")]
