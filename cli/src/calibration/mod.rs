@@ -217,18 +217,23 @@ struct AtWork {
     device: CpuDevice,
     header: PreparedHeader,
     siblings: u64,
+    /// Nonces that the kernel does in one go.
+    unit: u64,
     start: u32,
 }
 
 impl AtWork {
     fn new(device: CpuDevice, siblings: u32) -> Self {
         let header = PreparedHeader::with_siblings(&RawHeader::genesis(), siblings as usize).expect("1 to 8 siblings");
-        Self { device, header, siblings: siblings.into(), start: 0 }
+        let kernel = device.kernel();
+        let unit = u64::from(kernel.lanes() * kernel.streams());
+        Self { device, header, siblings: siblings.into(), unit, start: 0 }
     }
 
-    /// About so many hashes; gives how many.
+    /// So many hashes or a few more; gives how many. Always whole units: what a kernel does beyond a range counts for nothing, and
+    /// more so with more siblings, of whose nonces a window has fewer (with eight, 16 lanes wide, 4 of 100).
     fn scan(&mut self, hashes: u64) -> Result<u64, String> {
-        let len = (hashes / self.siblings).max(1);
+        let len = hashes.div_ceil(self.siblings).next_multiple_of(self.unit);
         let range = NonceRange::new(self.start, len).expect("1 to 2^32");
         self.start = self.start.wrapping_add(len as u32);
         let request = ScanRequest::new(self.header, range, 0);
@@ -242,6 +247,21 @@ mod tests {
 
     fn kind(cpus: &[usize], kind: &str) -> CoreKind {
         CoreKind { cpus: cpus.to_vec(), kind: kind.to_owned() }
+    }
+
+    #[test]
+    fn a_window_is_made_of_whole_units() {
+        for choice in cpu::choices(MOST_SIBLINGS) {
+            let unit = u64::from(choice.kernel.lanes() * choice.kernel.streams() * choice.siblings);
+            let mut at_work = AtWork::new(CpuDevice::chosen(choice).expect("it is available"), choice.siblings);
+            for hashes in [1, 700, 2100] {
+                let done = at_work.scan(hashes).expect("a CPU does not fail");
+                assert!(
+                    done.is_multiple_of(unit) && (hashes..hashes + unit).contains(&done),
+                    "{choice:?}: {done} of {hashes}"
+                );
+            }
+        }
     }
 
     /// A processor that is not there: which kernel is fastest is typed in, where workers go is what is tried.
