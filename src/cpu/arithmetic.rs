@@ -41,7 +41,7 @@ pub struct CpuEngine {
 /// Nothing is packed.
 #[cfg(not(target_arch = "x86_64"))]
 #[derive(Debug, Default)]
-struct Packed;
+struct Packed {}
 
 /// What multiplies matrices.
 #[derive(Clone, Copy)]
@@ -70,10 +70,11 @@ impl Way {
 
     /// Those that this processor has.
     fn all() -> Vec<Self> {
-        let mut all = vec![Self::Crate];
         #[cfg(target_arch = "x86_64")]
-        all.extend(Avx512::detect().map(Self::Avx512));
-        all
+        let ours = Avx512::detect().map(Self::Avx512);
+        #[cfg(not(target_arch = "x86_64"))]
+        let ours = None;
+        [Some(Self::Crate), ours].into_iter().flatten().collect()
     }
 
     /// The fastest, by turns, the best of some: a few milliseconds.
