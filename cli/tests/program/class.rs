@@ -996,7 +996,8 @@ fn private_addresses_are_served_and_no_others() {
         shown() {
             LC_ALL=$1 TERM=$2 script -qfec "'$PROGRAM' classroom coded --serve 127.0.0.1:8124 --lan" "$3" >/dev/null </dev/null & terminal=$!
             until grep -q 'not on.*wg9' "$3" 2>/dev/null && { [ "$4" = none ] || grep -q '▀▀▀▀▀▀▀▀▀▀' "$3"; }; do sleep 0.1; done
-            kill "$terminal"; wait "$terminal" || true
+            kill "$terminal"; ended=0; wait "$terminal" || ended=$?
+            case $ended in 0 | 143) ;; *) echo "terminal ended:$ended" ;; esac
             grep -q '█' "$3" && echo "coded code" || echo "coded none"
         }
         if command -v script >/dev/null; then
