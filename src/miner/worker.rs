@@ -184,7 +184,7 @@ impl Worker<'_> {
                         Err(gone) => {
                             // Nothing that this device says of the unit is to be trusted.
                             self.counters.hardware_errors.fetch_add(1, Ordering::Relaxed);
-                            self.settle(&assigned, vec![assigned.unit.clone()]);
+                            self.flight.push_back((report.id, assigned));
                             return Err(gone);
                         }
                     }
@@ -261,14 +261,15 @@ impl Worker<'_> {
         }
     }
 
-    /// The device is gone: everything that it did not report goes to the others.
+    /// The device is gone: everything that it did not report goes to the others, once that is said. So nobody hears of the end of a
+    /// search in which a device was lost before he hears of the loss.
     fn leave(&mut self, reason: String, wrong: bool) {
         let _ = guarded(|| self.device.abandon()); // The same units that `flight` holds.
+        self.shared.lose(self.index, reason, wrong);
         for (_, assigned) in std::mem::take(&mut self.flight) {
             let unit = assigned.unit.clone();
             self.settle(&assigned, vec![unit]);
         }
-        self.shared.lose(self.index, reason, wrong);
     }
 }
 
