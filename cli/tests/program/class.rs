@@ -80,9 +80,16 @@ impl Student {
 
     fn says_first_at(host: &str, origin: &str, first: &Value) -> (Self, Value) {
         let began = Instant::now();
-        // Where many connections have just ended, the server may still count some of them.
+        // Where many connections have just ended, the server may still count some of them; a killed one is not back yet.
         let socket = loop {
-            let stream = TcpStream::connect(host).expect("it listens");
+            let stream = match TcpStream::connect(host) {
+                Ok(stream) => stream,
+                Err(error) => {
+                    assert!(began.elapsed() < LONG, "nobody listens: {error}");
+                    std::thread::sleep(Duration::from_millis(50));
+                    continue;
+                }
+            };
             stream.set_read_timeout(Some(LONG)).expect("a limit");
             let mut request = format!("ws://{host}/class").into_client_request().expect("a request");
             request.headers_mut().insert("origin", origin.parse().expect("a header"));
@@ -121,11 +128,6 @@ impl Student {
 
     /// Joins by the ticket as soon as somebody listens again.
     fn come_back(&self, host: &str, name: &str) -> Self {
-        let began = Instant::now();
-        while TcpStream::connect(host).is_err() {
-            assert!(began.elapsed() < LONG, "nobody listens");
-            std::thread::sleep(Duration::from_millis(50));
-        }
         let first = json!({ "v": 1, "type": "join", "name": name, "ticket": self.ticket });
         let (mut student, answer) = Self::says_first_at(host, "null", &first);
         assert_eq!((&answer["type"], &answer["student"]), (&json!("joined"), &json!(self.number)));
