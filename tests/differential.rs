@@ -6,7 +6,7 @@ mod common;
 use std::io::Write;
 
 use common::{Random, expected};
-use hashgrind::cpu::{CpuDevice, Kernel, kernels};
+use hashgrind::cpu::{CpuDevice, Isa, Kernel, kernels};
 use hashgrind::pow::{MAX_SIBLINGS, NonceRange, PreparedHeader, RawHeader};
 use hashgrind::scan::{Outcome, ScanError, ScanRequest, Scanner, SelfTested, Stop, Wait};
 
@@ -22,11 +22,27 @@ fn each_kernel(mut test: impl FnMut(&'static Kernel, &mut CpuDevice)) {
             Err(error) => {
                 let line = format!("not run: kernel {}: {error}", kernel.name());
                 assert!(!every_kernel_is_required(), "{line}, and HASHGRIND_REQUIRE_ARM=1");
+                assert!(!is_required(kernel.isa()), "{line}, and HASHGRIND_REQUIRE_CPU has what it needs");
                 writeln!(std::io::stderr(), "{line}").expect("stderr");
             }
         }
     }
     assert!(ran > 0, "the scalar kernel runs everywhere");
+}
+
+/// Whether the variable names all that kernels of this instruction set need.
+fn is_required(isa: Isa) -> bool {
+    let flags: &[&str] = match isa {
+        Isa::Bmi2 => &["bmi1", "bmi2"],
+        Isa::Sse2 => &["sse2"],
+        Isa::Avx2 => &["avx2"],
+        Isa::Avx512 => &["avx512f", "avx512bw", "avx2", "bmi1", "bmi2"],
+        Isa::ShaNi => &["sha_ni", "ssse3", "sse4_1", "avx"],
+        Isa::ShaNiAvx2 => &["sha_ni", "avx2"],
+        _ => return false,
+    };
+    let required = std::env::var("HASHGRIND_REQUIRE_CPU").unwrap_or_default();
+    flags.iter().all(|flag| required.split_whitespace().any(|word| word == *flag))
 }
 
 /// On ARM the variable asks for a processor, real or emulated, that has them all.

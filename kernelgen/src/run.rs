@@ -339,3 +339,14 @@ fn add_chain(steps: u64) {
 
 #[cfg(not(target_arch = "x86_64"))]
 fn add_chain(_: u64) {}
+
+/// Says that what needs these instructions (by the names of `/proc/cpuinfo`) was not run; a failure where HASHGRIND_REQUIRE_CPU
+/// has them all.
+#[cfg(test)]
+pub(crate) fn skipped(flags: &[&str]) {
+    use std::io::Write as _;
+    let required = std::env::var("HASHGRIND_REQUIRE_CPU").unwrap_or_default();
+    let all = flags.iter().all(|flag| required.split_whitespace().any(|word| word == *flag));
+    assert!(!all, "HASHGRIND_REQUIRE_CPU has {flags:?}, but kernels of those are not run");
+    let _ = writeln!(std::io::stderr(), "SKIPPED: this processor lacks one of {flags:?}, its kernels were not run");
+}

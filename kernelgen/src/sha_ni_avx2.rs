@@ -30,10 +30,6 @@ const SHA_REGISTERS: usize = 10;
 const LOOPS: [([i32; 2], usize); 3] = [([8, 8], 2), ([8, 8], 5), ([4, 5], 1)];
 const _: () = assert!(LOOPS[0].1 + LOOPS[1].1 + LOOPS[2].1 == ITERATIONS);
 
-/// Turns of the loop that makes the schedule of hash 1, sixteen words each.
-const SCHEDULE_TURNS: usize = 3;
-const _: () = assert!(SCHEDULE_TURNS == SCHEDULE_ITERATIONS);
-
 /// The generated files: path and text.
 pub(crate) fn generated() -> Result<Vec<(PathBuf, String)>, String> {
     let file = |kernel: Kernel| {
@@ -158,9 +154,10 @@ fn function(shape: Shape) -> Result<String, String> {
     let rows = |count: usize| format!("    add r12, {}\n", count * avx2::ROW);
     let all = |blocks: &[Block], form| blocks.iter().map(|block| piece(block, form)).collect::<Result<Vec<_>, _>>();
     if shape.single() {
+        // Sixteen of the 48 words in a turn.
         out += &lea(Gpr::R12, avx2::KW1 + 16 * avx2::ROW);
         let text = braid(&all(&word_pieces(16), &SCHEDULE)?, &sha_ni);
-        out += &turns(SCHEDULE_TURNS, &(text + &rows(16)));
+        out += &turns(SCHEDULE_ITERATIONS, &(text + &rows(16)));
     }
     out += &lea(Gpr::R12, avx2::KW1 + 4 * avx2::ROW);
     out += &lea(Gpr::R14, avx2::STATE);

@@ -238,8 +238,6 @@ fn need_cpu() -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write as _;
-
     use super::*;
     use crate::encode::encode;
 
@@ -247,8 +245,7 @@ mod tests {
     #[test]
     fn encoded_kernels_agree_with_sha2() {
         if !run::supported() {
-            let _ = writeln!(std::io::stderr(), "skipped: this CPU has no SHA-NI, the kernels were not run");
-            return;
+            return crate::run::skipped(&["sha_ni", "avx"]);
         }
         for cpu in cpus().expect("the tables can be read") {
             for kernel in Kernel::ALL {
@@ -262,6 +259,9 @@ mod tests {
     /// However the keys are drawn, what comes out is an order that keeps the graph, and computes the same.
     #[test]
     fn no_keys_make_a_wrong_order() {
+        if !run::supported() {
+            crate::run::skipped(&["sha_ni", "avx"]);
+        }
         let mut random = crate::run::Random(7);
         for round in 0..60 {
             let kernel = Kernel::ALL[round % 4];
