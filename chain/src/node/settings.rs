@@ -60,7 +60,10 @@ impl NodeConfig {
         let user = user.or_else(|| conf_user.clone().filter(|_| self.password.is_some()));
         if let Some(user) = user {
             let password = self.password.clone().or(url_password.flatten()).or(conf_password);
-            let password = password.ok_or_else(|| LoginError::NoPassword { user: user.clone() })?;
+            let password = password.ok_or_else(|| match user.split_once(':') {
+                Some((name, _)) => LoginError::TwoInOne { user: name.to_owned() },
+                None => LoginError::NoPassword { user: user.clone() },
+            })?;
             return Ok((endpoint, Login::Password { user, password }));
         }
         if self.password.is_some() {
@@ -104,6 +107,12 @@ pub enum LoginError {
         /// The user.
         user: String,
     },
+    /// A user with a colon, and no password: what stands behind it may be one, and is not repeated.
+    #[error("can't log in to the node: user '{user}:...' and password are two settings, not one")]
+    TwoInOne {
+        /// What stands before the colon.
+        user: String,
+    },
     /// A password alone.
     #[error("can't log in to the node: there is a password but no user: name it")]
     NoUser,
@@ -133,6 +142,7 @@ impl Classified for LoginError {
         match self {
             Self::Url(_) | Self::Conf(_) => Vec::new(),
             Self::NoPassword { .. } => vec![Setting::Password],
+            Self::TwoInOne { .. } => vec![Setting::User, Setting::Password],
             Self::NoUser => vec![Setting::User],
             Self::Elsewhere { .. } => vec![Setting::User, Setting::CookieFile],
             Self::NoDatadir => vec![Setting::Datadir, Setting::User],
@@ -208,6 +218,10 @@ mod tests {
             assert!(!error.settings().is_empty(), "{error}");
             assert!(!format!("{error:?} {config:?}").contains("s3cret"));
         }
+        let both = NodeConfig { user: Some("a:s3cret".to_owned()), ..here() };
+        let error = both.resolve().expect_err("no password");
+        assert!(error.to_string().contains("user 'a:...' and password are two settings"), "{error}");
+        assert!(!format!("{error:?} {error}").contains("s3cret"));
     }
 
     /// The oracle is bitcoin-cli on the same files: does it call our port, and with which login?

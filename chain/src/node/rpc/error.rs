@@ -137,6 +137,8 @@ fn login_advice(login: &Login) -> String {
             path.display()
         ),
         Login::Password { user, .. } => {
+            // Behind a colon there may be a password in the wrong place.
+            let user = user.split(':').next().unwrap_or_default();
             format!(" of user '{user}': check the password, and rpcauth or rpcuser in the node's bitcoin.conf")
         }
     }
