@@ -116,27 +116,31 @@ enum Wrong {
     CommandLine(clap::Error),
 }
 
-/// The program's command line. A negative number behind a flag is that flag's value, so that the flag says what is wrong
-/// with it.
+/// The program's command line.
 pub fn command() -> clap::Command {
-    fn numbers(command: clap::Command) -> clap::Command {
-        let inner: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
-        let command = command.mut_args(|arg| {
-            let takes = arg.get_long().is_some() && arg.get_action().takes_values();
-            if takes { arg.allow_negative_numbers(true) } else { arg }
-        });
-        inner.into_iter().fold(command, |command, name| command.mut_subcommand(name, numbers))
-    }
-    numbers(Cli::command())
+    Cli::command()
+}
+
+/// A negative number behind a flag is that flag's value, so that the flag says what is wrong with it: in a command and in
+/// those in it that are named.
+fn with_numbers(command: clap::Command, named: &[OsString]) -> clap::Command {
+    let inner = command.get_subcommands().map(|inner| inner.get_name().to_owned());
+    let inner: Vec<String> = inner.filter(|name| named.iter().any(|arg| arg == name.as_str())).collect();
+    let command = command.mut_args(|arg| {
+        let takes = arg.get_long().is_some() && arg.get_action().takes_values();
+        if takes { arg.allow_negative_numbers(true) } else { arg }
+    });
+    inner.into_iter().fold(command, |command, name| command.mut_subcommand(name, |inner| with_numbers(inner, named)))
 }
 
 /// The command line, with what `--config` adds to it.
 fn parse(args: Vec<OsString>) -> Result<Cli, Wrong> {
-    let (args, file) = config::with_config(&command(), args).map_err(Wrong::Config)?;
+    let command = with_numbers(command(), &args);
+    let (args, file) = config::with_config(&command, args).map_err(Wrong::Config)?;
     // Colours are wanted before it is known whether the rest is right.
     let when = color::When::of_args(&args).unwrap_or_default();
     when.choose();
-    let mut command = command().color(when.for_clap());
+    let mut command = command.color(when.for_clap());
     let matches = command.try_get_matches_from_mut(args);
     matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
         if let Some(file) = file.filter(|_| error.use_stderr()) {

@@ -340,7 +340,8 @@ impl<K: Kind> Record<K> {
 /// A figure for people: nine digits that mean something, and no hundreds of zeros.
 pub(super) fn short(value: &f64) -> String {
     let rounded: f64 = format!("{value:.8e}").parse().unwrap_or(*value);
-    format!("{rounded:?}").trim_end_matches(".0").to_owned()
+    let text = format!("{rounded:?}");
+    text.strip_suffix(".0").unwrap_or(&text).to_owned()
 }
 
 pub(super) fn above_zero(field: String, value: f64) -> Result<(), RecordError> {

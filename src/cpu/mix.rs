@@ -10,7 +10,7 @@ use std::cell::Cell;
 use super::generic;
 use super::hits::Hits;
 use super::isa::scalar::Scalar;
-use super::lanes::Lanes;
+use super::lanes::{Lanes, formulas};
 use crate::pow::{NonceRange, PreparedHeader, RawHeader};
 use crate::scan::Stop;
 use crate::sha256::K;
@@ -139,6 +139,31 @@ impl Lanes for Counting {
     }
     fn le_mask(self, limit: Self) -> u32 {
         u32::from(Self::one(self.0).0 <= limit.0)
+    }
+    // Nor the functions of a round: half a million instructions that run once.
+    #[inline(never)]
+    fn ch(self, y: Self, z: Self) -> Self {
+        formulas::ch(self, y, z)
+    }
+    #[inline(never)]
+    fn maj(self, y: Self, z: Self) -> Self {
+        formulas::maj(self, y, z)
+    }
+    #[inline(never)]
+    fn big_sigma0(self) -> Self {
+        formulas::big_sigma0(self)
+    }
+    #[inline(never)]
+    fn big_sigma1(self) -> Self {
+        formulas::big_sigma1(self)
+    }
+    #[inline(never)]
+    fn small_sigma0(self) -> Self {
+        formulas::small_sigma0(self)
+    }
+    #[inline(never)]
+    fn small_sigma1(self) -> Self {
+        formulas::small_sigma1(self)
     }
 }
 

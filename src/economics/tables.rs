@@ -150,14 +150,18 @@ trait Row: DeserializeOwned {
 }
 
 fn parse<T: Row>(text: &str) -> Result<Vec<T>, EconomicsError> {
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::Fields).from_reader(text.as_bytes());
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
     let headers = reader.headers().cloned().map_err(|error| row_error(T::TABLE, 1, error))?;
     let mut rows = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|error| {
-            let line = error.position().map_or(0, csv::Position::line);
-            row_error(T::TABLE, line, error)
-        })?;
+    let mut record = csv::StringRecord::new();
+    while reader.read_record(&mut record).map_err(|error| {
+        let line = error.position().map_or(0, csv::Position::line);
+        row_error(T::TABLE, line, error)
+    })? {
+        // Rarely, and a record without blanks is made anew for it.
+        if record.iter().any(|field| field.len() != field.trim().len()) {
+            record.trim();
+        }
         let line = record.position().map_or(0, csv::Position::line);
         let row: T = record.deserialize(Some(&headers)).map_err(|error| row_error(T::TABLE, line, error))?;
         row.check().map_err(|reason| row_error(T::TABLE, line, reason))?;
@@ -767,6 +771,13 @@ mod tests {
 
     const HEAD: &str =
         "name,vendor,kind,release,hashes_per_second,power_watts,price_usd,price_kind,value_kind,source\n";
+
+    #[test]
+    fn blanks_round_a_field_are_none_of_it() {
+        let row = |blanks: &str| format!("{HEAD}A,{blanks}V{blanks},asic,2020-02,{blanks}1e14,3000,,,rated,page\n");
+        let [plain, blank] = ["", "  "].map(|blanks| Miner::parse(&row(blanks)).expect("a good row"));
+        assert_eq!(format!("{plain:?}"), format!("{blank:?}"));
+    }
 
     #[test]
     fn a_good_row_is_read() {

@@ -222,16 +222,30 @@ pub(crate) fn records_from(path: &Path, bytes: &[u8]) -> Result<Vec<Record>, Fig
     values_from(path, bytes)?.into_iter().map(|value| record_from_value(&name, value)).collect()
 }
 
-/// The JSON values in `bytes`: one, a list of them, or one a line. At least one.
+/// The JSON values in `bytes`: one, a list of them, or one a line; up to what is none, and what is wrong with that. Behind
+/// broken JSON nothing can be told apart.
+pub(crate) fn json_values(bytes: &[u8]) -> (Vec<serde_json::Value>, Option<serde_json::Error>) {
+    let (mut values, mut wrong) = (Vec::new(), None);
+    let mut take = |value| match value {
+        Ok(serde_json::Value::Array(list)) => values.extend(list),
+        Ok(value) => values.push(value),
+        Err(error) => wrong = Some(error),
+    };
+    // One value, as nearly always: by what serde_json has compiled, for speed, instead of what is compiled here, for size.
+    match std::str::from_utf8(bytes).ok().and_then(|text| text.parse().ok()) {
+        Some(value) => take(Ok(value)),
+        None => serde_json::Deserializer::from_slice(bytes).into_iter().for_each(take),
+    }
+    (values, wrong)
+}
+
+/// The JSON values in `bytes`. At least one, and nothing else.
 pub(crate) fn values_from(path: &Path, bytes: &[u8]) -> Result<Vec<serde_json::Value>, FiguresError> {
     let name = path.display().to_string();
     let no_record = |reason: String| FiguresError::NoRecord { path: name.clone(), reason };
-    let mut values = Vec::new();
-    for value in serde_json::Deserializer::from_slice(bytes).into_iter::<serde_json::Value>() {
-        match value.map_err(|error| no_record(format!("it is no whole JSON object ({error})")))? {
-            serde_json::Value::Array(list) => values.extend(list),
-            value => values.push(value),
-        }
+    let (values, wrong) = json_values(bytes);
+    if let Some(error) = wrong {
+        return Err(no_record(format!("it is no whole JSON object ({error})")));
     }
     if values.is_empty() {
         return Err(no_record("it is empty".to_owned()));

@@ -11,7 +11,7 @@ use hashgrind::bench::record::{Hashing, Kind as RecordKind, Record, Setting};
 use hashgrind::bench::stats::median;
 use serde::Serialize;
 
-use super::figures::{AnyRecord, FiguresError, any_record_from_value, read_bytes};
+use super::figures::{AnyRecord, FiguresError, any_record_from_value, json_values, read_bytes};
 use super::web::code::{PageResult, is_code};
 use crate::failure::{Failing, Failure, Kind, Outcome};
 use crate::view::words::{counted, digits, or_na, plain, rate, table};
@@ -284,18 +284,11 @@ fn collect(
     }
     let bytes = read_bytes(path)?;
     let file = path.display().to_string();
-    let mut values = Vec::new();
-    for value in serde_json::Deserializer::from_slice(&bytes).into_iter::<serde_json::Value>() {
-        match value {
-            Ok(serde_json::Value::Array(list)) => values.extend(list),
-            Ok(value) => values.push(value),
-            Err(error) => {
-                let before = counted(&values.len().to_string(), "record", "records");
-                let reason = format!("after {before} comes no whole JSON object ({error})");
-                wrong(file.clone(), FiguresError::NoRecord { path: file.clone(), reason })?;
-                break; // Behind broken JSON nothing can be told apart.
-            }
-        }
+    let (values, broken) = json_values(&bytes);
+    if let Some(error) = broken {
+        let before = counted(&values.len().to_string(), "record", "records");
+        let reason = format!("after {before} comes no whole JSON object ({error})");
+        wrong(file.clone(), FiguresError::NoRecord { path: file.clone(), reason })?;
     }
     if values.is_empty() && bytes.iter().all(u8::is_ascii_whitespace) {
         wrong(file.clone(), FiguresError::NoRecord { path: file.clone(), reason: "it is empty".to_owned() })?;
