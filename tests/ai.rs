@@ -1,6 +1,7 @@
 //! The work of AI from outside: a record proves its results, a device with one wrong tile gives none, a forged figure is found.
 #![cfg(all(feature = "ai", feature = "bench"))]
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
@@ -52,6 +53,22 @@ fn a_record_holds_and_each_change_to_it_is_found() {
     assert!(changed(&|r| r.proof.samples[50].value += 1.0), "another result");
     assert!(changed(&|r| r.device.name.push('x')), "another device");
     assert!(changed(&|r| r.summary.works[0].median *= 1.1), "a summary that does not follow");
+    // Each kind of work under its own name: with another's it would be taken for that.
+    let swapped = |r: &mut Record<Ai>| {
+        let name = std::mem::replace(&mut r.summary.works[0].work, "copy".to_owned());
+        r.summary.works[1].work = name;
+    };
+    assert!(changed(&swapped), "two kinds of work with each other's names");
+    assert!(changed(&|r| r.summary.works[2].work = "fma".to_owned()), "a kind of work that is none");
+    assert!(changed(&|r| r.summary.works[3].kernel.push('x')), "another kernel");
+    assert!(changed(&|r| r.summary.works[0].unit = "FLOP/s".to_owned()), "another unit");
+    assert!(changed(&|r| r.summary.works[3].emulated = true), "emulated products");
+    let peak = |r: &mut Record<Ai>, share: f64| {
+        let work = &mut r.summary.works[3];
+        (work.peak, work.utilisation) = (Some(work.median / share), Some(share));
+    };
+    assert!(!changed(&|r| peak(r, 0.9)), "a peak is measured as well, and nothing follows from it");
+    assert!(changed(&|r| peak(r, 9.0)), "far more than the peak");
     assert!(changed(&|r| r.runs.truncate(4)), "runs left out");
     assert!(changed(&|r| r.proof.samples.truncate(3)), "samples left out");
     assert!(changed(&|r| r.runs[0].n = 12345), "a size that cannot be");
@@ -162,6 +179,60 @@ fn arrays_for_which_there_is_no_room_are_halved_and_the_record_says_so() {
     // Less than the smallest array.
     let error = measure(Subject::default(), small(1 << 20), 16 << 20, &plan, &here, None).expect_err("no room");
     assert!(matches!(error, BenchError::Device(ScanError::NoRoom { .. })), "{error}");
+}
+
+/// Counts what it performs.
+struct Counted<E>(E, Arc<AtomicU32>);
+
+impl<E: Engine> Engine for Counted<E> {
+    fn info(&self) -> &DeviceInfo {
+        self.0.info()
+    }
+    fn tasks(&self) -> Vec<Task> {
+        self.0.tasks()
+    }
+    fn kernel(&self, task: Task) -> String {
+        self.0.kernel(task)
+    }
+    fn prepare(&mut self, problem: &Problem) -> Result<(), ScanError> {
+        self.0.prepare(problem)
+    }
+    fn perform(&mut self, passes: u32) -> Result<Performed, ScanError> {
+        self.1.fetch_add(1, Ordering::Relaxed);
+        self.0.perform(passes)
+    }
+    fn results(&mut self, places: &[u64]) -> Result<Vec<Option<f64>>, ScanError> {
+        self.0.results(places)
+    }
+}
+
+/// The user wants an end as soon as so much was performed.
+struct Done(Here, Arc<AtomicU32>, u32);
+
+impl Surroundings for Done {
+    fn now(&self) -> Duration {
+        self.0.now()
+    }
+    fn rest(&self, time: Duration) {
+        self.0.rest(time);
+    }
+    fn stopped(&self) -> bool {
+        self.1.load(Ordering::Relaxed) >= self.2
+    }
+}
+
+#[test]
+fn a_stop_while_sizes_grow_is_heard_at_once() {
+    for enough in 0..3 {
+        let performed = Arc::new(AtomicU32::new(0));
+        let here = Done(Here(Instant::now()), Arc::clone(&performed), enough);
+        let worker = Counted(CpuEngine::team(1).remove(0), Arc::clone(&performed));
+        let error = measure(Subject::default(), vec![Box::new(worker)], 1 << 20, &Plan::default(), &here, None);
+        assert_eq!(error.expect_err("nothing was finished"), BenchError::Stopped);
+        // What it is at when the end is wanted is finished: at most the passes of an array that take 10 ms together.
+        let after = performed.load(Ordering::Relaxed) - enough;
+        assert!(after <= if enough < 2 { 0 } else { 11 }, "{after} more after {enough}");
+    }
 }
 
 /// The same of a GPU, one product after the other; a right one gives a record that holds.

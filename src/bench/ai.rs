@@ -121,7 +121,7 @@ pub fn measure(
             ("delay_seconds".to_owned(), seconds(plan.delay)),
         ]);
         for (task, kernel) in &kernels {
-            subject.settings.insert(format!("{}_kernel", task.name()), Setting::Text(kernel.clone()));
+            subject.settings.insert(kernel_setting(task.name()), Setting::Text(kernel.clone()));
         }
         let mut link =
             proof::anchor::<Ai>(&subject.tool, &subject.time_utc, &subject.host, &subject.device, &subject.settings);
@@ -220,6 +220,11 @@ pub fn measure(
     Ok(subject.record(planned, runs, summary, AiProof { samples, digest: hex::encode(link) }, notes))
 }
 
+/// The setting that names the kernel of one kind of work.
+fn kernel_setting(work: &str) -> String {
+    format!("{work}_kernel")
+}
+
 /// Sizes only grow within what fits.
 fn problem(task: Task, size: Size, link: &proof::Link) -> Problem {
     Problem::new(task, size, link).expect("a size that fits")
@@ -256,6 +261,9 @@ fn grow(
     };
     let prepare = |size: Size| crew.together(&Order::Prepare(problem(task, size, &[0x5a; 32])));
     let no_room = |error: &BenchError| matches!(error, BenchError::Device(ScanError::NoRoom { .. }));
+    if surroundings.stopped() {
+        return Err(BenchError::Stopped);
+    }
     while let Err(error) = prepare(size) {
         let smaller = Size::array(size.n * 2);
         if task.is_gemm() || !no_room(&error) || smaller.n == size.n {
@@ -271,6 +279,9 @@ fn grow(
         ));
     }
     loop {
+        if surroundings.stopped() {
+            return Err(BenchError::Stopped);
+        }
         let mut passes = 1;
         let next = if task.is_gemm() { size.grown() } else { None };
         while took(passes)? < LONG_ENOUGH {
@@ -365,12 +376,25 @@ pub fn verify(record: &Record<Ai>) -> (u64, Vec<Refusal>) {
         wrong.push(Refusal::Digest { recorded: record.proof.digest.clone(), found });
     }
     let said = &record.summary;
-    let kernel = |name: &str| said.work(name).map_or_else(String::new, |work| work.kernel.clone());
+    let kernel = |name: &str| match record.settings.get(&kernel_setting(name)) {
+        Some(Setting::Text(kernel)) => kernel.clone(),
+        _ => String::new(),
+    };
     let summary = AiSummary::of(&record.runs, kernel, |name| said.work(name).and_then(|work| work.peak));
     if said.works.len() != summary.works.len() {
         wrong.push(unreadable("summary.works", "it does not name the kinds of work of the runs".to_owned()));
     }
     for (said, found) in said.works.iter().zip(&summary.works) {
+        let words = |work: &WorkSummary| (work.work.clone(), work.kernel.clone(), work.unit.clone(), work.emulated);
+        if words(said) != words(found) {
+            let detail = "work, kernel, unit or emulated do not follow from settings and runs".to_owned();
+            wrong.push(unreadable(&format!("summary.works.{}", found.work), detail));
+        }
+        // The peak is measured as well, and another program may have disturbed that; what it is on a software driver depends
+        // on the rest of the machine.
+        if let Some(value) = found.utilisation.filter(|share| *share > 1.5 && record.device.kind != "software") {
+            wrong.push(Refusal::TooFast { what: "a share of the peak", value, most: "the device" });
+        }
         for (field, recorded, found) in [
             ("median", said.median, found.median),
             ("best", said.best, found.best),
