@@ -53,6 +53,14 @@ async function measureAi(page, where, name) {
   const titles = await page.$$eval("#ai-table td, #ai-table th[scope=row], #ai-ladder-table td, #ai-ladder-chart li", all => all.map(one => one.title));
   assert.ok(titles.length > 200 && titles.every(title => title.length > 5), "a cell without a source");
   assert.equal(await page.$$eval("#ai-figure .dot", all => all.length), 6);
+  // Each power of ten stands under its place on the axis: the marks' places are parts of the axis.
+  const axis = await page.$eval("#ai-figure", figure => {
+    const { left, width } = figure.querySelector(".axis").getBoundingClientRect();
+    const place = one => (({ left: from, width: wide }) => (from + wide / 2 - left) / width)(one.getBoundingClientRect());
+    return [...figure.querySelectorAll(".ticks span")].map(place);
+  });
+  assert.equal(axis.length, 5);
+  axis.forEach((place, i) => assert.ok(Math.abs(place - i / 4) < 0.04, `10^${2 * i} stands at ${place} of the axis`));
   assert.ok(await page.$$eval("#ai-ladder-chart .mine", all => all.length === 1), "the rung of this machine");
 }
 
