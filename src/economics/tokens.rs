@@ -211,7 +211,8 @@ pub struct TokenRow {
     pub source: String,
 }
 
-/// Each model of the table on a machine, and each model that `llama-bench` ran, whose measured rate then counts.
+/// Each model of the table on a machine, and each model that `llama-bench` ran, whose measured rate then counts: of several
+/// runs of one kind the fastest.
 ///
 /// ```
 /// use hashgrind::economics::{AiMachine, FigureClass, Tables, tokens};
@@ -223,7 +224,8 @@ pub struct TokenRow {
 /// ```
 pub fn tokens(machine: &AiMachine, runs: &[LlamaRun], tables: &Tables) -> Vec<TokenRow> {
     let of_table = tables.models.iter().map(|model| {
-        let run = |wrote: bool| runs.iter().find(|run| run.wrote == wrote && run.depth == 0 && run.is_of(model));
+        let run =
+            |wrote: bool| fastest(runs.iter().filter(|run| run.wrote == wrote && run.depth == 0 && run.is_of(model)));
         let row = row(machine, model.weights_bytes, model.parameters, run(true), run(false));
         let longest_context = machine.memory_bytes.and_then(|bytes| model.longest_context(bytes / 1e9));
         let bandwidth = machine.bytes_per_second / 1e9;
@@ -247,13 +249,21 @@ pub fn tokens(machine: &AiMachine, runs: &[LlamaRun], tables: &Tables) -> Vec<To
         let new = row(machine, run.bytes_per_token(), run.parameters, written, read);
         match rows.iter_mut().find(same) {
             Some(row) if run.wrote => {
-                (row.written, row.of_the_bound, row.class) = (new.written, new.of_the_bound, new.class)
+                if new.written > row.written {
+                    (row.written, row.of_the_bound, row.class) = (new.written, new.of_the_bound, new.class);
+                }
             }
-            Some(row) => row.read = new.read,
+            Some(row) if new.read > row.read => row.read = new.read,
+            Some(_) => (),
             None => rows.push(TokenRow { model: run.model.clone(), depth: run.depth, ..new }),
         }
     }
     rows
+}
+
+/// Of runs on other numbers of threads or with other lengths of prompts the one that shows what the machine can do.
+fn fastest<'a>(runs: impl Iterator<Item = &'a LlamaRun>) -> Option<&'a LlamaRun> {
+    runs.max_by(|a, b| a.tokens_per_second.total_cmp(&b.tokens_per_second))
 }
 
 fn row(
@@ -340,6 +350,30 @@ mod tests {
         let deep = old.replace("\"n_gen\":128", "\"n_gen\":128,\"n_depth\":10000");
         let deep = run(&deep).expect("the table has its shape");
         assert_eq!(deep.bytes_per_token(), 4_912_898_048.0 + 10_000.0 * 131_072.0);
+    }
+
+    /// A sweep over threads or lengths of prompts, in any order.
+    #[test]
+    fn of_several_runs_the_fastest_counts() {
+        let of = |model: &str, weights: u64, parameters: u64, what: [u64; 2], rate: f64| {
+            let [prompt, written] = what;
+            run(&format!(
+                r#"{{"model_type":"{model}","model_size":{weights},"model_n_params":{parameters},"n_prompt":{prompt},"n_gen":{written},"avg_ts":{rate}}}"#
+            ))
+            .expect("a run")
+        };
+        let (of_table, foreign) = (("llama 8B", 4_912_898_048, 8_030_261_312), ("other", 1_000_000_000, 1_500_000_000));
+        for (name, weights, parameters) in [of_table, foreign] {
+            for rates in [[3.0, 5.5, 4.0], [5.5, 4.0, 3.0], [3.0, 4.0, 5.5]] {
+                let written = rates.map(|rate| of(name, weights, parameters, [0, 128], rate));
+                let read = rates.map(|rate| of(name, weights, parameters, [512, 0], 10.0 * rate));
+                let rows = tokens(&machine(), &[written, read].concat(), &Tables::embedded());
+                let row = rows.iter().find(|row| row.written.is_some()).expect("a row");
+                assert_eq!((row.written, row.read), (Some(5.5), Some(55.0)), "{name} {rates:?}");
+                assert!((row.of_the_bound.expect("both") - 5.5 / row.written_at_most).abs() < 1e-12);
+                assert_eq!(rows.iter().filter(|row| row.written.is_some() || row.read.is_some()).count(), 1);
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the commands of figures share (floor F6): the machine that is asked about, difficulty, records.
 //! No arithmetic of its own: that is `hashgrind::economics`.
 
+use std::borrow::Cow;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
@@ -174,8 +175,8 @@ pub(crate) fn machine_of(record: &Record, watts: Option<f64>, price_usd: Option<
     Ok(Machine::new(record.device.name.clone(), rate, joules, price_usd, FigureClass::Measured, class)?)
 }
 
-/// What a record of the work of AI measured of its device.
-pub(crate) fn ai_machine_of(record: &Record<Ai>) -> Result<AiMachine, FiguresError> {
+/// What a record of the work of AI measured of its device; `watts` given by the user replace the record's power.
+pub(crate) fn ai_machine_of(record: &Record<Ai>, watts: Option<f64>) -> Result<AiMachine, FiguresError> {
     let work = |task: Task| record.summary.work(task.name());
     let load = work(Task::Load)
         .ok_or_else(|| FiguresError::Usage("a record of AI without `load` says nothing of tokens".to_owned()))?;
@@ -184,8 +185,9 @@ pub(crate) fn ai_machine_of(record: &Record<Ai>) -> Result<AiMachine, FiguresErr
     if let Some(best) = products.max_by(|a, b| a.median.total_cmp(&b.median)) {
         machine = machine.with_product(best.work.clone(), best.median)?;
     }
-    if let Some(joules) = load.joules_per_tera {
-        machine = machine.with_energy(joules, class_of(record.power.class))?;
+    let given = watts.map(|watts| (watts / load.median * 1e12, FigureClass::Given));
+    if let Some((joules, class)) = given.or(load.joules_per_tera.map(|joules| (joules, class_of(record.power.class)))) {
+        machine = machine.with_energy(joules, class)?;
     }
     // A card's own memory is not in the record.
     if ["cpu", "igpu", "software"].contains(&record.device.kind.as_str()) && record.host.ram_bytes > 0 {
@@ -225,6 +227,7 @@ pub(crate) fn records_from(path: &Path, bytes: &[u8]) -> Result<Vec<Record>, Fig
 /// The JSON values in `bytes`: one, a list of them, or one a line; up to what is none, and what is wrong with that. Behind
 /// broken JSON nothing can be told apart.
 pub(crate) fn json_values(bytes: &[u8]) -> (Vec<serde_json::Value>, Option<serde_json::Error>) {
+    let bytes = &*utf8(bytes);
     let (mut values, mut wrong) = (Vec::new(), None);
     let mut take = |value| match value {
         Ok(serde_json::Value::Array(list)) => values.extend(list),
@@ -325,7 +328,21 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, FiguresError> {
 /// The text of a file; `-` is standard input.
 pub(crate) fn read_text(path: &Path) -> Result<String, FiguresError> {
     let wrong = |error| FiguresError::Read { path: path.display().to_string(), source: io::Error::other(error) };
-    String::from_utf8(read_bytes(path)?).map_err(|error| wrong(error.utf8_error()))
+    String::from_utf8(utf8(&read_bytes(path)?).into_owned()).map_err(|error| wrong(error.utf8_error()))
+}
+
+/// Text without the mark of its encoding in front, from UTF-16 too: that is what `>` writes in the PowerShell of Windows.
+fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let utf16 = |unit: fn([u8; 2]) -> u16, rest: &[u8]| {
+        let units: Vec<u16> = rest.as_chunks().0.iter().map(|pair| unit(*pair)).collect();
+        Cow::Owned(String::from_utf16_lossy(&units).into_bytes())
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => utf16(u16::from_le_bytes, rest),
+        [0xfe, 0xff, rest @ ..] => utf16(u16::from_be_bytes, rest),
+        [0xef, 0xbb, 0xbf, rest @ ..] => Cow::Borrowed(rest),
+        _ => Cow::Borrowed(bytes),
+    }
 }
 
 /// The difficulty that is asked about.
@@ -373,6 +390,25 @@ pub(crate) fn print(json: bool, body: &impl Serialize, text: impl FnOnce() -> St
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn text_is_read_in_the_encodings_of_windows() {
+        let text = "{\"name\": \"Bücher 📚\"}\r\n";
+        let units = |unit: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(unit).collect::<Vec<u8>>();
+        for (mark, bytes) in [
+            (&[][..], text.as_bytes().to_vec()),
+            (&[0xef, 0xbb, 0xbf], text.as_bytes().to_vec()),
+            (&[0xff, 0xfe], units(u16::to_le_bytes)),
+            (&[0xfe, 0xff], units(u16::to_be_bytes)),
+        ] {
+            let (values, wrong) = json_values(&[mark, &bytes].concat());
+            assert!(wrong.is_none(), "{mark:02x?}: {wrong:?}");
+            assert_eq!(values[0]["name"], "Bücher 📚", "{mark:02x?}");
+        }
+        // Half a character, and nothing but the mark.
+        assert!(json_values(&[0xff, 0xfe, b'{']).1.is_none() && json_values(&[0xff, 0xfe]).0.is_empty());
+        assert!(json_values(&[0xff, 0xfe, b'{', 0]).1.is_some());
+    }
 
     #[test]
     fn difficulties_are_numbers_or_bits() {

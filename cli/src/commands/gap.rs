@@ -31,7 +31,8 @@ pub(crate) struct Args {
     /// The device whose published AI figures stand for this machine
     #[arg(long, value_name = "NAME", default_value = USUAL_DEVICE)]
     like: String,
-    /// What llama.cpp's llama-bench measured on this machine, by -o json or -o jsonl: it stands in the place of the bound
+    /// What llama.cpp's llama-bench measured on this machine, by -o json or -o jsonl: it stands in the place of the bound; of
+    /// several runs of one kind the fastest counts
     #[arg(long, value_name = "FILE", num_args = 1..)]
     import_llama_bench: Vec<PathBuf>,
     /// One JSON object instead of text
@@ -70,7 +71,7 @@ fn machines(args: &Args) -> Result<(Machine, Option<AiMachine>), Failure> {
         for record in read_any_records(path)? {
             match record {
                 AnyRecord::Hash(record) => hashing.push(*record),
-                AnyRecord::Ai(record) => of_ai.push(ai_machine_of(&record)?),
+                AnyRecord::Ai(record) => of_ai.push(ai_machine_of(&record, args.machine.power)?),
             }
         }
     }
@@ -180,8 +181,9 @@ fn token_cells(row: &TokenRow) -> Vec<String> {
     let [low, high] = row.written_usually;
     let written = row.written.zip(row.of_the_bound);
     let context = row.longest_context.zip(row.written_at_most_there);
+    let name = format!("{} {}", printable(&row.model), printable(&row.quantisation));
     vec![
-        format!("{} {}{depth}", printable(&row.model), printable(&row.quantisation)),
+        format!("{}{depth}", name.trim_end()),
         digits(row.bytes_per_token / 1e9, 3),
         digits(row.written_at_most, 3),
         format!("{} to {}", digits(low, 3), digits(high, 3)),

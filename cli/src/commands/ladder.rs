@@ -107,7 +107,7 @@ fn recorded_ai(paths: &[PathBuf], tables: &Tables) -> Result<Vec<AiStep>, Failur
     for path in paths {
         for record in read_any_records(path)? {
             let AnyRecord::Ai(record) = record else { continue };
-            let mut machine = ai_machine_of(&record)?;
+            let mut machine = ai_machine_of(&record, None)?;
             if let Some(Setting::Count(threads)) = record.settings.get("threads") {
                 let _ = write!(machine.name, ", {}", counted(&threads.to_string(), "thread", "threads"));
             }

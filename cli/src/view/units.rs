@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use hashgrind::economics::chance_of_longer;
 
+use super::words::digits;
+
 /// A hash rate with a decimal prefix and three figures: `1.04 GH/s`.
 pub(crate) fn hash_rate(per_second: f64) -> String {
     format!("{}H/s", prefixed(per_second))
@@ -62,6 +64,7 @@ pub(crate) fn percent(share: f64) -> String {
     match share * 100.0 {
         percent if percent > 99.9 && percent < 100.0 => "more than 99.9 %".to_owned(),
         percent if percent < 0.1 && percent > 0.0 => "less than 0.1 %".to_owned(),
+        percent if percent > 1e6 => format!("{} %", digits(percent, 3)),
         percent if (1.0..=99.0).contains(&percent) || percent.fract() == 0.0 => format!("{percent:.0} %"),
         percent => format!("{percent:.1} %"),
     }
@@ -249,6 +252,8 @@ mod tests {
             (0.99977, "more than 99.9 %"),
             (1.0 - 1e-15, "more than 99.9 %"),
             (1.0, "100 %"),
+            (12.5, "1250 %"),
+            (1e300, "1.0e302 %"),
         ] {
             assert_eq!(percent(share), text);
         }

@@ -263,7 +263,45 @@ fn gap_takes_records_and_what_llama_bench_wrote() {
         assert!(page.contains(part), "{part}");
     }
     assert!(!page.contains("published figures of RTX 4060"));
-    assert!(refused(&["report", "--from", &record, "-o", "-"], 2).contains("hash rates"));
+    // A record of AI alone says nothing of hashing: a rate is given beside it. The bound is no published run.
+    assert!(refused(&["report", "--from", &record, "-o", "-"], 2).contains("or a rate with --hashrate"));
+    let report = hashgrind(&["report", "--from", &record, "--hashrate", "20MH/s", "-o", "-"]);
+    let page = String::from_utf8_lossy(&report.stdout).into_owned();
+    assert!(report.status.success(), "{}", String::from_utf8_lossy(&report.stderr));
+    for part in [
+        "slower than a data centre's GPU at writing with a small language model (at most here, published there)",
+        "hashgrind report --from ai.json --hashrate 20000000 -o -",
+        "60 GB/s (measured)",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    let twice = ["report", "--from", &example_record(), "--hashrate", "20MH/s", "-o", "-"];
+    assert!(refused(&twice, 2).contains("say the same thing"));
+
+    // Watts that the user gives are those of both kinds of work, and go before the record's.
+    let given = json(&["gap", "--from", &record, &example_record(), "--power", "90"]);
+    let energy = |quantity: &str| {
+        let rows = given["rows"].as_array().expect("a list");
+        rows.iter().find(|row| row["quantity"] == quantity).unwrap_or_else(|| panic!("no row {quantity}")).clone()
+    };
+    for (quantity, joules) in [("energy a hash", 90.0 / 1.002e9 * 1e12), ("energy a byte read", 90.0 / 60.0)] {
+        assert_eq!(energy(quantity)["local_class"], "given", "{quantity}");
+        close(&energy(quantity)["local"], joules, 1e-9);
+    }
+    close(&given["tokens"][4]["joules_per_token"], 90.0 / 60.0 * 4.92, 1e-9);
+
+    // What `>` writes in the PowerShell of Windows: UTF-16 behind a mark.
+    let utf16 = |name: &str, of: &str| {
+        let text = std::fs::read_to_string(of).expect("it is there").replace('\n', "\r\n");
+        let path = folder.path().join(name);
+        let bytes: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        std::fs::write(&path, bytes).expect("it can be written");
+        path.display().to_string()
+    };
+    let (record16, lines16) = (utf16("ai16.json", &record), utf16("llama16.jsonl", &lines));
+    let same =
+        |record: &str, lines: &str| json(&["gap", "--from", record, &example_record(), "--import-llama-bench", lines]);
+    assert_eq!(same(&record16, &lines16), same(&record, &lines));
 
     // Without a record the datasheet of the device that stands in bounds the tokens.
     let like = json(&["gap", "--hashrate", "20MH/s", "--like", "Apple M4"]);

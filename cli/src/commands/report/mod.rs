@@ -32,8 +32,8 @@ pub(crate) struct Args {
     /// File to write, - for standard output
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
-    /// Hash rate, such as 20MH/s, where there is no record
-    #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate, conflicts_with = "from")]
+    /// Hash rate, such as 20MH/s, where there is no record of one
+    #[arg(long, value_name = "RATE", allow_hyphen_values = true, value_parser = parse_rate)]
     hashrate: Option<f64>,
     /// Power in watts; goes before the record's
     #[arg(long, value_name = "WATTS", value_parser = parse_watts)]
@@ -81,7 +81,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
             match record {
                 AnyRecord::Hash(record) => records.push(Source { name, sha256, record: *record }),
                 AnyRecord::Ai(record) => {
-                    let machine = ai_machine_of(&record)?;
+                    let machine = ai_machine_of(&record, args.power)?;
                     let year = year(&record.time_utc)?;
                     of_ai.push(AiSource { name, sha256, digest: record.proof.digest.clone(), machine, year });
                 }
@@ -90,14 +90,19 @@ pub(crate) fn run(args: &Args) -> Outcome {
     }
     let fastest = records.iter().max_by(|a, b| a.record.summary.median.total_cmp(&b.record.summary.median));
     let machine = match (fastest, args.hashrate) {
-        (Some(source), _) => machine_of(&source.record, args.power, args.price_usd)?,
+        (Some(source), None) => machine_of(&source.record, args.power, args.price_usd)?,
+        (Some(source), Some(_)) => {
+            let reason =
+                format!("--hashrate and {}, a record of hash rates, say the same thing: give one", source.name);
+            return Err(FiguresError::Usage(reason).into());
+        }
         (None, Some(rate)) => {
             let joules = args.power.map(|watts| watts / rate * 1e12);
             Machine::new("this machine", rate, joules, args.price_usd, FigureClass::Given, FigureClass::Given)?
         }
         (None, None) => {
             return Err(FiguresError::Usage(
-                "give a bench record of hash rates with --from, or a rate with --hashrate".to_owned(),
+                "give a bench record of hash rates with --from as well, or a rate with --hashrate".to_owned(),
             )
             .into());
         }

@@ -210,11 +210,21 @@ fn proven(periods: &[Period]) -> usize {
 
 // ---- sections ----
 
+/// How this machine writes beside a data centre's GPU; a bound is no published run.
+fn tokens_tile(row: &GapRow, times: f64) -> Markup {
+    let (factor, word) = if times < 1.0 { (1.0 / times, "faster") } else { (times, "slower") };
+    let class = |class: FigureClass| class.as_str().replace('_', " ");
+    let [here, there] = [class(row.local_class), class(row.best_class)];
+    let classes = if here == there { here } else { format!("{here} here, {there} there") };
+    let what = format!("{word} than a data centre's GPU at writing with a small language model ({classes})");
+    tile(format!("{} times", digits(factor, 2)), &what)
+}
+
 fn head(input: &Input, facts: &Facts) -> Markup {
     let machine = &input.machine;
     let (odds, history) = (&facts.odds, &facts.history);
     let energy = facts.gap.rows.iter().find(|row| row.quantity == "energy a hash").and_then(|row| row.factor);
-    let tokens = facts.gap.rows.iter().find(|row| row.unit == "tokens/s").and_then(|row| row.factor);
+    let tokens = facts.gap.rows.iter().find(|row| row.unit == "tokens/s");
     html! {
         header {
             h1 { "Why commodity hardware lost" }
@@ -227,7 +237,7 @@ fn head(input: &Input, facts: &Facts) -> Markup {
                 (tile(big(history.network_multiple), "of it equal the network now"))
                 (tile(span(odds.expected_seconds), "expected wait for one block"))
                 @if let Some(times) = energy { (tile(format!("{} times", digits(times, 3)), "more energy a hash than the best ASIC")) }
-                @if let Some(times) = tokens { (tile(format!("{} times", digits(times, 2)), "slower than a data centre's GPU at writing with a small language model (published)")) }
+                @if let Some((row, times)) = tokens.and_then(|row| Some((row, row.factor?))) { (tokens_tile(row, times)) }
             }
             p {
                 "The machine did not get worse. The other side became chips that can do nothing but this one calculation. "
