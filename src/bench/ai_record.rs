@@ -162,6 +162,15 @@ pub struct AiSample {
 }
 
 impl Record<Ai> {
+    /// Joules for 10^12 bytes or operations of one kind of work above what the machine takes at rest; none where either is unknown.
+    pub fn net_joules_per_tera(&self, work: &str) -> Option<f64> {
+        let runs = || self.runs.iter().filter(|run| run.work == work);
+        let joules: f64 = runs().map(|run| run.joules).sum::<Option<f64>>()?;
+        let seconds: f64 = runs().map(|run| run.seconds).sum();
+        let amount: f64 = runs().map(|run| run.amount as f64).sum();
+        Some((joules - self.power.idle_watts? * seconds) / amount * 1e12)
+    }
+
     /// Refuses a record whose figures cannot be. Whether they are true is `bench --verify`'s business.
     ///
     /// # Errors

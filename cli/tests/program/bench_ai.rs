@@ -172,6 +172,29 @@ fn stored_records_of_hash_rates_still_verify_and_compare() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
+/// Of what was measured at work, 20 W for as long as it took are not the work's.
+#[test]
+fn power_at_rest_is_subtracted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("record.json");
+    let bench = ["bench", "ai", "--devices", "cpu", "-t", "1", "--duration", "20ms", "-r", "2"];
+    let power = ["--power", "600W", "--power-source", "wall-meter", "--idle-power", "20W"];
+    let output = hashgrind().args(bench).args(power).arg("-o").arg(&file).output().expect("the program runs");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
+    let record: Value = serde_json::from_slice(&std::fs::read(&file).expect("written")).expect("JSON");
+    let record = record.as_array().map_or(&record, |list| &list[0]);
+    for work in ["load", "copy", "triad", "gemm_f32"] {
+        let runs = record["runs"].as_array().expect("runs").iter().filter(|run| run["work"] == work);
+        let sum = |field: &str| runs.clone().map(|run| run[field].as_f64().expect("a number")).sum::<f64>();
+        let net = (sum("joules") - 20.0 * sum("seconds")) / sum("amount") * 1e12;
+        let line = text.lines().find(|line| line.starts_with(work)).expect("a line");
+        let shown = line.split_once(" above idle)").and_then(|(before, _)| before.rsplit_once('('));
+        let shown: f64 = shown.expect(line).1.replace(',', "").parse().expect("a number");
+        assert!((shown / net - 1.0).abs() < 0.01, "{net}: {line}");
+    }
+}
+
 #[test]
 fn what_would_have_no_effect_is_refused() {
     for more in

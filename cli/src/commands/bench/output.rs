@@ -104,7 +104,7 @@ fn ai_text(record: &Record<Ai>) -> String {
     let threads = words(record.settings.get("threads"));
     let threads = threads.map_or_else(String::new, |threads| format!(" ({})", counted(&threads, "thread", "threads")));
     let mut out = format!("{} {}{threads}\n", record.device.kind, record.device.name);
-    let rows: Vec<Vec<String>> = record.summary.works.iter().map(ai_row).collect();
+    let rows: Vec<Vec<String>> = record.summary.works.iter().map(|work| ai_row(work, record)).collect();
     out.push_str(&table(&["work", "kernel", "median", "95 %", "best", "power", "of the peak"], &rows, 2));
     let checked: u64 = record.runs.iter().map(|run| run.samples_checked).sum();
     let digest = &record.proof.digest;
@@ -121,18 +121,20 @@ fn ai_text(record: &Record<Ai>) -> String {
     out
 }
 
-fn ai_row(work: &WorkSummary) -> Vec<String> {
+fn ai_row(work: &WorkSummary, record: &Record<Ai>) -> Vec<String> {
     let giga = |rate: f64| format!("{} G{}", digits(rate / 1e9, 4), work.unit);
     let spread = (work.ci95[1] - work.ci95[0]) / 2.0 / work.median * 100.0;
     let unit = if work.unit == "B/s" { "J/TB" } else { "J/TFLOP" };
     let emulated = if work.emulated { " (emulated)" } else { "" };
+    let net = record.net_joules_per_tera(&work.work);
+    let net = net.map_or_else(String::new, |net| format!(" ({} above idle)", digits(net, 3)));
     vec![
         format!("{}{emulated}", work.work),
         work.kernel.clone(),
         giga(work.median),
         format!("± {} %", digits(spread, 2)),
         giga(work.best),
-        or_na(work.joules_per_tera.map(|joules| format!("{} {unit}", digits(joules, 3)))),
+        or_na(work.joules_per_tera.map(|joules| format!("{} {unit}{net}", digits(joules, 3)))),
         or_na(work.utilisation.map(units::percent)),
     ]
 }
