@@ -69,7 +69,7 @@ struct Job {
 
 // Zero but for the list before each dispatch. 16 bytes, then 8 a hit.
 struct Results {
-    finished: atomic<u32>, // workgroups that ran to their end
+    finished: atomic<u32>, // workgroups that ran to their end, every turn of their loops
     found: atomic<u32>,    // hits, also those that found no room in the list
     pad0: u32,
     pad1: u32,
@@ -99,9 +99,10 @@ fn scan(@builtin(workgroup_id) workgroup: vec3<u32>, @builtin(local_invocation_i
         try_nonce(offset);
         offset += WORKGROUP_SIZE;
     }
-    // Every invocation of the workgroup is through: only now does it count as run.
+    // Every invocation of the workgroup is through: only now does it count as run, and only after every turn of its loop
+    // (README.md, "Turns").
     workgroupBarrier();
-    if (local == 0u) {
+    if (local == 0u && offset == tile + WORKGROUP_SIZE * NONCES_PER_INVOCATION) {
         atomicAdd(&results.finished, 1u);
     }
 }

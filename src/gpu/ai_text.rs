@@ -239,7 +239,9 @@ fn write_gemm(out: &mut String, task: Task, form: GemmForm) -> fmt::Result {
 
 #[cfg(test)]
 mod tests {
+    use super::super::text::MOST_TURNS;
     use super::*;
+    use crate::scan::ai::MOST_SIDE;
     use naga::valid::{Capabilities, ValidationFlags, Validator};
 
     fn validate(text: &str, entry: &str) {
@@ -263,6 +265,24 @@ mod tests {
             if task.is_gemm() {
                 validate(&ai_peak_text(task), "peak");
             }
+        }
+    }
+
+    /// The loop over K of the largest product, and the loop in it, as they are written.
+    #[test]
+    fn products_are_short_enough() {
+        for (task, form) in
+            Task::ALL.into_iter().filter(|task| task.is_gemm()).flat_map(|task| GemmForm::ALL.map(|form| (task, form)))
+        {
+            let text = ai_text(task, form);
+            let number = |before: &str| -> u32 {
+                let (_, rest) = text.split_once(before).unwrap();
+                rest[..rest.find('u').unwrap()].parse().unwrap()
+            };
+            let inner = number("at < ") / number("at += ");
+            let turns = MOST_SIDE as u32 / number("k += ") * (1 + inner + 1) + 1;
+            assert_eq!(text.matches("for (").count(), 2);
+            assert!(inner > 0 && turns < MOST_TURNS, "{task:?} {form}: {turns}");
         }
     }
 

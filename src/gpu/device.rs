@@ -821,6 +821,32 @@ mod tests {
         }
     }
 
+    /// More turns than Mesa 22's lavapipe takes: a dispatch whose loops ended early is no success, however few of its nonces
+    /// were asked for.
+    #[test]
+    fn loops_that_end_early_are_found() {
+        let query = AdapterQuery::default().with_software(true);
+        let variant: ShaderVariant = "rotate=constant,wg=32,body=rolled".parse().unwrap();
+        let genesis = RawHeader::genesis();
+        let range = NonceRange::new(genesis.nonce(), 1).unwrap();
+        for adapter in adapters(&query).usable() {
+            // Nine turns a nonce: four in each hash, one of its own.
+            for (nonces, too_many) in [(7281, false), (8192, true)] {
+                let options = GpuOptions::default().with_variant(variant.with_too_many_nonces(nonces));
+                let mut device = GpuDevice::open(adapter, &options).unwrap();
+                let ended = adapter.driver().contains("Mesa 22.3.6") && too_many;
+                match device.scan(ScanRequest::new(PreparedHeader::new(&genesis), range, 0)) {
+                    Ok(report) => {
+                        assert!(!ended, "{nonces} nonces");
+                        let candidates = vec![Candidate { nonce: genesis.nonce(), sibling: 0 }];
+                        assert_eq!(report.outcome, Outcome::Scanned { scanned: range, candidates });
+                    }
+                    Err(error) => assert!(ended && matches!(error, ScanError::NotProven { .. }), "{nonces}: {error}"),
+                }
+            }
+        }
+    }
+
     #[test]
     fn batches_grow_to_the_time_and_shrink_back() {
         let mut batch = Batch { hashes: FIRST, most: LARGEST, target: Duration::from_millis(12) };

@@ -8,7 +8,7 @@ use super::ai_pieces::{Card, Cut, MOST_PIECES, Pace, Piece, WANTED};
 use super::ai_text::{GemmForm, ai_fill_text, ai_peak_text, ai_text, content_number, entry, operations_per_turn};
 use super::context::{Context, GpuError, binding};
 use super::layout::AiJob;
-use super::text::text_sha256;
+use super::text::{MOST_TURNS, text_sha256};
 use super::trusted;
 use crate::scan::ai::{BLOCK_WORDS, Content, Engine, LEAST_SIDE, MOST_SIDE, Performed, Problem, Size, Task};
 use crate::scan::{DeviceInfo, ScanError};
@@ -391,7 +391,7 @@ impl GpuEngine {
             self.write_jobs(AiJob::product(0, 0, turns), &[piece])?;
             Ok(self.send(&pipeline, &group, &[piece])?.wall)
         };
-        while dispatch(turns, groups)? < PEAK_TIME / 20 && turns < 1 << 20 {
+        while dispatch(turns, groups)? < PEAK_TIME / 20 && 2 * turns < MOST_TURNS {
             if groups < PEAK_GROUPS { groups *= 2 } else { turns *= 2 }
         }
         let began = Instant::now();

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::adapters::GpuAdapter;
 use super::context::{Context, GpuError, binding};
 use super::layout::PeakJob;
-use super::text::{int_peak_text, operations_per_hash, operations_per_step};
+use super::text::{MOST_TURNS, int_peak_text, operations_per_hash, operations_per_step};
 use super::variant::ShaderVariant;
 use crate::scan::ScanError;
 
@@ -87,7 +87,7 @@ pub fn measure_int_peak(adapter: &GpuAdapter, variant: &ShaderVariant, time: Dur
     // Grow until a dispatch takes long enough for the wall clock, groups first, then loops.
     let (mut loops, mut groups) = (1, 16);
     let long_enough = (time / 10).min(Duration::from_millis(100));
-    while dispatch(loops, groups)? < long_enough && loops < 1 << 16 {
+    while dispatch(loops, groups)? < long_enough && 2 * loops < MOST_TURNS {
         if groups < GROUPS { groups *= 2 } else { loops *= 2 }
     }
     let begun = Instant::now();

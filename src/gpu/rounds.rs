@@ -425,6 +425,8 @@ pub(super) fn hash_header(add: Add) -> (Vec<Operation>, [Word; 8]) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::text::MOST_TURNS;
+    use super::super::variant::MOST_PER;
     use super::*;
     use crate::pow::{PreparedHeader, RawHeader};
     use sha2::{Digest, Sha256};
@@ -500,6 +502,24 @@ mod tests {
                 assert_eq!(run.reports, expected, "{variant} {nonce}");
             }
         }
+    }
+
+    /// Turns of a list's loops, the look at which one ends counted too.
+    fn turns(operations: &[Operation]) -> u32 {
+        let one = |operation: &Operation| match operation {
+            Operation::Loop { blocks, body } => blocks * (1 + turns(body)) + 1,
+            _ => 0,
+        };
+        operations.iter().map(one).sum()
+    }
+
+    /// No driver ends the loops of an invocation before they are through: all nonces that one may have, and their rounds.
+    #[test]
+    fn invocations_are_short_enough() {
+        let most = ShaderVariant::forms().map(|form| MOST_PER * (1 + turns(&try_nonce(&form))) + 1).max();
+        // Four siblings, rolled: one loop for all and one each.
+        assert_eq!(most, Some(1024 * (1 + 5 * 4) + 1));
+        assert!(most < Some(MOST_TURNS));
     }
 
     /// Siblings share the first schedule: at least 6 and 9 % less. A loop costs more than what it folds.

@@ -26,6 +26,11 @@ const MAJ_OR: &str = include_str!("../../shaders/parts/maj_or.wgsl");
 const ADD_PLAIN: &str = include_str!("../../shaders/parts/add_plain.wgsl");
 const ADD_MUL: &str = include_str!("../../shaders/parts/add_mul.wgsl");
 
+/// Turns that the loops of an invocation take together at most, the look at which one ends counted too. Mesa's lavapipe ends them
+/// after 65,535 and goes on behind them: no error, a wrong result (gallivm/lp_bld_limits.h, LP_MAX_TGSI_LOOP_ITERATIONS; 22.3.6
+/// of Debian 12 does so, 25.0.7 and SwiftShader do not).
+pub(super) const MOST_TURNS: u32 = 65_535;
+
 /// The composed WGSL of the `scan` kernel: entry point `scan`, two bindings in group 0, the variant's workgroup size and
 /// loop length as the defaults of its overrides. `shaders/README.md` is the contract.
 ///

@@ -171,7 +171,7 @@ impl ShaderVariant {
     /// # Errors
     /// When it is not 1 to 1,024.
     pub fn with_nonces_per_invocation(self, nonces_per_invocation: u32) -> Result<Self, VariantError> {
-        if !(1..=1024).contains(&nonces_per_invocation) {
+        if !(1..=MOST_PER).contains(&nonces_per_invocation) {
             return Err(bad_value("per", nonces_per_invocation, PER));
         }
         Ok(ShaderVariant { nonces_per_invocation, ..self })
@@ -202,6 +202,12 @@ impl ShaderVariant {
         all.into_iter()
     }
 
+    /// More nonces an invocation than there is a kernel for.
+    #[cfg(test)]
+    pub(super) fn with_too_many_nonces(self, nonces_per_invocation: u32) -> Self {
+        ShaderVariant { nonces_per_invocation, ..self }
+    }
+
     /// Nonces that one workgroup tries.
     pub(super) fn tile(&self) -> u32 {
         self.nonces_per_invocation * self.workgroup_size
@@ -218,6 +224,8 @@ impl ShaderVariant {
 const KEYS: &str = "rotate, add, maj, siblings, per, wg, body";
 const SIBLINGS: &str = "1, 2 or 4";
 const PER: &str = "a number from 1 to 1024";
+/// The most nonces of an invocation. Its loops have to stay below [`MOST_TURNS`](super::text::MOST_TURNS).
+pub(super) const MOST_PER: u32 = 1024;
 const WG: &str = "a power of two from 32 to 1024";
 
 impl fmt::Display for ShaderVariant {
