@@ -1,7 +1,8 @@
 // SHA-256 as FIPS 180-4 writes it, for reading and teaching. Rounds in a loop, the message schedule as a window of 16 words
 // that moves on by one word a round, so that no array is indexed by a variable but the table of constants.
 //
-// `K` and `IV` are printed before this file from the library's only table. The fast kernels do not use this file: their
+// `K` and `IV` are printed before this file from the library's only table, `K` as a variable that nobody changes: of a constant
+// naga's SPIR-V stores all 256 bytes before each read, and lavapipe takes 20 times as long. The fast kernels do not use this file: their
 // rounds are written out one by one by src/gpu/text.rs. Tests hold the two against each other.
 
 fn rotr(x: u32, n: u32) -> u32 {

@@ -70,8 +70,9 @@ pub fn hash_headers_text(variant: &ShaderVariant) -> String {
 /// The same kernel over the textbook SHA-256 of `shaders/sha256.wgsl`: for teaching and as a second opinion in tests.
 pub fn hash_headers_textbook_text() -> String {
     let table = |words: &[u32]| words.iter().map(|word| format!("{word:#010x}u")).collect::<Vec<_>>().join(", ");
+    // A constant read by a variable is a local copy in naga's SPIR-V, stored anew before each read.
     format!(
-        "const K = array<u32, 64>({});\nconst IV = array<u32, 8>({});\n\n{TEXTBOOK}\n{HASH_HEADERS}",
+        "var<private> K: array<u32, 64> = array<u32, 64>({});\nconst IV = array<u32, 8>({});\n\n{TEXTBOOK}\n{HASH_HEADERS}",
         table(&K),
         table(&IV)
     )
