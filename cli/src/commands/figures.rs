@@ -334,8 +334,12 @@ pub(crate) fn read_text(path: &Path) -> Result<String, FiguresError> {
 /// Text without the mark of its encoding in front, from UTF-16 too: that is what `>` writes in the PowerShell of Windows.
 fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
     let utf16 = |unit: fn([u8; 2]) -> u16, rest: &[u8]| {
-        let units: Vec<u16> = rest.as_chunks().0.iter().map(|pair| unit(*pair)).collect();
-        Cow::Owned(String::from_utf16_lossy(&units).into_bytes())
+        let (pairs, half) = rest.as_chunks();
+        let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+        let mut text = String::from_utf16_lossy(&units);
+        // Half a unit is no text either.
+        text.extend((!half.is_empty()).then_some(char::REPLACEMENT_CHARACTER));
+        Cow::Owned(text.into_bytes())
     };
     match bytes {
         [0xff, 0xfe, rest @ ..] => utf16(u16::from_le_bytes, rest),

@@ -160,6 +160,7 @@ fn what_is_no_record_is_refused() {
     let torn = file("torn.jsonl", &[&whole[..], b"\n", &whole[..whole.len() / 2]].concat());
     assert!(refused(&["compare", &first, &torn], 1).contains("after 1 record comes no whole JSON"));
     assert!(refused(&["compare", &first, &file("empty.json", b" \n")], 1).contains("it is empty"));
+    assert!(refused(&["compare", &first, &file("mark.json", &[0xff, 0xfe])], 1).contains("it is empty"));
     assert!(refused(&["compare", &first, &file("list.json", b"[1, 2]")], 1).contains("no bench record"));
     assert!(refused(&["compare", &first, &file("binary.json", &[0xff, 0xfe, 0])], 1).contains("no whole JSON"));
     assert!(refused(&["compare", &first, &folder.path().join("none").display().to_string()], 9).contains("can't read"));

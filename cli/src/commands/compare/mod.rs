@@ -285,13 +285,13 @@ fn collect(
     let bytes = read_bytes(path)?;
     let file = path.display().to_string();
     let (values, broken) = json_values(&bytes);
+    if values.is_empty() && broken.is_none() {
+        wrong(file.clone(), FiguresError::NoRecord { path: file.clone(), reason: "it is empty".to_owned() })?;
+    }
     if let Some(error) = broken {
         let before = counted(&values.len().to_string(), "record", "records");
         let reason = format!("after {before} comes no whole JSON object ({error})");
         wrong(file.clone(), FiguresError::NoRecord { path: file.clone(), reason })?;
-    }
-    if values.is_empty() && bytes.iter().all(u8::is_ascii_whitespace) {
-        wrong(file.clone(), FiguresError::NoRecord { path: file.clone(), reason: "it is empty".to_owned() })?;
     }
     let many = values.len() > 1;
     for (at, value) in values.into_iter().enumerate() {
