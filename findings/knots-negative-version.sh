@@ -26,7 +26,7 @@ debian() {
     [ -n "$mirror" ] || { echo 'apt is set up for no Debian archive here'; exit 1; }
     mkdir -p "$apt/lists/partial" "$apt/archives/partial" "$apt/none" "$tmp/root"
     : >"$apt/status"
-    apt-config dump | grep '^Acquire::' | grep -v IndexTargets >"$apt/conf" || true
+    apt-config dump | sed -n '/IndexTargets/d; /^Acquire::/p' >"$apt/conf"
     printf '%s "%s";\n' Dir::Etc::Main /dev/null Dir::Etc::Parts "$apt/none" Dir::Etc::SourceList "$apt/list" Dir::Etc::SourceParts "$apt/none" \
         Dir::Etc::Preferences /dev/null Dir::Etc::PreferencesParts "$apt/none" Dir::State "$apt" Dir::State::Lists "$apt/lists" \
         Dir::State::Status "$apt/status" Dir::Cache "$apt" Dir::Cache::Archives "$apt/archives" APT::Sandbox::User '' \
@@ -38,9 +38,8 @@ debian() {
 }
 # unpacked PROGRAM ARGUMENT...: run one of them with the C library that came along
 unpacked() {
-    local l=$tmp/root/usr/lib/x86_64-linux-gnu loader
-    loader=$(find -L "$tmp/root/lib64" "$tmp/root/usr/lib64" "$l" "$tmp/root/lib/x86_64-linux-gnu" -name ld-linux-x86-64.so.2 -print -quit 2>/dev/null || true)
-    "$loader" --library-path "$l:$tmp/root/lib/x86_64-linux-gnu:$l/systemd:$l/intel-opencl" "$@"
+    local l=$tmp/root/usr/lib/x86_64-linux-gnu
+    "$l/ld-linux-x86-64.so.2" --library-path "$l:$l/systemd" "$@"
 }
 
 debian trixie,trixie-backports 'bitcoin-knots=29.5.knots20260508-1~bpo13+1'
