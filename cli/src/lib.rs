@@ -23,7 +23,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Args as _, CommandFactory, FromArgMatches, Parser, Subcommand};
 use failure::{Failure, Kind, Outcome};
 use view::color;
 
@@ -34,6 +34,15 @@ use view::color;
 #[derive(Parser)]
 #[command(name = "hashgrind", version, max_term_width = 110, args_override_self = true)]
 struct Cli {
+    #[command(flatten)]
+    flags: Flags,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command has.
+#[derive(clap::Args)]
+struct Flags {
     // Behind the flags of each command.
     /// Say less on standard error
     #[arg(short, long, global = true, display_order = 100)]
@@ -47,8 +56,6 @@ struct Cli {
     /// Colours
     #[arg(long, global = true, display_order = 103, value_enum, value_name = "WHEN", default_value_t)]
     color: color::When,
-    #[command(subcommand)]
-    command: Command,
 }
 
 #[derive(Subcommand)]
@@ -92,7 +99,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     let grind = command == "grind";
     let outcome = match parse(args) {
         Ok(cli) => {
-            verbose::choose(cli.verbose);
+            verbose::choose(cli.flags.verbose);
             dispatch(cli)
         }
         Err(Wrong::Config(failure)) => Err(failure),
@@ -121,6 +128,55 @@ pub fn command() -> clap::Command {
     Cli::command()
 }
 
+/// The program's command line as far as these words need it: where the first of them is a command, that command alone. All of
+/// them are two thirds of what a start costs.
+fn command_for(args: &[OsString]) -> clap::Command {
+    let Some(first) = args.get(1) else { return command() };
+    let named = COMMANDS.iter().find(|(name, _)| first == name);
+    // A file of settings may name every command.
+    let all = args.iter().any(|arg| arg.as_encoded_bytes().starts_with(b"--conf"));
+    if all || named.is_none() && first != "--version" && first != "-V" {
+        return command();
+    }
+    let root = Flags::augment_args(clap::Command::new("hashgrind"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .max_term_width(110)
+        .args_override_self(true);
+    match named {
+        Some((name, flags)) => root.subcommand(flags(clap::Command::new(*name))),
+        None => root,
+    }
+}
+
+type AddFlags = fn(clap::Command) -> clap::Command;
+
+/// Each command's name, and what adds its flags to it.
+const COMMANDS: [(&str, AddFlags); 23] = [
+    ("bench", commands::bench::Args::augment_args),
+    ("chain", commands::chain::ChainArgs::augment_args),
+    ("devices", commands::devices::Args::augment_args),
+    ("kernels", commands::kernels::Args::augment_args),
+    ("selftest", commands::selftest::Args::augment_args),
+    ("grind", commands::grind::Args::augment_args),
+    ("mine", commands::mine::Args::augment_args),
+    ("spool", commands::spool::Args::augment_args),
+    ("race", commands::race::Args::augment_args),
+    ("classroom", commands::classroom::Args::augment_args),
+    ("verify", commands::verify::VerifyArgs::augment_args),
+    ("odds", commands::odds::Args::augment_args),
+    ("history", commands::history::Args::augment_args),
+    ("cost", commands::cost::Args::augment_args),
+    ("compare", commands::compare::Args::augment_args),
+    ("concentration", commands::concentration::Args::augment_args),
+    ("gap", commands::gap::Args::augment_args),
+    ("ladder", commands::ladder::Args::augment_args),
+    ("explain", commands::explain::Args::augment_args),
+    ("report", commands::report::Args::augment_args),
+    ("shader", commands::shader::Args::augment_args),
+    ("tune", commands::tune::Args::augment_args),
+    ("web", commands::web::Args::augment_args),
+];
+
 /// A negative number behind a flag is that flag's value, so that the flag says what is wrong with it: in a command and in
 /// those in it that are named.
 fn with_numbers(command: clap::Command, named: &[OsString]) -> clap::Command {
@@ -135,12 +191,13 @@ fn with_numbers(command: clap::Command, named: &[OsString]) -> clap::Command {
 
 /// The command line, with what `--config` adds to it.
 fn parse(args: Vec<OsString>) -> Result<Cli, Wrong> {
-    let command = with_numbers(command(), &args);
+    let command = with_numbers(command_for(&args), &args);
     let (args, file) = config::with_config(&command, args).map_err(Wrong::Config)?;
     // Colours are wanted before it is known whether the rest is right.
     let when = color::When::of_args(&args).unwrap_or_default();
     when.choose();
-    let mut command = command.color(when.for_clap());
+    // It is never freed: with all commands in it that takes an eighth of a start.
+    let mut command = std::mem::ManuallyDrop::new(command.color(when.for_clap()));
     let matches = command.try_get_matches_from_mut(args);
     matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
         if let Some(file) = file.filter(|_| error.use_stderr()) {
@@ -152,16 +209,16 @@ fn parse(args: Vec<OsString>) -> Result<Cli, Wrong> {
 
 fn dispatch(cli: Cli) -> Outcome {
     match cli.command {
-        Command::Bench(args) => commands::bench::run(&args, cli.quiet),
+        Command::Bench(args) => commands::bench::run(&args, cli.flags.quiet),
         Command::Chain(args) => commands::chain::run(&args),
         Command::Kernels(args) => commands::kernels::run(&args),
-        Command::Devices(args) => commands::devices::run(&args, cli.verbose > 0),
+        Command::Devices(args) => commands::devices::run(&args, cli.flags.verbose > 0),
         Command::Selftest(args) => commands::selftest::run(&args),
         Command::Grind(args) => commands::grind::run(&args),
-        Command::Mine(args) => commands::mine::run(&args, cli.quiet),
+        Command::Mine(args) => commands::mine::run(&args, cli.flags.quiet),
         Command::Spool(args) => commands::spool::run(&args),
-        Command::Classroom(args) => commands::classroom::run(&args, cli.quiet),
-        Command::Race(args) => commands::race::run(&args, cli.quiet, cli.verbose),
+        Command::Classroom(args) => commands::classroom::run(&args, cli.flags.quiet),
+        Command::Race(args) => commands::race::run(&args, cli.flags.quiet, cli.flags.verbose),
         Command::Odds(args) => commands::odds::run(&args),
         Command::History(args) => commands::history::run(&args),
         Command::Cost(args) => commands::cost::run(&args),
@@ -171,9 +228,9 @@ fn dispatch(cli: Cli) -> Outcome {
         Command::Ladder(args) => commands::ladder::run(&args),
         Command::Explain(args) => commands::explain::run(&args),
         Command::Report(args) => commands::report::run(&args),
-        Command::Verify(args) => commands::verify::run(&args, cli.quiet),
+        Command::Verify(args) => commands::verify::run(&args, cli.flags.quiet),
         Command::Shader(args) => commands::shader::run(&args),
-        Command::Tune(args) => commands::tune::run(&args, cli.quiet),
+        Command::Tune(args) => commands::tune::run(&args, cli.flags.quiet),
         Command::Web(args) => commands::web::run(&args),
     }
 }
@@ -181,6 +238,35 @@ fn dispatch(cli: Cli) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The short way gives the same as the long one, whatever command is named.
+    #[test]
+    fn a_command_alone_is_as_it_is_among_the_others() {
+        let mut all = Cli::command();
+        all.build();
+        let names: Vec<String> = all.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+        let mut alone = 0;
+        for name in names.iter().filter(|name| *name != "help") {
+            let mut one = command_for(&["hashgrind".into(), name.into()]);
+            one.build();
+            assert_eq!(one.get_subcommands().filter(|inner| inner.get_name() != "help").count(), 1, "{name}");
+            let help = |command: &mut clap::Command| {
+                let command = command.find_subcommand_mut(name).unwrap();
+                (
+                    command.render_long_help().to_string(),
+                    command.render_help().to_string(),
+                    command.render_usage().to_string(),
+                )
+            };
+            assert_eq!(help(&mut one), help(&mut all), "{name}");
+            alone += 1;
+        }
+        assert!(alone > 20, "{names:?}");
+        for long in [&["hashgrind"][..], &["hashgrind", "--quiet", "mine"], &["hashgrind", "mine", "--config=file"]] {
+            let args: Vec<OsString> = long.iter().map(Into::into).collect();
+            assert!(command_for(&args).get_subcommands().count() > 20, "{long:?}");
+        }
+    }
 
     /// A flag that stands behind a flattened group takes over the group's heading.
     #[test]

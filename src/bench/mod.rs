@@ -4,6 +4,7 @@
 //! * [`measure`] lets workers scan for a while, several times, and makes a [`Record`](record::Record) of it.
 //! * [`verify`] scans parts of what a record claims again, on another kernel, and says what is wrong with it.
 //! * [`proof`] is what ties the two together: which headers are scanned, and the digest over what was found in them.
+//! * [`AnyRecord`] reads a record of either kind.
 //! * [`compare`] says whether two records may stand side by side, and how many times the one is the other.
 //! * [`ai`] measures and checks the work of AI with the same threads, clock, meter and statistics.
 //! * [`stats`] makes a summary and warnings out of samples; [`matrix`] reads lists and ranges of settings.
@@ -46,6 +47,7 @@ mod ai_record;
 mod chance;
 pub mod compare;
 mod crew;
+mod json;
 pub mod matrix;
 pub mod proof;
 pub mod record;
@@ -54,5 +56,6 @@ pub mod stats;
 mod verify;
 
 pub use crew::{BenchError, CycleCounter, EnergyMeter, Surroundings};
+pub use json::AnyRecord;
 pub use runner::{Plan, Subject, measure};
 pub use verify::{Refusal, Sampling, Verdict, verify};

@@ -4,9 +4,10 @@
 //! numbers or addresses.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// Version of the record's form. A record of another version is refused.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -18,11 +19,11 @@ pub trait Kind: Copy + Default + Serialize + DeserializeOwned {
     /// What its chain begins with: see [`proof`](super::proof).
     const FORM: &'static str;
     /// One sample.
-    type Run: Clone + std::fmt::Debug + PartialEq + Serialize + DeserializeOwned;
+    type Run: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned;
     /// What follows from the samples.
-    type Summary: Clone + std::fmt::Debug + PartialEq + Serialize + DeserializeOwned;
+    type Summary: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned;
     /// What shows that the work was done.
-    type Proof: Clone + std::fmt::Debug + PartialEq + Serialize + DeserializeOwned;
+    type Proof: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned;
 }
 
 /// The kind of records of hash rates; a record that names no kind is one.
@@ -125,7 +126,7 @@ pub struct Device {
 }
 
 /// A value among the settings.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Setting {
     /// Yes or no.
@@ -140,6 +141,59 @@ pub enum Setting {
     List(Vec<Setting>),
     /// Not set.
     Nothing,
+}
+
+/// By what stands there: trying one kind after the other makes and drops an error for each that it is not.
+impl<'de> Deserialize<'de> for Setting {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(SettingVisitor)
+    }
+}
+
+struct SettingVisitor;
+
+impl<'de> Visitor<'de> for SettingVisitor {
+    type Value = Setting;
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("true or false, a number, a text, a list of such or null")
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Setting, E> {
+        Ok(Setting::Flag(flag))
+    }
+
+    fn visit_u64<E>(self, count: u64) -> Result<Setting, E> {
+        Ok(Setting::Count(count))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Setting, E> {
+        Ok(u64::try_from(number).map_or(Setting::Number(number as f64), Setting::Count))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Setting, E> {
+        Ok(Setting::Number(number))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Setting, E> {
+        Ok(Setting::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Setting, E> {
+        Ok(Setting::Text(text))
+    }
+
+    fn visit_unit<E>(self) -> Result<Setting, E> {
+        Ok(Setting::Nothing)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Setting, A::Error> {
+        let mut all = Vec::new();
+        while let Some(setting) = list.next_element()? {
+            all.push(setting);
+        }
+        Ok(Setting::List(all))
+    }
 }
 
 /// One sample.
@@ -280,6 +334,9 @@ pub enum RecordError {
         /// The version found.
         found: u32,
     },
+    /// JSON of another form; the words are `serde_json`'s.
+    #[error("it is no bench record: {0}")]
+    Form(String),
     /// No samples.
     #[error("the record holds no runs, so there is nothing to read from it")]
     NoRuns,
@@ -354,4 +411,30 @@ pub(super) fn above_zero(field: String, value: f64) -> Result<(), RecordError> {
 
 pub(super) fn above_zero_if_given(field: String, value: Option<f64>) -> Result<(), RecordError> {
     value.map_or(Ok(()), |value| above_zero(field, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_of_every_kind_are_read_as_they_were_written() {
+        let json = r#"[true,7,-3,0.5,"avx2-8",[1,null,["x"]],null]"#;
+        let settings: Vec<Setting> = serde_json::from_str(json).unwrap();
+        let text = |text: &str| Setting::Text(text.to_owned());
+        let list = Setting::List(vec![Setting::Count(1), Setting::Nothing, Setting::List(vec![text("x")])]);
+        let expected = [
+            Setting::Flag(true),
+            Setting::Count(7),
+            Setting::Number(-3.0),
+            Setting::Number(0.5),
+            text("avx2-8"),
+            list,
+            Setting::Nothing,
+        ];
+        assert_eq!(settings, expected);
+        assert_eq!(serde_json::to_string(&settings).unwrap(), json.replace("-3", "-3.0"));
+        let error = serde_json::from_str::<Setting>("{}").unwrap_err().to_string();
+        assert!(error.contains("true or false, a number, a text, a list of such or null"), "{error}");
+    }
 }

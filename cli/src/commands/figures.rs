@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use hashgrind::bench::AnyRecord;
 use hashgrind::bench::ai::Ai;
-use hashgrind::bench::record::{Kind as RecordKind, PowerClass, Record, RecordError};
+use hashgrind::bench::record::{PowerClass, Record, RecordError};
 use hashgrind::economics::{AiMachine, EconomicsError, FigureClass, Machine, Period, Tables, difficulty_from_bits};
 use hashgrind::scan::ai::Task;
 use serde::Serialize;
@@ -213,15 +214,16 @@ pub(crate) fn fastest(records: impl Iterator<Item = Record>) -> Option<Record> {
     records.max_by(|a, b| a.summary.median.total_cmp(&b.summary.median))
 }
 
-/// Reads and checks every record of hash rates of a file, in their order.
+/// Reads and checks every record of a file, in their order, all of hash rates.
 pub(crate) fn read_records(path: &Path) -> Result<Vec<Record>, FiguresError> {
-    records_from(path, &read_bytes(path)?)
-}
-
-/// The records in `bytes`: one object, a list of them, or one a line. At least one, each checked.
-pub(crate) fn records_from(path: &Path, bytes: &[u8]) -> Result<Vec<Record>, FiguresError> {
-    let name = path.display().to_string();
-    values_from(path, bytes)?.into_iter().map(|value| record_from_value(&name, value)).collect()
+    let of_hash_rates = |record| match record {
+        AnyRecord::Hash(record) => Ok(*record),
+        AnyRecord::Ai(_) => {
+            let reason = "it is of the work of AI, where one of hash rates is wanted".to_owned();
+            Err(FiguresError::NoRecord { path: path.display().to_string(), reason })
+        }
+    };
+    read_any_records(path)?.into_iter().map(of_hash_rates).collect()
 }
 
 /// The JSON values in `bytes`: one, a list of them, or one a line; up to what is none, and what is wrong with that. Behind
@@ -256,21 +258,6 @@ pub(crate) fn values_from(path: &Path, bytes: &[u8]) -> Result<Vec<serde_json::V
     Ok(values)
 }
 
-/// The record in a JSON value, checked; `name` is its name in errors.
-pub(crate) fn record_from_value(name: &str, value: serde_json::Value) -> Result<Record, FiguresError> {
-    let record: Record = typed(name, value)?;
-    record.check().map_err(|source| FiguresError::Record { path: name.to_owned(), source })?;
-    Ok(record)
-}
-
-/// A record of either kind.
-pub(crate) enum AnyRecord {
-    /// Of hash rates.
-    Hash(Box<Record>),
-    /// Of the work of AI.
-    Ai(Box<Record<Ai>>),
-}
-
 /// Reads every record of a file, of either kind, and checks it.
 pub(crate) fn read_any_records(path: &Path) -> Result<Vec<AnyRecord>, FiguresError> {
     any_records_from(path, &read_bytes(path)?)
@@ -285,33 +272,10 @@ pub(crate) fn any_records_from(path: &Path, bytes: &[u8]) -> Result<Vec<AnyRecor
 
 /// The record of either kind in a JSON value, checked; `name` is its name in errors.
 pub(crate) fn any_record_from_value(name: &str, value: serde_json::Value) -> Result<AnyRecord, FiguresError> {
-    if !is_a::<Ai>(&value) {
-        return record_from_value(name, value).map(Box::new).map(AnyRecord::Hash);
-    }
-    let record: Record<Ai> = typed(name, value)?;
-    record.check().map_err(|source| FiguresError::Record { path: name.to_owned(), source })?;
-    Ok(AnyRecord::Ai(Box::new(record)))
-}
-
-fn is_a<K: RecordKind>(value: &serde_json::Value) -> bool {
-    value.get("kind").is_some_and(|kind| kind == K::NAME)
-}
-
-/// A value as a record of one kind.
-fn typed<K: RecordKind>(name: &str, value: serde_json::Value) -> Result<Record<K>, FiguresError> {
-    let name = name.to_owned();
-    // The version comes first: a record of another form would only draw a complaint about some field.
-    if let Some(found) = value.get("schema_version").and_then(serde_json::Value::as_u64)
-        && found != u64::from(hashgrind::bench::record::SCHEMA_VERSION)
-    {
-        let found = u32::try_from(found).unwrap_or(u32::MAX);
-        return Err(FiguresError::Record { path: name, source: RecordError::Schema { found } });
-    }
-    if is_a::<Ai>(&value) && K::NAME != Ai::NAME {
-        let reason = "it is of the work of AI, where one of hash rates is wanted".to_owned();
-        return Err(FiguresError::NoRecord { path: name, reason });
-    }
-    serde_json::from_value(value).map_err(|error| FiguresError::NoRecord { path: name, reason: error.to_string() })
+    AnyRecord::from_json(value).map_err(|error| match error {
+        RecordError::Form(reason) => FiguresError::NoRecord { path: name.to_owned(), reason },
+        source => FiguresError::Record { path: name.to_owned(), source },
+    })
 }
 
 /// The bytes of a file; `-` is standard input.

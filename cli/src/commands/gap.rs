@@ -3,14 +3,14 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use hashgrind::bench::AnyRecord;
 use hashgrind::economics::{
     AiMachine, AiReference, FigureClass, Gap, GapRow, LlamaRun, Machine, Tables, TokenRow, gap,
 };
 use serde::Serialize;
 
 use super::figures::{
-    AnyRecord, FiguresError, MachineArgs, ai_machine_of, fastest, machine_of, print, read_any_records, read_bytes,
-    values_from,
+    FiguresError, MachineArgs, ai_machine_of, fastest, machine_of, print, read_any_records, read_bytes, values_from,
 };
 use super::gap_figure;
 use super::gap_words::WHY;

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use hashgrind::bench::AnyRecord;
 use hashgrind::bench::record::{Record, Setting};
 use hashgrind::cpu::{self, Isa, Kernel};
 use hashgrind::economics::{
@@ -11,7 +12,7 @@ use hashgrind::economics::{
 };
 use serde::Serialize;
 
-use super::figures::{AnyRecord, ai_machine_of, print, read_any_records, read_records};
+use super::figures::{ai_machine_of, print, read_any_records, read_records};
 use super::gap_words::WHY;
 use crate::devices::DeviceArgs;
 use crate::failure::{Failure, Outcome};

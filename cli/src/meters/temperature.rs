@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use nvml_wrapper::Device;
-
 use super::sysfs::{self, Sysfs};
 use super::{Subject, nvml};
 
@@ -21,7 +19,7 @@ pub(crate) struct Thermometer {
 }
 
 enum Kind {
-    Nvml(Device<'static>),
+    Nvml(nvml::Device),
     /// Files with thousandths of a degree; the hottest counts.
     Files(Vec<PathBuf>),
 }
@@ -72,7 +70,7 @@ impl Thermometer {
     /// Degrees Celsius now, the hottest where there are several sensors; `None` where it can't be read.
     pub(crate) fn celsius(&self) -> Option<f64> {
         let read = match &self.kind {
-            Kind::Nvml(device) => nvml::celsius(device),
+            Kind::Nvml(device) => device.celsius(),
             Kind::Files(paths) => paths
                 .iter()
                 .filter_map(|path| self.sysfs.number(path))

@@ -22,9 +22,11 @@ pub(crate) fn json_line(value: &impl Serialize) -> io::Result<()> {
         #[serde(flatten)]
         value: &'a T,
     }
+    // Whole, because standard output looks through each piece of it for the end of a line.
+    let mut line = serde_json::to_vec(&Versioned { schema_version: SCHEMA_VERSION, value })?;
+    line.push(b'\n');
     let mut out = io::stdout().lock();
-    serde_json::to_writer(&mut out, &Versioned { schema_version: SCHEMA_VERSION, value })?;
-    out.write_all(b"\n")?;
+    out.write_all(&line)?;
     out.flush()
 }
 

@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use hashgrind::bench::record::{Record, Setting};
-use hashgrind::bench::{self, Sampling, verify};
+use hashgrind::bench::{self, AnyRecord, Sampling, verify};
 use hashgrind::cpu::{self, Choice};
 use hashgrind::gpu::ShaderVariant;
 use serde::Serialize;
 
 use super::Args;
 use crate::calibration::{self, Placed};
-use crate::commands::figures::{AnyRecord, print, read_any_records};
+use crate::commands::figures::{print, read_any_records};
 use crate::devices;
 use crate::failure::{Failure, Kind, Outcome};
 use crate::random;

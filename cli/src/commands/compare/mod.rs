@@ -6,12 +6,13 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use hashgrind::bench::AnyRecord;
 use hashgrind::bench::compare::{ACROSS, Proven, Ratio, Unlike, energy_ratio, rate_ratio, unlike};
 use hashgrind::bench::record::{Hashing, Kind as RecordKind, Record, Setting};
 use hashgrind::bench::stats::median;
 use serde::Serialize;
 
-use super::figures::{AnyRecord, FiguresError, any_record_from_value, json_values, read_bytes};
+use super::figures::{FiguresError, any_record_from_value, json_values, read_bytes};
 use super::web::code::{PageResult, is_code};
 use crate::failure::{Failing, Failure, Kind, Outcome};
 use crate::view::words::{counted, digits, or_na, plain, rate, table};

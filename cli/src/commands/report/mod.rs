@@ -7,11 +7,12 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use bitcoin::hashes::{Hash as _, sha256};
+use hashgrind::bench::AnyRecord;
 use hashgrind::economics::{FigureClass, Machine, Tables};
 use serde::Serialize;
 
 use crate::commands::figures::{
-    AnyRecord, DifficultyArgs, FiguresError, ai_machine_of, any_records_from, machine_of, print, read_bytes,
+    DifficultyArgs, FiguresError, ai_machine_of, any_records_from, machine_of, print, read_bytes,
 };
 use crate::commands::gap::USUAL_DEVICE;
 use crate::commands::ladder::year;
@@ -122,7 +123,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
         btc_price_usd: args.btc_price,
         like: tables.ai_device(&args.like)?.device.clone(),
     };
-    let html = page(&input)?;
+    let html = page(&input, &tables)?;
     if args.output.as_os_str() == "-" {
         view::text(&html)?;
         return Ok(());

@@ -71,8 +71,8 @@ pub(crate) struct AiSource {
 }
 
 /// Every figure of the page.
-struct Facts {
-    tables: Tables,
+struct Facts<'a> {
+    tables: &'a Tables,
     odds: Odds,
     history: MachineHistory,
     steps: Vec<Step>,
@@ -99,8 +99,8 @@ struct AiFacts {
 ///
 /// # Errors
 /// Figures that the library refuses: an impossible difficulty, price or name.
-pub(crate) fn page(input: &Input) -> Result<String, FiguresError> {
-    let facts = facts(input)?;
+pub(crate) fn page(input: &Input, tables: &Tables) -> Result<String, FiguresError> {
+    let facts = facts(input, tables)?;
     let title = format!("Why {} lost to ASICs", input.machine.name);
     let markup = html! {
         (DOCTYPE)
@@ -135,8 +135,7 @@ pub(crate) fn page(input: &Input) -> Result<String, FiguresError> {
     Ok(markup.into_string().replace(" %", "\u{a0}%"))
 }
 
-fn facts(input: &Input) -> Result<Facts, FiguresError> {
-    let tables = Tables::embedded();
+fn facts<'a>(input: &Input, tables: &'a Tables) -> Result<Facts<'a>, FiguresError> {
     let rate = input.machine.hashes_per_second;
     let records: Vec<Record> = input.records.iter().map(|source| source.record.clone()).collect();
     let mut mine = measured(&records);
@@ -151,7 +150,7 @@ fn facts(input: &Input) -> Result<Facts, FiguresError> {
         tables.difficulty.last().ok_or_else(|| EconomicsError::Empty { table: "difficulty table".to_owned() })?;
     let reward = Reward::new(input.difficulty.0, latest.subsidy_btc, input.fees_percent)?;
     let measured = input.measured.as_ref().map(|source| &source.machine);
-    let reference = AiReference::choose(&tables, &input.like)?.with_measured(measured, &[]);
+    let reference = AiReference::choose(tables, &input.like)?.with_measured(measured, &[]);
     let mut local = reference.local.clone();
     if let Some(machine) = measured {
         local.device.clone_from(&machine.name);
@@ -167,9 +166,9 @@ fn facts(input: &Input) -> Result<Facts, FiguresError> {
         history: history(rate, &tables.difficulty)?,
         silicon_advantage: silicon_advantage(&steps),
         steps,
-        gap: gap(&input.machine, &reference, &tables)?,
-        ai_steps: ai_ladder(own_ai_steps(input, &tables), ai_table_steps(&tables)),
-        claims: claims(&tables, &reward, input.fees_percent, input.btc_price_usd)?,
+        gap: gap(&input.machine, &reference, tables)?,
+        ai_steps: ai_ladder(own_ai_steps(input, tables), ai_table_steps(tables)),
+        claims: claims(tables, &reward, input.fees_percent, input.btc_price_usd)?,
         ai: AiFacts {
             local,
             data_centre: tables
@@ -1163,7 +1162,7 @@ mod tests {
 
     #[test]
     fn the_page_is_complete_and_the_same_each_time() {
-        let page_of = |joules| page(&input("a laptop", joules)).expect("good input");
+        let page_of = |joules| page(&input("a laptop", joules), &Tables::embedded()).expect("good input");
         let text = page_of(Some(750_000.0));
         assert_eq!(text, page_of(Some(750_000.0)));
         for part in [
@@ -1196,13 +1195,13 @@ mod tests {
 
     #[test]
     fn unknown_power_is_said() {
-        let text = page(&input("a laptop", None)).expect("good input");
+        let text = page(&input("a laptop", None), &Tables::embedded()).expect("good input");
         assert!(text.contains("The power of this machine is not known"));
     }
 
     #[test]
     fn names_are_escaped() {
-        let text = page(&input("<script>alert(1)</script>", None)).expect("good input");
+        let text = page(&input("<script>alert(1)</script>", None), &Tables::embedded()).expect("good input");
         assert!(!text.contains("<script"), "a device name is text");
     }
 

@@ -137,13 +137,28 @@ impl<R: Read> Read for HexReader<R> {
     }
 }
 
+/// What each byte means as a hexadecimal digit; more than 15 where it is none. A table is fast in a program that is built for
+/// size, too.
+const DIGITS: [u8; 256] = {
+    let mut digits = [0xff; 256];
+    let mut value = 0;
+    while value < 16 {
+        digits[b"0123456789abcdef"[value] as usize] = value as u8;
+        digits[b"0123456789ABCDEF"[value] as usize] = value as u8;
+        value += 1;
+    }
+    digits
+};
+
 /// The bytes that pairs of digits mean, until there is a pair of something else or no room: how many.
 fn decode(digits: &[u8], out: &mut [u8]) -> usize {
-    let value = |digit: u8| char::from(digit).to_digit(16);
     let mut whole = 0;
-    for (pair, byte) in digits.as_chunks::<2>().0.iter().zip(out) {
-        let (Some(high), Some(low)) = (value(pair[0]), value(pair[1])) else { break };
-        *byte = (high << 4 | low) as u8;
+    for (&[high, low], byte) in digits.as_chunks::<2>().0.iter().zip(out) {
+        let (high, low) = (DIGITS[usize::from(high)], DIGITS[usize::from(low)]);
+        if high | low > 15 {
+            break;
+        }
+        *byte = high << 4 | low;
         whole += 1;
     }
     whole
