@@ -187,6 +187,10 @@ impl<'de> Visitor<'de> for SettingVisitor {
         Ok(Setting::Nothing)
     }
 
+    fn visit_none<E>(self) -> Result<Setting, E> {
+        Ok(Setting::Nothing)
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Setting, A::Error> {
         let mut all = Vec::new();
         while let Some(setting) = list.next_element()? {

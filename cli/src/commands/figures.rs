@@ -223,7 +223,9 @@ pub(crate) fn read_records(path: &Path) -> Result<Vec<Record>, FiguresError> {
             Err(FiguresError::NoRecord { path: path.display().to_string(), reason })
         }
     };
-    read_any_records(path)?.into_iter().map(of_hash_rates).collect()
+    let name = path.display().to_string();
+    let values = values_from(path, &read_bytes(path)?)?;
+    values.into_iter().map(|value| any_record_from_value(&name, value).and_then(of_hash_rates)).collect()
 }
 
 /// The JSON values in `bytes`: one, a list of them, or one a line; up to what is none, and what is wrong with that. Behind

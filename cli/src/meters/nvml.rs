@@ -1,7 +1,7 @@
 //! NVIDIA's management library (floor F6), loaded once where the driver brought it, its devices found by PCI id.
 //!
-//! Four figures are asked for, so they are asked for here: the safe wrapper round these bindings takes as long to build as all
-//! that draws the program's screens.
+//! Three figures and a PCI id are asked for, so they are asked for here: the safe wrapper round these bindings takes as long
+//! to build as all that draws the program's screens.
 #![allow(unsafe_code)]
 
 use std::ffi::{OsStr, c_uint};

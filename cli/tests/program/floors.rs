@@ -54,7 +54,7 @@ const TABLE: &[Row] = &[
     row("stratum", 5, &["serde_json", "sha2", "hex", "thiserror"], Std::Pure, &["cpu", "gpu"]),
     row("miner", 5, &["thiserror", "serde"], Std::Pure, &["cpu", "gpu"]),
     row("tune", 5, &["serde", "thiserror"], Std::Pure, &["cpu", "gpu"]),
-    row("bench", 5, &["serde", "thiserror", "sha2", "hex"], Std::Pure, &["cpu", "gpu"]),
+    row("bench", 5, &["serde", "serde_json", "thiserror", "sha2", "hex"], Std::Pure, &["cpu", "gpu"]),
     row("economics", 5, &["serde", "csv", "thiserror"], Std::Pure, &["cpu", "gpu"]),
 ];
 
