@@ -87,11 +87,15 @@ fn blocks_on_regtest() {
 #[test]
 fn a_thousand_shares_on_testnet4() {
     const SHARES: u64 = 1000;
-    let Some((pool, _node)) = NpmPool::start("a_thousand_shares_on_testnet4", "testnet4", "0.00002") else { return };
+    let Some((pool, node)) = NpmPool::start("a_thousand_shares_on_testnet4", "testnet4", "0.00002") else { return };
+    let height = || node.call("getblockcount", json!([])).as_u64().expect("a height");
+    let before = height();
     let said = mine(&mut client(&pool), |said| said.accepted == SHARES);
     let ratio = said.work / said.hashes as f64;
     say(&format!("testnet4: {} accepted, {ratio:.3} of the hashes", said.accepted));
-    assert!(said.other.is_empty() && said.stale == 0, "{said:?}");
+    // At difficulty 1 one run in fifty finds a block, and shares of the work before it come too late.
+    let blocks = height() - before;
+    assert!(said.other.is_empty() && (said.stale == 0 || blocks > 0), "{blocks} blocks, {said:?}");
     let four_sigma = 4.0 / (SHARES as f64).sqrt();
     assert!((ratio - 1.0).abs() < four_sigma + 0.02, "{ratio}: {said:?}");
 }
