@@ -33,17 +33,8 @@ use view::color;
 /// offline, or on test chains of your own.
 #[derive(Parser)]
 #[command(name = "hashgrind", version, max_term_width = 110, args_override_self = true)]
-struct Cli {
-    #[command(flatten)]
-    flags: Flags,
-    #[command(subcommand)]
-    command: Command,
-}
-
-/// What every command has.
-#[derive(clap::Args)]
 struct Flags {
-    // Behind the flags of each command.
+    // What every command has, behind the flags of each command.
     /// Say less on standard error
     #[arg(short, long, global = true, display_order = 100)]
     quiet: bool,
@@ -56,6 +47,17 @@ struct Flags {
     /// Colours
     #[arg(long, global = true, display_order = 103, value_enum, value_name = "WHEN", default_value_t)]
     color: color::When,
+}
+
+struct Cli {
+    flags: Flags,
+    command: Command,
+}
+
+impl Cli {
+    fn of(matches: &clap::ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self { flags: Flags::from_arg_matches(matches)?, command: Command::from_arg_matches(matches)? })
+    }
 }
 
 #[derive(Subcommand)]
@@ -125,7 +127,7 @@ enum Wrong {
 
 /// The program's command line.
 pub fn command() -> clap::Command {
-    Cli::command()
+    Command::augment_subcommands(Flags::command()).subcommand_required(true).arg_required_else_help(true)
 }
 
 /// The program's command line as far as these words need it: where the first of them is a command, that command alone. All of
@@ -138,20 +140,16 @@ fn command_for(args: &[OsString]) -> clap::Command {
     if all || named.is_none() && first != "--version" && first != "-V" {
         return command();
     }
-    let root = Flags::augment_args(clap::Command::new("hashgrind"))
-        .version(env!("CARGO_PKG_VERSION"))
-        .max_term_width(110)
-        .args_override_self(true);
     match named {
-        Some((name, flags)) => root.subcommand(flags(clap::Command::new(*name))),
-        None => root,
+        Some((name, flags)) => Flags::command().subcommand(flags(clap::Command::new(*name))),
+        None => Flags::command(),
     }
 }
 
 type AddFlags = fn(clap::Command) -> clap::Command;
 
 /// Each command's name, and what adds its flags to it.
-const COMMANDS: [(&str, AddFlags); 23] = [
+const COMMANDS: &[(&str, AddFlags)] = &[
     ("bench", commands::bench::Args::augment_args),
     ("chain", commands::chain::ChainArgs::augment_args),
     ("devices", commands::devices::Args::augment_args),
@@ -199,7 +197,7 @@ fn parse(args: Vec<OsString>) -> Result<Cli, Wrong> {
     // It is never freed: with all commands in it that takes an eighth of a start.
     let mut command = std::mem::ManuallyDrop::new(command.color(when.for_clap()));
     let matches = command.try_get_matches_from_mut(args);
-    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
+    matches.and_then(|matches| Cli::of(&matches)).map_err(|error| {
         if let Some(file) = file.filter(|_| error.use_stderr()) {
             let _ = writeln!(color::stderr(), "note: some of these flags come from {}", file.display());
         }
@@ -242,7 +240,7 @@ mod tests {
     /// The short way gives the same as the long one, whatever command is named.
     #[test]
     fn a_command_alone_is_as_it_is_among_the_others() {
-        let mut all = Cli::command();
+        let mut all = command();
         all.build();
         let names: Vec<String> = all.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
         let mut alone = 0;
@@ -271,7 +269,7 @@ mod tests {
     /// A flag that stands behind a flattened group takes over the group's heading.
     #[test]
     fn help_puts_no_flag_of_a_command_under_the_heading_of_a_group() {
-        let mut cli = Cli::command();
+        let mut cli = command();
         cli.build();
         for command in cli.get_subcommands() {
             for arg in command.get_arguments().filter(|arg| ["json", "chain_file"].contains(&arg.get_id().as_str())) {

@@ -119,10 +119,13 @@ mod tests {
     fn cards_answer_by_their_pci_ids() {
         let folder = tempfile::tempdir().unwrap();
         let (source, library) = (folder.path().join("nvml.c"), folder.path().join("nvml.so"));
-        std::fs::write(&source, STAND_IN).unwrap();
-        let compiled =
-            std::process::Command::new("cc").args(["-shared", "-fPIC", "-o"]).args([&library, &source]).status();
-        assert!(compiled.expect("a C compiler, as Rust needs one").success());
+        let compile = |text: &str, to: &std::path::Path| {
+            std::fs::write(&source, text).unwrap();
+            let compiled =
+                std::process::Command::new("cc").args(["-shared", "-fPIC", "-o"]).args([to, &source]).status();
+            assert!(compiled.expect("a C compiler, as Rust needs one").success());
+        };
+        compile(STAND_IN, &library);
 
         let library: &'static NvmlLib = Box::leak(Box::new(open(library.as_os_str()).expect("it answers")));
         let card = |bus| find(library, (0, bus, 0));
@@ -132,16 +135,8 @@ mod tests {
         assert!(card(2).is_none() && find(library, (1, 1, 0)).is_none());
         assert!(open(folder.path().join("none.so").as_os_str()).is_none());
         // A library that lacks the functions is no driver.
-        std::fs::write(&source, "int nothing;").unwrap();
         let other = folder.path().join("other.so");
-        assert!(
-            std::process::Command::new("cc")
-                .args(["-shared", "-o"])
-                .args([&other, &source])
-                .status()
-                .unwrap()
-                .success()
-        );
+        compile("int nothing;", &other);
         assert!(open(other.as_os_str()).is_none());
     }
 }
