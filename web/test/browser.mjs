@@ -10,7 +10,7 @@ import { launch, look, step, until, words } from "./driven.mjs";
 
 const [kind, file, pictures] = process.argv.slice(2);
 const address = pathToFileURL(file).href;
-const { browser, open, click } = await launch(kind);
+const { open, click, close } = await launch(kind);
 
 async function selfTest(page, engines) {
   await click(page, "#selftest");
@@ -227,5 +227,5 @@ try {
     });
   }
 } finally {
-  await browser.close();
+  await close();
 }

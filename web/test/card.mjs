@@ -14,7 +14,7 @@ const [kind, rounds] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "card"));
 // Only files are a secure context as the page's own is.
 writeFileSync(join(folder, "kit.html"), `<!DOCTYPE html><title>kit</title><script>${(await bundle("test/kit.ts")).replaceAll("</script", "<\\/script")}</script>`);
-const { browser, open } = await launch(kind);
+const { open, close } = await launch(kind);
 
 /** Runs in the page: both ways with one text, hashes a second of each round. */
 async function measure(wgsl, header, sizes, rounds) {
@@ -109,6 +109,6 @@ try {
   const found = await page.evaluate(measure, source.kernels.wgsl, header, sizes, Number(rounds));
   console.log(JSON.stringify({ browser: kind, ...found }));
 } finally {
-  await browser.close();
+  await close();
   rmSync(folder, { recursive: true });
 }

@@ -9,7 +9,7 @@ import { launch, look, step, until, words } from "./driven.mjs";
 
 const [kind, address, pin, name, pictures] = process.argv.slice(2);
 const { TEACHER: teacher, SAVE: saved, ENGINE: engine = "wasm", SECONDS: mines = 0, KILLED: killed } = process.env;
-const { browser, open, click } = await launch(kind);
+const { open, click, close } = await launch(kind);
 const picture = (page, name) => pictures && page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
 
 /** Firefox tells of a WebSocket as of an http request. */
@@ -105,5 +105,5 @@ try {
     await page.close();
   });
 } finally {
-  await browser.close();
+  await close();
 }

@@ -27,7 +27,10 @@ export async function launch(kind) {
       },
     },
   }[kind];
-  const browser = await puppeteer.launch({ executablePath: process.env.BROWSER, protocolTimeout: 0, timeout: 0, ...options });
+  // The limits are those of the steps.
+  const start = { executablePath: process.env.BROWSER, protocolTimeout: 0, timeout: 0, ...options };
+  const browser = await step("the browser starts", () => puppeteer.launch(start));
+  const close = () => step("the browser ends", () => browser.close());
 
   /** A fresh page, and what it did wrong. */
   async function open(url, { width = 1280, height = 800, theme = "light", mobile = false, before, allowed } = {}) {
@@ -47,7 +50,7 @@ export async function launch(kind) {
 
   /** In Firefox without puppeteer's look where the element is: now and then that ended in an error of the page's. */
   const click = (page, selector) => (kind === "chromium" ? page.click(selector) : page.$eval(selector, element => element.click()));
-  return { browser, open, click };
+  return { open, click, close };
 }
 
 export const words = (page, id) => page.$eval(`#${id}`, element => element.textContent);
@@ -66,8 +69,17 @@ export async function look(page) {
   assert.ok(wide <= 0, `${wide} px wider than the window`);
 }
 
+/** Minutes that a step may take, many times what slow machines need. */
+const LIMIT = 5;
+
+/** Does it and says how long it took. Where it does not end, the browser hangs, or the page: the process ends with code 3. */
 export async function step(name, work) {
   const begun = performance.now();
-  await work();
+  const late = setTimeout(() => {
+    console.error(`no end: ${name} (${LIMIT} minutes)`);
+    process.exit(3);
+  }, LIMIT * 60_000);
+  const result = await work().finally(() => clearTimeout(late));
   console.error(`good: ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+  return result;
 }

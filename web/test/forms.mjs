@@ -13,7 +13,7 @@ import { source } from "./loaded.mjs";
 const [kind, file] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "forms"));
 writeFileSync(join(folder, "kit.html"), `<!DOCTYPE html><title>kit</title><script>${(await bundle("test/kit.ts")).replaceAll("</script", "<\\/script")}</script>`);
-const { browser, open } = await launch(kind);
+const { open, close } = await launch(kind);
 
 /** Runs in the page. */
 async function tried(wgsl, headers) {
@@ -42,6 +42,6 @@ try {
     console.log(JSON.stringify({ variant: wgsl.variant, ...found, said: wrong.splice(0) }));
   }
 } finally {
-  await browser.close();
+  await close();
   rmSync(folder, { recursive: true });
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { launch, until, words } from "./driven.mjs";
 
 const [kind, file, times] = process.argv.slice(2);
-const { browser, open, click } = await launch(kind);
+const { open, click, close } = await launch(kind);
 
 /** Runs in the page before its own script: notes when something begins and ends. */
 function watch(stuck) {
@@ -97,5 +97,5 @@ try {
   for (let time = 0; time < Math.min(3, Number(times)); time++) await start("gpu", false);
   await start("gpu", true);
 } finally {
-  await browser.close();
+  await close();
 }
