@@ -1,6 +1,6 @@
 //! From an order to instructions: linear-scan registers over the 32 zmm, and the loop control round the body.
 
-use crate::graph::{Base, Graph, Kind, Mem, Shape, Value, permute};
+use crate::graph::{Base, BatchPart, Graph, Kind, Mem, Shape, Value, permute};
 use crate::operand::{Gpr, Operand};
 use crate::sha_ni::inst as sha_ni;
 use hashgrind::cpu::context::*;
@@ -121,11 +121,17 @@ pub(crate) fn base_register(base: Base) -> Gpr {
     match base {
         Base::Slots => Gpr::Rdi,
         Base::Shared => Gpr::Rax,
-        Base::Header => Gpr::Rsi,
-        Base::GroupKw => Gpr::Rdx,
+        Base::Header | Base::Messages => Gpr::Rsi,
+        Base::GroupKw | Base::Digests => Gpr::Rdx,
         Base::NextW => Gpr::R8,
         Base::NextKw => Gpr::R9,
         Base::NextK => Gpr::R10,
+        // Those that cost no prefix to what is wanted most.
+        Base::Batch(BatchPart::Words) => Gpr::Rax,
+        Base::Batch(BatchPart::K) => Gpr::Rcx,
+        Base::Batch(BatchPart::Constants) => Gpr::R8,
+        Base::Batch(BatchPart::BehindWords) => Gpr::R9,
+        Base::Batch(BatchPart::Padding) => Gpr::R10,
     }
 }
 

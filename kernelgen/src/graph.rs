@@ -29,6 +29,30 @@ pub(crate) enum Base {
     NextKw,
     /// K, at the first step of this iteration.
     NextK,
+    /// Parts of a batch's context, sixteen rows each, which a displacement of one byte finds from their middle: K, the other
+    /// constants, words, what lies behind them, and the padding of nodes.
+    Batch(BatchPart),
+    /// The messages of a batch, wherever the caller has them.
+    Messages,
+    /// Where the digests of a batch go.
+    Digests,
+}
+
+/// See [`Base::Batch`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum BatchPart {
+    K,
+    Constants,
+    Words,
+    BehindWords,
+    Padding,
+}
+
+impl Base {
+    /// Whether what lies there begins at a multiple of a vector's bytes.
+    pub(crate) fn aligned(self) -> bool {
+        !matches!(self, Self::Messages | Self::Digests)
+    }
 }
 
 /// A memory operand: a whole vector, or one word that the instruction copies to all lanes.

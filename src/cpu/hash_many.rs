@@ -16,6 +16,10 @@ pub(crate) enum Message {
 }
 
 impl Message {
+    /// Length of the longest in bytes.
+    #[cfg(target_arch = "x86_64")]
+    pub(crate) const MOST: usize = Self::Header.len();
+
     /// Length in bytes.
     pub(crate) const fn len(self) -> usize {
         match self {

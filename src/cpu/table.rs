@@ -327,7 +327,7 @@ macro_rules! sha_ni_pipelined {
             },
             hash_many: |message, bytes, digests| {
                 let token = sha_ext::pipelined::ShaNiAvx::detect().expect(DETECTED);
-                sha_ext::pipelined::hash_many(token, message, bytes, digests);
+                sha_ext::pipelined::hash_many(token, &sha_ext::pipelined::$order, message, bytes, digests);
             },
             mix: None,
         }
@@ -368,7 +368,7 @@ static TABLE: &[Kernel] = &[
         },
         hash_many: |message, bytes, digests| {
             let token = sha_ext::pipelined::ShaNiAvx::detect().expect(DETECTED);
-            sha_ext::pipelined::hash_many(token, message, bytes, digests);
+            sha_ext::pipelined::hash_many(token, &sha_ext::pipelined::PLAIN, message, bytes, digests);
         },
         mix: None,
     },

@@ -8,6 +8,7 @@ use crate::sha256;
 /// A double SHA-256 digest of 32 bytes as the hash function gives them. As a number it is little-endian; it prints in
 /// RPC order, the reverse of its bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[repr(transparent)]
 pub struct BlockDigest([u8; 32]);
 
 impl BlockDigest {

@@ -1,12 +1,13 @@
 //! From an order to instructions: linear-scan registers over xmm1 to xmm15, and the loop control round the body. xmm0
 //! belongs to `sha256rnds2`.
 
+use super::batch;
 use super::context::*;
 use super::graph::{Graph, Kind, Kw, Shape, Source};
 use super::inst::Inst;
-use super::order::Ordered;
-use crate::code::Inst as Control;
-use crate::graph::{Base, Mem};
+use super::order::{Body, Ordered};
+use crate::code::{Inst as Control, base_register};
+use crate::graph::{Base, BatchPart, Mem};
 use crate::operand::{Gpr, Operand};
 
 /// Registers that a body has.
@@ -90,6 +91,12 @@ pub(crate) fn registers(Ordered { graph, order, .. }: &Ordered) -> (Vec<Inst>, u
                 Inst::Upper,
                 Inst::TwoRounds { to: at[1], other: at[0] },
             ]),
+            Kind::FourRoundsOf { kw, .. } => code.extend([
+                Inst::Load { to: 0, mem: kw },
+                Inst::TwoRounds { to: at[0], other: at[1] },
+                Inst::Upper,
+                Inst::TwoRounds { to: at[1], other: at[0] },
+            ]),
             Kind::Test(_, stream) => {
                 code.extend([Inst::Word { from: at[0] }, Inst::SwapWord, Inst::Compare, Inst::SetHit { stream }]);
             }
@@ -100,12 +107,6 @@ pub(crate) fn registers(Ordered { graph, order, .. }: &Ordered) -> (Vec<Inst>, u
 
 fn upper(mem: Mem) -> Mem {
     Mem { offset: mem.offset + 8, ..mem }
-}
-
-/// A function that does a body once.
-pub(crate) fn once(body: &[Inst]) -> Vec<Control> {
-    let body = body.iter().copied().map(Control::Sha);
-    [Control::ZeroUpper].into_iter().chain(body).chain([Control::Return]).collect()
 }
 
 /// Pointers are kept as offsets: a context may move between two calls. The last is a count.
@@ -135,12 +136,30 @@ pub(crate) fn leave() -> Vec<Control> {
     code
 }
 
-/// A whole function: entry, loop, body, exit.
-pub(crate) fn function(shape: Shape, body: &[Inst]) -> Vec<Control> {
-    use Gpr::*;
+/// A whole function. One of a batch does its body once.
+pub(crate) fn function(of: impl Into<Body>, body: &[Inst]) -> Vec<Control> {
     // Legacy encodings, which all SHA instructions are, wait for hundreds of cycles where upper halves are dirty.
     let mut code = vec![Control::ZeroUpper];
-    code.extend(enter());
+    match of.into() {
+        Body::Scan(shape) => code.extend(scan(shape, body)),
+        Body::Batch(_) => {
+            let lea = |(part, middle): (BatchPart, usize)| Control::Lea {
+                to: base_register(Base::Batch(part)),
+                base: Gpr::Rdi,
+                offset: middle as i32,
+            };
+            code.extend(batch::PARTS.into_iter().map(lea));
+            code.extend(body.iter().copied().map(Control::Sha));
+        }
+    }
+    code.push(Control::Return);
+    code
+}
+
+/// Entry, loop, body, exit.
+fn scan(shape: Shape, body: &[Inst]) -> Vec<Control> {
+    use Gpr::*;
+    let mut code = enter();
     code.extend([
         Control::Read { to: R10, offset: offset::REMAINING as i32 },
         Control::SubReg { to: Rcx, from: Rcx },
@@ -160,7 +179,6 @@ pub(crate) fn function(shape: Shape, body: &[Inst]) -> Vec<Control> {
         Control::Write { from: R10, offset: offset::REMAINING as i32 },
     ]);
     code.extend(leave());
-    code.push(Control::Return);
     code
 }
 
@@ -213,6 +231,7 @@ pub(crate) fn slots(graph: &Graph) -> usize {
     let slots = |kind: &Kind| match kind {
         Kind::Load(_) | Kind::Store(..) => 0,
         Kind::Msg1(..) | Kind::TwoRounds { kw: Kw::Sum { .. }, .. } => 2,
+        Kind::FourRoundsOf { .. } => 3,
         Kind::Msg2(..) | Kind::FourRounds { .. } => 4,
         _ => 1,
     };

@@ -4,6 +4,7 @@ use super::code::SWAP;
 use super::context::offset;
 use super::inst::Inst;
 use crate::code::base_register;
+use crate::graph::Mem;
 use crate::operand::Operand;
 
 // Opcode maps, and the prefixes that VEX folds in.
@@ -17,9 +18,9 @@ const PREFIX_F3: u8 = 2;
 pub(crate) fn encode(inst: Inst, out: &mut Vec<u8>) {
     use Operand::{Memory, Register};
     match inst {
-        Inst::Load { to, mem } => vex(out, PREFIX_66, MAP_0F, 0x6f, to, 0, Memory(mem)),
+        Inst::Load { to, mem } => vex(out, move_prefix(mem), MAP_0F, 0x6f, to, 0, Memory(mem)),
         Inst::LoadUpper { to, mem } => vex(out, PREFIX_F3, MAP_0F, 0x7e, to, 0, Memory(mem)),
-        Inst::Store { from, mem } => vex(out, PREFIX_66, MAP_0F, 0x7f, from, 0, Memory(mem)),
+        Inst::Store { from, mem } => vex(out, move_prefix(mem), MAP_0F, 0x7f, from, 0, Memory(mem)),
         Inst::Add { to, x, y } => vex(out, PREFIX_66, MAP_0F, 0xfe, to, x, y),
         Inst::Align { to, x, y } => {
             vex(out, PREFIX_66, MAP_0F3A, 0x0f, to, x, y);
@@ -51,12 +52,22 @@ pub(crate) fn encode(inst: Inst, out: &mut Vec<u8>) {
     }
 }
 
-/// Intel SDM volume 2, 2.3: the three-byte form, W0, 128 bits. Registers that an instruction lacks are zero.
+/// What tells `vmovdqa` from `vmovdqu`.
+fn move_prefix(mem: Mem) -> u8 {
+    if mem.base.aligned() { PREFIX_66 } else { PREFIX_F3 }
+}
+
+/// Intel SDM volume 2, 2.3, W0, 128 bits, in the short form where there is one, as assemblers do. Registers that an instruction
+/// lacks are zero.
 fn vex(out: &mut Vec<u8>, prefix: u8, map: u8, opcode: u8, reg: u8, vvvv: u8, rm: Operand) {
     let high = match rm {
         Operand::Register(rm) => rm >> 3,
         Operand::Memory(mem) => base_register(mem.base) as u8 >> 3,
     };
+    if map == MAP_0F && high == 0 {
+        out.extend([0xc5, (reg >> 3 ^ 1) << 7 | (vvvv ^ 15) << 3 | prefix, opcode]);
+        return modrm(out, reg, rm);
+    }
     let first = (reg >> 3 ^ 1) << 7 | 1 << 6 | (high ^ 1) << 5 | map;
     out.extend([0xc4, first, (vvvv ^ 15) << 3 | prefix, opcode]);
     modrm(out, reg, rm);

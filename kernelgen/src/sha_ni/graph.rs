@@ -59,6 +59,12 @@ pub(crate) enum Kind {
         words: Value,
         k: Mem,
     },
+    /// The same with sums that lie in memory.
+    FourRoundsOf {
+        old: Value,
+        other: Value,
+        kw: Mem,
+    },
     /// Whether the stream's digest meets the limit.
     Test(Value, usize),
 }
@@ -101,6 +107,7 @@ impl Op {
                 _ => vec![old, other],
             },
             Kind::FourRounds { old, other, words, .. } => vec![old, other, words],
+            Kind::FourRoundsOf { old, other, .. } => vec![old, other],
         }
     }
 
@@ -109,7 +116,7 @@ impl Op {
         match self.kind {
             Kind::Msg1(x, _) | Kind::Msg2(x, _) => vec![x],
             Kind::TwoRounds { old, .. } => vec![old],
-            Kind::FourRounds { old, other, .. } => vec![old, other],
+            Kind::FourRounds { old, other, .. } | Kind::FourRoundsOf { old, other, .. } => vec![old, other],
             _ => vec![],
         }
     }
@@ -121,7 +128,7 @@ impl Op {
             Source::Memory(mem) => Some(mem),
         };
         match self.kind {
-            Kind::Load(mem) | Kind::Blend(_, mem) => (vec![mem], vec![]),
+            Kind::Load(mem) | Kind::Blend(_, mem) | Kind::FourRoundsOf { kw: mem, .. } => (vec![mem], vec![]),
             Kind::Store(_, mem) => (vec![], vec![mem]),
             Kind::Add(_, y) | Kind::Align(_, y) | Kind::Msg1(_, y) | Kind::Msg2(_, y) => {
                 (source(y).into_iter().collect(), vec![])
@@ -154,12 +161,14 @@ impl Shape {
     }
 }
 
-/// A group of rounds of hash 2 whose sum serves all four of them ([`Kind::FourRounds`]): stream, group.
-pub(crate) type Fused = std::collections::BTreeSet<(usize, usize)>;
+/// Groups of rounds whose sum serves all four of them ([`Kind::FourRounds`]), by stream and group: `b0.4`.
+pub(crate) type Fused = std::collections::BTreeSet<String>;
 
 /// Groups of hash 2 for which that is a choice: those with words in a register.
-pub(crate) fn fusible() -> impl Iterator<Item = (usize, usize)> {
-    (0..STREAMS).flat_map(|stream| [0, 1].into_iter().chain(4..15).map(move |group| (stream, group)))
+pub(crate) fn fusible() -> Fused {
+    (0..STREAMS)
+        .flat_map(|stream| [0, 1].into_iter().chain(4..15).map(move |group| format!("b{stream}.{group}")))
+        .collect()
 }
 
 /// A loop body.
@@ -214,20 +223,31 @@ const R: i32 = offset::ROW as i32;
 pub(crate) struct Builder {
     ops: Vec<Op>,
     values: usize,
-    pub(crate) stream: String,
+    stream: String,
+    /// How late the stream is in the plain order.
+    late: f64,
 }
 
 impl Builder {
+    /// What follows belongs to this stream.
+    pub(crate) fn begin(&mut self, stream: &str, late: f64) {
+        (self.stream, self.late) = (stream.to_owned(), late);
+    }
+
+    /// One of the streams of a scan. The second is half a group late: in step, both would want their registers at once.
+    fn begin_scan(&mut self, letter: char, stream: usize) {
+        self.begin(&format!("{letter}{stream}"), stream as f64 / STREAMS as f64);
+    }
+
     pub(crate) fn push(&mut self, role: &str, group: usize, plain: f64, kind: Kind) -> Value {
         let makes = match kind {
             Kind::Store(..) | Kind::Test(..) => 0,
-            Kind::FourRounds { .. } => 2,
+            Kind::FourRounds { .. } | Kind::FourRoundsOf { .. } => 2,
             _ => 1,
         };
         let first = self.values;
         self.values += makes;
-        // The second stream half a group later: in step, both would want their registers at once.
-        let plain = plain + if self.stream.ends_with('1') { 0.5 } else { 0.0 };
+        let plain = plain + self.late;
         let role = format!("{}.{role}", self.stream);
         self.ops.push(Op { kind, role, group, makes: (first..self.values).collect(), plain });
         first
@@ -235,7 +255,7 @@ impl Builder {
 
     /// Rounds 4 to 63 of the header's second block; the digest goes to memory.
     fn hash1(&mut self, stream: usize) {
-        self.stream = format!("a{stream}");
+        self.begin_scan('a', stream);
         let header = |i: i32| at(Base::Header, R * i);
         let kw = |i: usize| at(Base::GroupKw, (stream * offset::KW_STREAM) as i32 + R * i as i32);
         let mut cdgh = self.push("ld", 1, 0.6, Kind::Load(header(1)));
@@ -259,7 +279,7 @@ impl Builder {
 
     /// The rounds of the digest's block up to 61, of which 60 decides.
     fn hash2(&mut self, stream: usize, fused: &Fused) {
-        self.stream = format!("b{stream}");
+        self.begin_scan('b', stream);
         let words = |group: usize| context(offset::WORDS2 + (16 * stream + group) * offset::ROW);
         let sums = |group: usize| context(offset::SUMS2 + (16 * stream + group) * offset::ROW);
         let memory = |group: usize| match group {
@@ -293,7 +313,7 @@ impl Builder {
                 let mem = row(ROW_KW2 + group);
                 cdgh = self.push("k", group, time, Kind::TwoRounds { old: cdgh, other: abef, kw: Kw::Memory(mem) });
                 abef = self.push("q", group, time, Kind::TwoRounds { old: abef, other: cdgh, kw: Kw::Upper(mem) });
-            } else if fused.contains(&(stream, group)) {
+            } else if fused.contains(&format!("b{stream}.{group}")) {
                 cdgh = self.push("k", group, time, Kind::FourRounds { old: cdgh, other: abef, words: w[&group], k });
                 abef = cdgh + 1;
             } else {
@@ -339,7 +359,7 @@ impl Builder {
 
     /// `steps` steps of the message schedule, wherever the loop has got to.
     fn schedule(&mut self, stream: usize, steps: usize) {
-        self.stream = format!("s{stream}");
+        self.begin_scan('s', stream);
         let start = (stream * offset::W_STREAM) as i32;
         let w = |i: i32| at(Base::NextW, start + R * i);
         for step in 0..steps {
@@ -360,7 +380,7 @@ impl Builder {
 
     /// The whole schedule of the next nonce, with its constants.
     fn schedule_single(&mut self, stream: usize) {
-        self.stream = format!("s{stream}");
+        self.begin_scan('s', stream);
         let time = |group: usize| (group - 4) as f64 * 15.0 / 12.0 + 0.3;
         let next = row(ROW_NEXT + stream);
         let number = self.push("n", 3, 0.0, Kind::Load(next));

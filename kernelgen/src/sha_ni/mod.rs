@@ -18,12 +18,12 @@ use std::time::Duration;
 use clap::ValueEnum;
 use hashgrind::cpu::{sha_ni_batch_context as batch_context, sha_ni_context as context};
 
-use crate::run::Clock;
+use crate::run::{Clock, Code};
 use batch::Messages;
 use graph::Shape;
-use order::{Keys, Ordered};
-use run::cycles_a_hash;
+use order::{Body, Keys, Ordered};
 pub(crate) use run::supported;
+use run::{Bench, cycles_a_hash};
 use search::build;
 
 /// The kernels there are.
@@ -37,10 +37,15 @@ pub(crate) enum Kernel {
     Siblings4,
     /// 6 siblings or more
     Siblings6,
+    /// Batches of headers
+    Headers,
+    /// Batches of merkle nodes
+    Nodes,
 }
 
 impl Kernel {
-    pub(crate) const ALL: [Self; 4] = [Self::Single, Self::Siblings2, Self::Siblings4, Self::Siblings6];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Single, Self::Siblings2, Self::Siblings4, Self::Siblings6, Self::Headers, Self::Nodes];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -48,26 +53,46 @@ impl Kernel {
             Self::Siblings2 => "siblings2",
             Self::Siblings4 => "siblings4",
             Self::Siblings6 => "siblings6",
+            Self::Headers => "headers",
+            Self::Nodes => "nodes",
         }
     }
 
-    pub(crate) fn shape(self) -> Shape {
-        let steps = match self {
-            Self::Single => 12,
-            Self::Siblings2 => 6,
-            Self::Siblings4 => 3,
-            Self::Siblings6 => 2,
-        };
-        Shape { steps }
+    /// The loop of a scan; a batch has none.
+    pub(crate) fn shape(self) -> Option<Shape> {
+        match self.body() {
+            Body::Scan(shape) => Some(shape),
+            Body::Batch(_) => None,
+        }
     }
 
-    /// Siblings that it is measured with.
-    fn siblings(self) -> usize {
+    fn body(self) -> Body {
         match self {
-            Self::Single => 1,
-            Self::Siblings2 => 2,
-            Self::Siblings4 => 4,
-            Self::Siblings6 => 8,
+            Self::Single => Body::Scan(Shape { steps: 12 }),
+            Self::Siblings2 => Body::Scan(Shape { steps: 6 }),
+            Self::Siblings4 => Body::Scan(Shape { steps: 3 }),
+            Self::Siblings6 => Body::Scan(Shape { steps: 2 }),
+            Self::Headers => Body::Batch(Messages::Headers),
+            Self::Nodes => Body::Batch(Messages::Nodes),
+        }
+    }
+
+    /// What it is measured with.
+    fn bench(self) -> Bench {
+        match self {
+            Self::Single => Bench::scan(1),
+            Self::Siblings2 => Bench::scan(2),
+            Self::Siblings4 => Bench::scan(4),
+            Self::Siblings6 => Bench::scan(8),
+            Self::Headers => Bench::batch(Messages::Headers),
+            Self::Nodes => Bench::batch(Messages::Nodes),
+        }
+    }
+
+    fn check(self, code: &Code, rounds: usize, seed: u64) -> Result<(), String> {
+        match self.body() {
+            Body::Scan(shape) => run::check(code, shape, rounds, seed),
+            Body::Batch(messages) => run::check_batch(code, messages, rounds, seed),
         }
     }
 }
@@ -92,7 +117,7 @@ fn cpus() -> Result<Vec<String>, String> {
         cpus.extend(file.to_str().and_then(|name| name.strip_suffix(&first)).map(str::to_owned));
     }
     // Half a CPU's tables, in the middle of tuning, make no row.
-    cpus.retain(|cpu| Kernel::ALL.iter().all(|&kernel| table_path(cpu, kernel).exists()));
+    cpus.retain(|cpu| Kernel::ALL.iter().all(|&kernel| kernel.shape().is_none() || table_path(cpu, kernel).exists()));
     cpus.push(PLAIN.to_owned());
     cpus.sort_unstable();
     Ok(cpus)
@@ -101,11 +126,15 @@ fn cpus() -> Result<Vec<String>, String> {
 /// The order of a CPU's table.
 fn ordered(cpu: &str, kernel: Kernel) -> Result<Ordered, String> {
     if cpu == PLAIN {
-        return Ok(Keys::plain().order(kernel.shape()));
+        return Ok(Keys::plain(kernel.body()).order(kernel.body()));
     }
     let path = table_path(cpu, kernel);
+    // Of batches the plain order is the only one where none was searched.
+    if kernel.shape().is_none() && !path.exists() {
+        return ordered(PLAIN, kernel);
+    }
     let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    Ordered::parse(kernel.shape(), &text).map_err(|e| format!("{}: {e}", path.display()))
+    Ordered::parse(kernel.body(), &text).map_err(|e| format!("{}: {e}", path.display()))
 }
 
 /// The generated files: path and text.
@@ -115,7 +144,7 @@ pub(crate) fn generated() -> Result<Vec<(PathBuf, String)>, String> {
     let mut list = String::from(
         "//! The generated kernels, by the CPU that their order was found on. Part of F3.\n//!\n\
          //! Made by `cargo run -p hashgrind-kernelgen -- emit` from the tables in `kernelgen/tables/sha-ni`: do not edit.\n\
-         #![allow(unsafe_code)]\n\nuse core::arch::naked_asm;\n\nuse super::Order;\nuse super::batch_context::BatchContext;\nuse super::context::Context;\n",
+         #![allow(unsafe_code)]\n\nuse core::arch::naked_asm;\n\nuse super::Order;\nuse super::batch_context::BatchContext;\nuse super::context::Context;\nuse crate::pow::BlockDigest;\n",
     );
     let cpus = cpus()?;
     for cpu in &cpus {
@@ -125,42 +154,30 @@ pub(crate) fn generated() -> Result<Vec<(PathBuf, String)>, String> {
             let body = code::body(&ordered(cpu, kernel)?).map_err(needs)?;
             let stem = format!("{cpu}-{}", kernel.name());
             let head = format!("# Made by `cargo run -p hashgrind-kernelgen -- emit`, order {stem}: do not edit.\n");
-            let text = head + &crate::text::text(&code::function(kernel.shape(), &body));
+            let text = head + &crate::text::text(&code::function(kernel.body(), &body));
             files.push((folder.join(format!("{stem}.s")), text));
+            let signature = match kernel.body() {
+                Body::Scan(_) => "context: *mut Context) -> u32",
+                Body::Batch(_) => "context: *mut BatchContext, messages: *const u8, digests: *mut BlockDigest)",
+            };
             let _ = write!(
                 list,
-                "\n#[unsafe(naked)]\nunsafe extern \"sysv64\" fn {}(context: *mut Context) -> u32 {{\n    \
+                "\n#[unsafe(naked)]\nunsafe extern \"sysv64\" fn {}({signature} {{\n    \
                  naked_asm!(include_str!(\"{stem}.s\"), options(raw))\n}}\n",
                 stem.replace('-', "_")
             );
         }
     }
-    for messages in Messages::ALL {
-        let (name, body) = (messages.name(), batch_body(messages)?);
-        let head = "# Made by `cargo run -p hashgrind-kernelgen -- emit`: do not edit.\n".to_owned();
-        files.push((folder.join(format!("batch-{name}.s")), head + &crate::text::text(&code::once(&body))));
-        let _ = write!(
-            list,
-            "\n/// Batches of {name}.\n#[unsafe(naked)]\npub(super) unsafe extern \"sysv64\" fn batch_{name}(context: *mut BatchContext) {{\n    \
-             naked_asm!(include_str!(\"batch-{name}.s\"), options(raw))\n}}\n"
-        );
-    }
     for cpu in &cpus {
         let name = cpu.replace('-', "_");
         let what =
             if cpu == PLAIN { "The order that follows the rounds." } else { &format!("The order found on {cpu}.") };
-        let fields: Vec<String> = Kernel::ALL.iter().map(|kernel| format!("{0}: {name}_{0}", kernel.name())).collect();
-        let (upper, fields) = (name.to_uppercase(), fields.join(", "));
-        let _ = write!(list, "\n/// {what}\npub(in crate::cpu) static {upper}: Order =\n    Order {{ {fields} }};\n");
+        let field = |kernel: &Kernel| format!("    {0}: {name}_{0},\n", kernel.name());
+        let (upper, fields) = (name.to_uppercase(), Kernel::ALL.iter().map(field).collect::<String>());
+        let _ = write!(list, "\n/// {what}\npub(in crate::cpu) static {upper}: Order = Order {{\n{fields}}};\n");
     }
     files.push((folder.join("generated.rs"), list));
     Ok(files)
-}
-
-/// The loop body of a batch, in its plain order.
-fn batch_body(messages: Messages) -> Result<Vec<inst::Inst>, String> {
-    let needs = |n| format!("a batch of {} needs {n} registers; there are {}", messages.name(), code::REGISTERS);
-    code::body(&Keys::default().order_of(batch::graph(messages))).map_err(needs)
 }
 
 /// Times every table's kernels here.
@@ -170,12 +187,12 @@ pub(crate) fn measure(clock: &mut Clock, repeats: usize) -> Result<(), String> {
         for cpu in cpus()? {
             let ordered = ordered(&cpu, kernel)?;
             let code =
-                build(kernel.shape(), &ordered)?.map_err(|n| format!("{cpu}-{} needs {n} registers", kernel.name()))?;
-            run::check(&code, kernel.shape(), 60, 1)?;
+                build(kernel.body(), &ordered)?.map_err(|n| format!("{cpu}-{} needs {n} registers", kernel.name()))?;
+            kernel.check(&code, 60, 1)?;
             codes.push((format!("{cpu}, {} slots", code::slots(&ordered.graph)), code));
         }
         let only: Vec<_> = codes.iter().map(|(_, code)| code).collect();
-        let figures = cycles_a_hash(clock, &only, &mut run::timing_context(kernel.siblings()), repeats);
+        let figures = cycles_a_hash(clock, &only, &mut kernel.bench(), repeats);
         for ((name, _), least) in codes.iter().zip(figures) {
             println!("sha-ni {:10} {name:20} least {least:6.2} cycles a hash", kernel.name());
         }
@@ -186,21 +203,20 @@ pub(crate) fn measure(clock: &mut Clock, repeats: usize) -> Result<(), String> {
 /// Searches a better order on this machine and writes its table.
 pub(crate) fn tune(kernel: Kernel, time: Duration, cpu: &str, from: Option<&str>, seed: u64) -> Result<(), String> {
     need_cpu()?;
-    let shape = kernel.shape();
+    let body = kernel.body();
     let start = ordered(from.unwrap_or(PLAIN), kernel)?.keys();
-    let mut clock = Clock::new();
+    let (mut clock, mut bench) = (Clock::new(), kernel.bench());
     println!("searching for {} s ({})", time.as_secs(), clock.describe());
-    let (best, candidates) = search::search(shape, kernel.siblings(), &start, time, seed, |at, candidates, ratio| {
+    let (best, candidates) = search::search(body, &mut bench, &start, time, seed, |at, candidates, ratio| {
         println!("{at:6.1} s, {candidates} candidates: {ratio:.4} of the start's time");
     })?;
     let mut codes = vec![];
     for keys in [&start, &best] {
-        codes.push(build(shape, &keys.order(shape))?.map_err(|n| format!("{n} registers are needed"))?);
+        codes.push(build(body, &keys.order(body))?.map_err(|n| format!("{n} registers are needed"))?);
     }
-    run::check(&codes[1], shape, 200, seed)?;
-    let mut context = run::timing_context(kernel.siblings());
-    let (ratio, _) = search::compare(&mut clock, &mut context, &codes[1], &codes[0], 2001);
-    let figures = cycles_a_hash(&mut clock, &[&codes[0], &codes[1]], &mut context, 4000);
+    kernel.check(&codes[1], 200, seed)?;
+    let (ratio, _) = search::compare(&mut clock, &mut bench, &codes[1], &codes[0], 2001);
+    let figures = cycles_a_hash(&mut clock, &[&codes[0], &codes[1]], &mut bench, 4000);
     println!(
         "{candidates} candidates; {:.2} before, {:.2} cycles a hash after (least); {ratio:.4} of the start's time (median)",
         figures[0], figures[1]
@@ -210,13 +226,12 @@ pub(crate) fn tune(kernel: Kernel, time: Duration, cpu: &str, from: Option<&str>
         return Err("nothing better was found; no table is written".into());
     }
     let text = format!(
-        "# {cpu}, {}: {:.2} cycles a hash with {} header(s), least of 4000 windows; {}.\n# Found by `cargo run --release -p hashgrind-kernelgen -- tune-sha-ni --kernel {} --cpu {cpu}`.\n{}",
+        "# {cpu}, {}: {:.2} cycles a hash, least of 4000 windows; {}.\n# Found by `cargo run --release -p hashgrind-kernelgen -- tune-sha-ni --kernel {} --cpu {cpu}`.\n{}",
         kernel.name(),
         figures[1],
-        kernel.siblings(),
         clock.describe(),
         kernel.name(),
-        best.order(shape).to_text()
+        best.order(body).to_text()
     );
     let path = table_path(cpu, kernel);
     write(&path, &text)
@@ -250,8 +265,8 @@ mod tests {
         for cpu in cpus().expect("the tables can be read") {
             for kernel in Kernel::ALL {
                 let ordered = ordered(&cpu, kernel).expect("a table in the tree is an order");
-                let code = build(kernel.shape(), &ordered).expect("memory for code").expect("15 registers do");
-                assert_eq!(run::check(&code, kernel.shape(), 120, 3), Ok(()), "{cpu} {}", kernel.name());
+                let code = build(kernel.body(), &ordered).expect("memory for code").expect("15 registers do");
+                assert_eq!(kernel.check(&code, 120, 3), Ok(()), "{cpu} {}", kernel.name());
             }
         }
     }
@@ -264,32 +279,34 @@ mod tests {
         }
         let mut random = crate::run::Random(7);
         for round in 0..60 {
-            let kernel = Kernel::ALL[round % 4];
-            let mut keys = Keys::plain();
+            let kernel = Kernel::ALL[round % Kernel::ALL.len()];
+            let mut keys = Keys::plain(kernel.body());
             keys.fused.retain(|_| random.unit() < 0.5);
-            let plain = keys.order(kernel.shape());
+            let plain = keys.order(kernel.body());
+            // Batches have no register to spare.
+            let spread = if kernel.shape().is_some() { 3.0 } else { 0.01 };
             for op in &plain.graph.ops {
-                keys.keys.insert(op.name(), op.plain + 3.0 * random.unit());
+                keys.keys.insert(op.name(), op.plain + spread * random.unit());
             }
-            let ordered = keys.order(kernel.shape());
-            let again = Ordered::parse(kernel.shape(), &ordered.to_text()).expect("it keeps the graph");
+            let ordered = keys.order(kernel.body());
+            let again = Ordered::parse(kernel.body(), &ordered.to_text()).expect("it keeps the graph");
             assert_eq!(again.order, ordered.order);
             if let Ok(body) = code::body(&ordered)
                 && run::supported()
             {
-                let code = crate::run::Code::new(&encode(&code::function(kernel.shape(), &body))).expect("memory");
-                assert_eq!(run::check(&code, kernel.shape(), 10, 3), Ok(()), "{}", kernel.name());
+                let code = crate::run::Code::new(&encode(&code::function(kernel.body(), &body))).expect("memory");
+                assert_eq!(kernel.check(&code, 10, 3), Ok(()), "{}", kernel.name());
             }
         }
     }
 
     #[test]
     fn a_table_that_breaks_the_graph_is_refused() {
-        let shape = Kernel::Siblings4.shape();
-        let keys = Keys::plain();
-        let text = keys.order(shape).to_text();
-        assert!(Ordered::parse(shape, &text).is_ok());
-        let refused = |text: &str| Ordered::parse(shape, text).err().expect("it is no order");
+        let body = Kernel::Siblings4.body();
+        let keys = Keys::plain(body);
+        let text = keys.order(body).to_text();
+        assert!(Ordered::parse(body, &text).is_ok());
+        let refused = |text: &str| Ordered::parse(body, text).err().expect("it is no order");
         // Values: two rounds exchanged. Memory: the digest is overwritten before hash 2 has read it.
         let swapped = text.replace("a0.k.7", "x").replace("a0.k.8", "a0.k.7").replace(" x", " a0.k.8");
         assert!(refused(&swapped).contains("stands before"), "{}", refused(&swapped));
@@ -307,13 +324,12 @@ mod tests {
         assert!(refused("what is this").contains("without a head"));
     }
 
-    /// The limit of the vector pipes, four slots a cycle: two hashes an iteration.
+    /// The limit of the vector pipes, four slots a cycle: two hashes an iteration, four headers or five nodes a call.
     #[test]
     fn no_slot_more_than_needed() {
-        for (kernel, most) in
-            [(Kernel::Single, 590), (Kernel::Siblings2, 520), (Kernel::Siblings4, 450), (Kernel::Siblings6, 430)]
-        {
-            let slots = code::slots(&Keys::plain().order(kernel.shape()).graph);
+        let most = [590, 520, 450, 430, 1950, 1900];
+        for (kernel, most) in Kernel::ALL.into_iter().zip(most) {
+            let slots = code::slots(&Keys::plain(kernel.body()).order(kernel.body()).graph);
             assert!(slots <= most, "{}: {slots}", kernel.name());
         }
     }

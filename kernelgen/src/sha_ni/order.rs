@@ -5,7 +5,38 @@ use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 use std::fmt::Write as _;
 
-use super::graph::{Fused, Graph, Shape, fusible};
+use super::batch::{self, Messages};
+use super::graph::{self, Fused, Graph, Shape};
+
+/// What there are orders of: the loop body of a scan, or a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Body {
+    Scan(Shape),
+    Batch(Messages),
+}
+
+impl From<Shape> for Body {
+    fn from(shape: Shape) -> Self {
+        Self::Scan(shape)
+    }
+}
+
+impl Body {
+    fn graph(self, fused: &Fused) -> Graph {
+        match self {
+            Self::Scan(shape) => Graph::new(shape, fused),
+            Self::Batch(messages) => batch::graph(messages, fused),
+        }
+    }
+
+    /// The groups of rounds that can be fused.
+    pub(crate) fn fusible(self) -> Fused {
+        match self {
+            Self::Scan(_) => graph::fusible(),
+            Self::Batch(messages) => batch::fusible(messages),
+        }
+    }
+}
 
 /// A graph and an order of its operations that keeps it.
 pub(crate) struct Ordered {
@@ -24,13 +55,13 @@ pub(crate) struct Keys {
 
 impl Keys {
     /// The order that follows the rounds.
-    pub(crate) fn plain() -> Self {
-        Self { fused: fusible().collect(), keys: HashMap::new() }
+    pub(crate) fn plain(of: impl Into<Body>) -> Self {
+        Self { fused: of.into().fusible(), keys: HashMap::new() }
     }
 
     /// Of the operations whose predecessors are all out, always the one with the least key.
-    pub(crate) fn order(&self, shape: Shape) -> Ordered {
-        self.order_of(Graph::new(shape, &self.fused))
+    pub(crate) fn order(&self, of: impl Into<Body>) -> Ordered {
+        self.order_of(of.into().graph(&self.fused))
     }
 
     /// The same for a graph that is there.
@@ -72,7 +103,9 @@ impl Ordered {
     ///
     /// # Errors
     /// When it isn't an order of this kernel's operations, each once and behind those that must come before it.
-    pub(crate) fn parse(shape: Shape, text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(of: impl Into<Body>, text: &str) -> Result<Self, String> {
+        let of = of.into();
+        let fusible = of.fusible();
         let mut fused = Fused::new();
         let mut names = vec![];
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -80,15 +113,16 @@ impl Ordered {
             match head {
                 "fused" => {
                     for entry in rest.split_whitespace() {
-                        let known = fusible().find(|&(stream, group)| format!("b{stream}.{group}") == entry);
-                        fused.insert(known.ok_or_else(|| format!("no rounds that can be fused: {entry}"))?);
+                        let known =
+                            fusible.get(entry).ok_or_else(|| format!("no rounds that can be fused: {entry}"))?;
+                        fused.insert(known.clone());
                     }
                 }
                 "order" => names.extend(rest.split_whitespace()),
                 _ => return Err(format!("a line that starts with neither fused: nor order: {line}")),
             }
         }
-        let graph = Graph::new(shape, &fused);
+        let graph = of.graph(&fused);
         let ids: HashMap<String, usize> = graph.ops.iter().enumerate().map(|(id, op)| (op.name(), id)).collect();
         let mut place = vec![usize::MAX; graph.ops.len()];
         let mut order = Vec::with_capacity(names.len());
@@ -118,8 +152,8 @@ impl Ordered {
     /// The table as text.
     pub(crate) fn to_text(&self) -> String {
         let mut text = String::from("fused:");
-        self.fused.iter().for_each(|(stream, group)| {
-            let _ = write!(text, " b{stream}.{group}");
+        self.fused.iter().for_each(|name| {
+            let _ = write!(text, " {name}");
         });
         text.push('\n');
         for line in self.order.chunks(12) {

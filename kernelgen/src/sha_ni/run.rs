@@ -1,10 +1,13 @@
 //! Runs encoded SHA-NI kernels: the check against `sha2`, and timing.
 
+use std::collections::VecDeque;
 use std::ops::ControlFlow;
 
 use hashgrind::pow::PreparedHeader;
 use sha2::{Digest, Sha256};
 
+use super::batch::Messages;
+use super::batch_context::{BatchContext, LAG};
 use super::context::{Context, STREAMS};
 use super::graph::Shape;
 use crate::run::{Clock, Code, Random, random_header};
@@ -74,29 +77,89 @@ pub(crate) fn check(code: &Code, shape: Shape, rounds: usize, seed: u64) -> Resu
     Ok(())
 }
 
-/// A context for timing: a header of no meaning and a limit that nothing meets.
-pub(crate) fn timing_context(siblings: usize) -> Box<Context> {
-    Box::new(Context::new(&random_header(&mut Random(1), siblings), 0, 1, 0))
+/// Compares a kernel for batches with `sha2` on random messages.
+pub(crate) fn check_batch(code: &Code, messages: Messages, rounds: usize, seed: u64) -> Result<(), String> {
+    let mut random = Random(seed | 1);
+    let mut bench = BatchBench::new(messages);
+    let mut expected = VecDeque::new();
+    for round in 0..rounds {
+        bench.messages.fill_with(|| random.next() as u8);
+        expected.push_back(bench.messages.chunks(messages.len()).map(|m| Sha256::digest(Sha256::digest(m))).collect());
+        bench.enter(code);
+        if round >= LAG {
+            let expected: Vec<_> = expected.pop_front().expect("one for each call");
+            if bench.digests.chunks(32).ne(expected.iter().map(|digest| digest.as_slice())) {
+                return Err(format!("call {round}: found {:x?}, expected {expected:x?}", bench.digests));
+            }
+        }
+    }
+    Ok(())
 }
 
-/// Ticks a hash of a call of `iterations`.
-pub(crate) fn ticks(clock: &mut Clock, code: &Code, context: &mut Context, iterations: u64) -> f64 {
-    context.remaining = iterations;
-    clock.of(|| {
-        while context.remaining > 0 {
-            code.enter(context);
-        }
-    }) / (iterations * STREAMS as u64) as f64
+/// What a kernel is timed with.
+pub(crate) enum Bench {
+    Scan(Box<Context>),
+    Batch(Box<BatchBench>),
+}
+
+/// A context and the messages and digests of a call.
+pub(crate) struct BatchBench {
+    context: BatchContext,
+    messages: Vec<u8>,
+    digests: Vec<u8>,
+}
+
+impl BatchBench {
+    fn new(messages: Messages) -> Self {
+        let (count, len) = (messages.count(), messages.len());
+        let messages = (0..count * len).map(|i| (i * 7 + i / 80) as u8).collect();
+        Self { context: BatchContext::new(), messages, digests: vec![0; 32 * count] }
+    }
+
+    fn enter(&mut self, code: &Code) {
+        code.enter_batch(&mut self.context, &self.messages, &mut self.digests);
+    }
+}
+
+impl Bench {
+    /// A header of no meaning and a limit that nothing meets.
+    pub(crate) fn scan(siblings: usize) -> Self {
+        Self::Scan(Box::new(Context::new(&random_header(&mut Random(1), siblings), 0, 1, 0)))
+    }
+
+    /// Messages of no meaning.
+    pub(crate) fn batch(messages: Messages) -> Self {
+        Self::Batch(Box::new(BatchBench::new(messages)))
+    }
+
+    /// Ticks a hash of so many iterations.
+    pub(crate) fn ticks(&mut self, clock: &mut Clock, code: &Code, iterations: u64) -> f64 {
+        let (ticks, streams) = match self {
+            Self::Scan(context) => {
+                context.remaining = iterations;
+                let ticks = clock.of(|| {
+                    while context.remaining > 0 {
+                        code.enter(&mut **context);
+                    }
+                });
+                (ticks, STREAMS)
+            }
+            Self::Batch(bench) => {
+                (clock.of(|| (0..iterations).for_each(|_| bench.enter(code))), bench.digests.len() / 32)
+            }
+        };
+        ticks / (iterations * streams as u64) as f64
+    }
 }
 
 /// Cycles a hash of each kernel, the least of `repeats` short windows by turns: a busy neighbour only makes them longer.
-pub(crate) fn cycles_a_hash(clock: &mut Clock, codes: &[&Code], context: &mut Context, repeats: usize) -> Vec<f64> {
+pub(crate) fn cycles_a_hash(clock: &mut Clock, codes: &[&Code], bench: &mut Bench, repeats: usize) -> Vec<f64> {
     let mut least = vec![f64::MAX; codes.len()];
     let mut cycle = f64::MAX;
     for _ in 0..repeats {
         for (code, least) in codes.iter().zip(&mut least) {
-            ticks(clock, code, context, 8);
-            *least = least.min(ticks(clock, code, context, 80));
+            bench.ticks(clock, code, 8);
+            *least = least.min(bench.ticks(clock, code, 80));
         }
         cycle = cycle.min(clock.cycle());
     }

@@ -9,9 +9,9 @@ use crate::operand::{Operand, name, signed};
 
 pub(crate) fn line(inst: Inst) -> String {
     match inst {
-        Inst::Load { to, mem } => format!("vmovdqa xmm{to}, {}", memory("xmmword", mem)),
+        Inst::Load { to, mem } => format!("{} xmm{to}, {}", movement(mem), memory("xmmword", mem)),
         Inst::LoadUpper { to, mem } => format!("vmovq xmm{to}, {}", memory("qword", mem)),
-        Inst::Store { from, mem } => format!("vmovdqa {}, xmm{from}", memory("xmmword", mem)),
+        Inst::Store { from, mem } => format!("{} {}, xmm{from}", movement(mem), memory("xmmword", mem)),
         Inst::Add { to, x, y } => format!("vpaddd xmm{to}, xmm{x}, {}", operand(y)),
         Inst::Align { to, x, y } => format!("vpalignr xmm{to}, xmm{x}, {}, 4", operand(y)),
         Inst::Upper => "vpshufd xmm0, xmm0, 14".into(),
@@ -26,6 +26,10 @@ pub(crate) fn line(inst: Inst) -> String {
         Inst::Compare => format!("cmp eax, dword ptr [rdi + {}]", offset::LIMIT),
         Inst::SetHit { stream } => format!("setbe {}", ["cl", "ch"][stream]),
     }
+}
+
+fn movement(mem: Mem) -> &'static str {
+    if mem.base.aligned() { "vmovdqa" } else { "vmovdqu" }
 }
 
 fn operand(operand: Operand) -> String {

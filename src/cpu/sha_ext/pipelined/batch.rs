@@ -1,37 +1,51 @@
-//! Batches of independent messages on the generated SHA-NI kernels: three blocks of three pairs of messages at once. Part of
+//! Batches of independent messages on the generated SHA-NI kernels: four or five messages at once, evenly apart in their work. Part of
 //! F3. It fills the kernels' context and takes the digests out, and decides nothing about rounds.
 #![allow(unsafe_code)]
 
-use super::super::super::hash_many::{Message, NODE_PADDING_KW};
-use super::ShaNiAvx;
-use super::batch_context::BatchContext;
-use super::context::STREAMS;
-use super::generated::{batch_headers, batch_nodes};
+use super::super::super::hash_many::Message;
+use super::batch_context::{BatchContext, HEADERS, LAG, MOST_MESSAGES, NODES};
+use super::{Order, ShaNiAvx};
 use crate::pow::BlockDigest;
 
-/// Calls between the one that takes a message and the one that gives its digest.
-const LAG: usize = 2;
+/// A generated function: takes [`HEADERS`] or [`NODES`] messages one behind the other and gives as many digests, those of the
+/// messages [`LAG`] calls before.
+pub(super) type Enter = unsafe extern "sysv64" fn(*mut BatchContext, *const u8, *mut BlockDigest);
 
 /// The double SHA-256 of each message of `bytes`; as many digests as messages.
-pub(in crate::cpu) fn hash_many(_: ShaNiAvx, message: Message, bytes: &[u8], digests: &mut [BlockDigest]) {
-    let function = match message {
-        Message::Header => batch_headers,
-        Message::Node => batch_nodes,
+pub(in crate::cpu) fn hash_many(
+    _: ShaNiAvx,
+    order: &Order,
+    message: Message,
+    bytes: &[u8],
+    digests: &mut [BlockDigest],
+) {
+    let (function, messages) = match message {
+        Message::Header => (order.headers, HEADERS),
+        Message::Node => (order.nodes, NODES),
     };
-    let mut context = BatchContext::new(&NODE_PADDING_KW);
-    let mut pairs = bytes.chunks(STREAMS * message.len());
-    let mut out = digests.chunks_mut(STREAMS);
-    for call in 0..pairs.len() + LAG {
-        for (input, message) in context.input.iter_mut().zip(pairs.next().unwrap_or_default().chunks(message.len())) {
-            input.as_flattened_mut()[..message.len()].copy_from_slice(message);
-        }
-        // SAFETY: the token says that the instructions exist. The function is generated for exactly this struct, reads and
-        // writes nothing else, follows the System V convention and changes volatile registers only.
-        unsafe { function(&mut context) };
-        if call >= LAG {
-            for (digest, output) in out.next().unwrap_or_default().iter_mut().zip(&context.output) {
-                *digest = BlockDigest::from_bytes_le(output.as_flattened().try_into().expect("two halves of 16 bytes"));
-            }
+    let len = messages * message.len();
+    let mut context = BatchContext::new();
+    // What stands in for messages and digests that are not there: at the start, at the end, beside the last ones.
+    let (mut few, mut spare) = ([0; MOST_MESSAGES * Message::MOST], [BlockDigest::default(); MOST_MESSAGES]);
+    let mut calls = bytes.chunks(len);
+    let mut out = digests.chunks_mut(messages);
+    for call in 0..calls.len() + LAG {
+        let input = calls.next().unwrap_or_default();
+        let output = if call < LAG { &mut [][..] } else { out.next().unwrap_or_default() };
+        let from = if input.len() == len {
+            input.as_ptr()
+        } else {
+            few[..input.len()].copy_from_slice(input);
+            few.as_ptr()
+        };
+        let whole = output.len() == messages;
+        let to = if whole { output.as_mut_ptr() } else { spare.as_mut_ptr() };
+        // SAFETY: the token says that the instructions exist. The function is generated for exactly this struct and this
+        // length of messages; beside the struct it reads so many messages and writes so many digests of 32 bytes, and both are
+        // there; it follows the System V convention and changes volatile registers only.
+        unsafe { function(&mut context, from, to) };
+        if !whole {
+            output.copy_from_slice(&spare[..output.len()]);
         }
     }
 }

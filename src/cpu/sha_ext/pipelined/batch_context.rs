@@ -3,27 +3,33 @@
 
 use core::mem::offset_of;
 
-use super::context::{ROWS, Row, STREAMS, constants};
+use super::context::{ROWS, Row, constants};
+use crate::cpu::hash_many::NODE_PADDING_KW;
 use crate::pow::hoist::HoistedTail;
 
-/// The blocks of a message: its first 64 bytes; the rest of a header or a node's padding; the digest of hash 1.
-const STAGES: usize = 3;
+/// Headers of a call. More states than those of four leave no registers for the words.
+pub const HEADERS: usize = 4;
+/// Nodes of a call: while one is in its padding, its words need none.
+pub const NODES: usize = 5;
+/// The more of both.
+pub const MOST_MESSAGES: usize = NODES;
+/// Calls between the one that takes a message and the one that gives its digest.
+pub const LAG: usize = 1;
 
-/// Everything a kernel reads and writes. Each call does stage 0 of the messages in `input`, stage 1 of those of the call
-/// before and stage 2 of those before them, whose digests are then in `output`.
+/// Everything a kernel reads and writes beside messages and digests.
 #[repr(C, align(64))]
 pub struct BatchContext {
     constants: [Row; ROWS],
-    /// The messages' bytes; a node has four rows.
-    pub input: [[[u8; 16]; 5]; STREAMS],
-    /// The bytes of the digests.
-    pub output: [[[u8; 16]; 2]; STREAMS],
-    /// The state behind stage 0.
-    states: [[Row; 2]; STREAMS],
-    /// The first words of stage 1.
-    tails: [Row; STREAMS],
-    words: [[[Row; 16]; STREAMS]; STAGES],
-    sums: [[[Row; 16]; STREAMS]; STAGES],
+    /// The words of the last four groups.
+    words: [[Row; 4]; MOST_MESSAGES],
+    /// K + W of the four rounds at hand.
+    sums: [Row; MOST_MESSAGES],
+    /// The states that the call before stopped at.
+    states: [[Row; 2]; MOST_MESSAGES],
+    /// Those behind the first block.
+    middles: [[Row; 2]; MOST_MESSAGES],
+    /// The first words of a header's second block.
+    tails: [Row; MOST_MESSAGES],
     /// K + W of the block that pads a node.
     padding: [Row; 16],
 }
@@ -32,30 +38,28 @@ pub struct BatchContext {
 #[allow(missing_docs, reason = "each is named after the field that it finds")]
 pub mod batch_offset {
     use super::{BatchContext, offset_of};
-    pub const INPUT: usize = offset_of!(BatchContext, input);
-    pub const OUTPUT: usize = offset_of!(BatchContext, output);
     pub const STATES: usize = offset_of!(BatchContext, states);
-    pub const TAILS: usize = offset_of!(BatchContext, tails);
+    pub const MIDDLES: usize = offset_of!(BatchContext, middles);
     pub const WORDS: usize = offset_of!(BatchContext, words);
+    pub const TAILS: usize = offset_of!(BatchContext, tails);
     pub const SUMS: usize = offset_of!(BatchContext, sums);
     pub const PADDING: usize = offset_of!(BatchContext, padding);
 }
 
 impl BatchContext {
-    /// One without messages. `padding` is K + W of the block that pads a node.
-    #[allow(dead_code, reason = "the generator runs none")]
-    pub fn new(padding: &[u32; 64]) -> Self {
+    /// One without messages.
+    #[allow(clippy::new_without_default, reason = "it belongs to a kernel that is at work")]
+    pub fn new() -> Self {
         let mut context = Self {
             constants: constants(&HoistedTail::default(), [0; 3]),
-            input: [[[0; 16]; 5]; STREAMS],
-            output: [[[0; 16]; 2]; STREAMS],
-            states: [[[0; 4]; 2]; STREAMS],
-            tails: [[0; 4]; STREAMS],
-            words: [[[[0; 4]; 16]; STREAMS]; STAGES],
-            sums: [[[[0; 4]; 16]; STREAMS]; STAGES],
+            words: [[[0; 4]; 4]; MOST_MESSAGES],
+            sums: [[0; 4]; MOST_MESSAGES],
+            states: [[[0; 4]; 2]; MOST_MESSAGES],
+            middles: [[[0; 4]; 2]; MOST_MESSAGES],
+            tails: [[0; 4]; MOST_MESSAGES],
             padding: [[0; 4]; 16],
         };
-        context.padding.copy_from_slice(padding.as_chunks().0);
+        context.padding.copy_from_slice(NODE_PADDING_KW.as_chunks().0);
         context
     }
 }

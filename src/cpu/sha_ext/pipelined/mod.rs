@@ -44,12 +44,14 @@ impl ShaNiAvx {
 /// for each stream.
 type Enter = unsafe extern "sysv64" fn(*mut Context) -> u32;
 
-/// The kernels of one order, by the least number of siblings that they serve.
+/// The kernels of one order: scans by the least number of siblings that they serve, and batches.
 pub(in crate::cpu) struct Order {
     single: Enter,
     siblings2: Enter,
     siblings4: Enter,
     siblings6: Enter,
+    headers: batch::Enter,
+    nodes: batch::Enter,
 }
 
 /// Scans a range for all siblings of the header.
