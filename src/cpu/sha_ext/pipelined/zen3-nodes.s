@@ -1,4 +1,5 @@
 # Made by `cargo run -p hashgrind-kernelgen -- emit`, order zen3-nodes: do not edit.
+    .p2align 6
     vzeroupper
     lea rcx, [rdi + 128]
     lea r8, [rdi + 448]
