@@ -52,7 +52,7 @@ try {
     // A browser tells on its console of a server that is gone.
     if (!killed) assert.deepEqual(wrong, []);
     await page.close();
-  });
+  }, Number(mines));
 
   if (saved) await step("the saved page joins as a file", async () => {
     const { page, wrong } = await open(pathToFileURL(saved).href, { allowed: socket });

@@ -27,7 +27,7 @@ export async function launch(kind) {
       },
     },
   }[kind];
-  // The limits are those of the steps.
+  // The limits are those of the steps; what a script does outside of them has none.
   const start = { executablePath: process.env.BROWSER, protocolTimeout: 0, timeout: 0, ...options };
   const browser = await step("the browser starts", () => puppeteer.launch(start));
   const close = () => step("the browser ends", () => browser.close());
@@ -69,17 +69,25 @@ export async function look(page) {
   assert.ok(wide <= 0, `${wide} px wider than the window`);
 }
 
-/** Minutes that a step may take, many times what slow machines need. */
+/** Minutes that a step may take beyond what it is told to take. */
 const LIMIT = 5;
+let failed = false;
 
-/** Does it and says how long it took. Where it does not end, the browser hangs, or the page: the process ends with code 3. */
-export async function step(name, work) {
+/**
+ * Does it and says how long it took; it is meant to take so many seconds. Where it does not end, the browser hangs, or the page: the
+ * process ends with code 3, behind a step that failed with 1.
+ */
+export async function step(name, work, seconds = 0) {
   const begun = performance.now();
   const late = setTimeout(() => {
-    console.error(`no end: ${name} (${LIMIT} minutes)`);
-    process.exit(3);
-  }, LIMIT * 60_000);
-  const result = await work().finally(() => clearTimeout(late));
+    console.error(`no end: ${name} (${LIMIT} minutes and ${seconds} s)`);
+    process.exit(failed ? 1 : 3);
+  }, LIMIT * 60_000 + seconds * 1000);
+  const result = await work().catch(error => {
+    failed = true;
+    console.error(`failed: ${name}:`, error);
+    throw error;
+  }).finally(() => clearTimeout(late));
   console.error(`good: ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
   return result;
 }

@@ -35,7 +35,7 @@ impl Messages {
 
 /// Groups of four rounds that a message takes: two blocks and hash 2.
 const GROUPS: usize = 48;
-/// The group that a call ends with, of its last message. None of the pauses is at the end of a block.
+/// The group before which a call ends, of its last message. None of the pauses is at the end of a block.
 const PAUSE: usize = 5;
 
 /// The parts of the context and their middles.

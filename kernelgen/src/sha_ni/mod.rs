@@ -220,10 +220,10 @@ pub(crate) fn tune(kernel: Kernel, time: Duration, cpu: &str, from: Option<&str>
     let (ratio, _) = search::compare(&mut clock, &mut bench, &codes[1], &codes[0], 2001);
     let figures = cycles_a_hash(&mut clock, &[&codes[0], &codes[1]], &mut bench, 4000);
     println!(
-        "{candidates} candidates; {:.2} before, {:.2} cycles a hash after (least); {ratio:.4} of the start's time (median)",
+        "{candidates} candidates; {:.2} before, {:.2} cycles a hash after (least); {ratio:.4} of the start's time (quiet tenth of windows)",
         figures[0], figures[1]
     );
-    // The median, as in the search: the least of many windows can be a moment that does not come again.
+    // The quiet tenth of the windows, as in the search: the least of many windows can be a moment that does not come again.
     if ratio > 0.998 {
         return Err("nothing better was found; no table is written".into());
     }

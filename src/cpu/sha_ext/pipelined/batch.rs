@@ -1,5 +1,5 @@
 //! Batches of independent messages on the generated SHA-NI kernels: four or five messages at once, evenly apart in their work. Part of
-//! F3. It fills the kernels' context and takes the digests out, and decides nothing about rounds.
+//! F3. It hands the kernels messages and room for digests, and decides nothing about rounds.
 #![allow(unsafe_code)]
 
 use super::super::super::hash_many::Message;
