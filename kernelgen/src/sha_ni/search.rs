@@ -172,36 +172,12 @@ fn change(of: Body, from: &Keys, random: &mut Random) -> Keys {
         let (role, group) = name.rsplit_once('.').expect("a name is a role and a group");
         let group: usize = group.parse().expect("groups are numbers");
         let by = [0.7, 2.0, 8.0, 25.0][(random.next() % 4) as usize] * normal(random);
+        if matches!(of, Body::Batch(_)) && random.unit() < 0.5 {
+            change_alike(of, &mut to, role, group, by, random);
+            names.retain(|name| to.keys.contains_key(name));
+            continue;
+        }
         match random.unit() {
-            // What all streams of a batch do alike.
-            x if x < 0.7 && matches!(of, Body::Batch(_)) => {
-                // In all blocks or in one; all of the block's operations or those of a kind.
-                let (what, block, kinds) = (&role[2..], random.unit() < 0.5, random.unit() < 0.15);
-                for (other, key) in &mut to.keys {
-                    let (role, at) = other.rsplit_once('.').expect("a name is a role and a group");
-                    let at: usize = at.parse().expect("groups are numbers");
-                    if (kinds || role[2..] == *what) && (!(block || kinds) || at / 16 == group / 16) {
-                        *key += by;
-                    }
-                }
-            }
-            x if x < 0.8 && matches!(of, Body::Batch(_)) => {
-                let (every, fuse) = ([1, 2, 4, 16][(random.next() % 4) as usize], random.unit() < 0.5);
-                for name in of.fusible() {
-                    let (stream, at) = name.split_once('.').expect("stream and group");
-                    let at: usize = at.parse().expect("groups are numbers");
-                    if at % every != group % every {
-                        continue;
-                    }
-                    let (k, q) = (format!("{stream}.k.{at}"), format!("{stream}.q.{at}"));
-                    if fuse && to.fused.insert(name.clone()) {
-                        to.keys.remove(&q);
-                    } else if !fuse && to.fused.remove(&name) {
-                        to.keys.insert(q, to.keys[&k] + 9.0);
-                    }
-                }
-                names.retain(|name| to.keys.contains_key(name));
-            }
             x if x < 0.4 => *to.keys.get_mut(name).expect("it is one of them") += by,
             x if x < 0.8 => {
                 let side = random.next() % 3;
@@ -224,18 +200,47 @@ fn change(of: Body, from: &Keys, random: &mut Random) -> Keys {
             _ => {
                 let all: Vec<_> = of.fusible().into_iter().collect();
                 let group = &all[(random.next() % all.len() as u64) as usize];
-                let (k, q) = (group.replace('.', ".k."), group.replace('.', ".q."));
-                if to.fused.remove(group) {
-                    let after = to.keys[&k] + 4.0 + by.abs();
-                    to.keys.insert(q, after);
-                } else {
-                    to.fused.insert(group.clone());
-                    to.keys.remove(&q);
-                    // A name that is gone must not be drawn again.
-                    names.retain(|name| to.keys.contains_key(name));
-                }
+                let fuse = !to.fused.contains(group);
+                set_fused(&mut to, group, fuse, 4.0 + by.abs());
+                // A name that is gone must not be drawn again.
+                names.retain(|name| to.keys.contains_key(name));
             }
         }
     }
     to
+}
+
+/// The same change in all streams of a batch: a kind of operation or every one moved, in all blocks or in one, or some of the
+/// groups fused or taken apart.
+fn change_alike(of: Body, to: &mut Keys, role: &str, group: usize, by: f64, random: &mut Random) {
+    if random.unit() < 0.15 {
+        let (every, fuse) = ([1, 2, 4, 16][(random.next() % 4) as usize], random.unit() < 0.5);
+        for name in of.fusible() {
+            let at: usize = name.rsplit_once('.').and_then(|(_, at)| at.parse().ok()).expect("a stream and a group");
+            if at % every == group % every {
+                set_fused(to, &name, fuse, 4.0 + by.abs());
+            }
+        }
+        return;
+    }
+    let every_kind = random.unit() < 0.15;
+    let one_block = every_kind || random.unit() < 0.5;
+    for (other, key) in &mut to.keys {
+        let (other, at) = other.rsplit_once('.').expect("a name is a role and a group");
+        let at: usize = at.parse().expect("groups are numbers");
+        if (every_kind || other[2..] == role[2..]) && (!one_block || at / 16 == group / 16) {
+            *key += by;
+        }
+    }
+}
+
+/// Fuses the rounds of a group, or takes them apart, the second half so far behind the first.
+fn set_fused(keys: &mut Keys, group: &str, fuse: bool, behind: f64) {
+    let (k, q) = (group.replace('.', ".k."), group.replace('.', ".q."));
+    if fuse && keys.fused.insert(group.to_owned()) {
+        keys.keys.remove(&q);
+    } else if !fuse && keys.fused.remove(group) {
+        let after = keys.keys[&k] + behind;
+        keys.keys.insert(q, after);
+    }
 }

@@ -65,11 +65,6 @@ unsafe extern "sysv64" fn zen3_headers(context: *mut BatchContext, messages: *co
     naked_asm!(include_str!("zen3-headers.s"), options(raw))
 }
 
-#[unsafe(naked)]
-unsafe extern "sysv64" fn zen3_nodes(context: *mut BatchContext, messages: *const u8, digests: *mut BlockDigest) {
-    naked_asm!(include_str!("zen3-nodes.s"), options(raw))
-}
-
 /// The order that follows the rounds.
 pub(in crate::cpu) static PLAIN: Order = Order {
     single: plain_single,
@@ -87,5 +82,5 @@ pub(in crate::cpu) static ZEN3: Order = Order {
     siblings4: zen3_siblings4,
     siblings6: zen3_siblings6,
     headers: zen3_headers,
-    nodes: zen3_nodes,
+    nodes: plain_nodes,
 };
