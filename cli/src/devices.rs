@@ -374,7 +374,11 @@ impl DeviceArgs {
             driver_text: None,
             why: kept.map(|_| "the fastest that `hashgrind tune` measured here".to_owned()),
             shared_memory: None,
-            note: format!("{workers} workers"),
+            note: match (kept, &self.kernel) {
+                // The first of the table, which is not always the fastest.
+                (None, None) => format!("{workers} workers; `mine` measures which kernel is fastest"),
+                _ => format!("{workers} workers"),
+            },
         });
         notes.dedup();
         Ok((listed, notes))

@@ -34,8 +34,8 @@ pub(crate) fn registers(Ordered { graph, order, .. }: &Ordered) -> (Vec<Inst>, u
     for (place, &id) in order.iter().enumerate() {
         graph.ops[id].reads().into_iter().for_each(|value| last_use[value] = place);
     }
-    // Past 15 the count goes on with made-up registers, for the search's sake.
-    let mut free: Vec<u8> = (1..100).rev().collect();
+    // A bit for each, without xmm0. Past 15 the count goes on with made-up registers, for the search's sake.
+    let mut free = u128::MAX << 1;
     let mut register = vec![NONE; values];
     let mut most = 0;
     let mut code = Vec::with_capacity(2 * order.len());
@@ -43,22 +43,29 @@ pub(crate) fn registers(Ordered { graph, order, .. }: &Ordered) -> (Vec<Inst>, u
         let op = &graph.ops[id];
         let (reads, overwrites) = (op.reads(), op.overwrites());
         let at: Vec<u8> = reads.iter().map(|&value| register[value]).collect();
+        // One that it reads for the last time is taken first.
+        let mut freed = NONE;
         for (i, &value) in reads.iter().enumerate() {
             if overwrites.contains(&value) {
                 // The graph puts every other reader before this one.
                 assert_eq!(last_use[value], place, "{} overwrites what is still wanted", op.name());
             } else if last_use[value] == place && !reads[..i].contains(&value) {
-                free.push(register[value]);
+                freed = register[value];
+                free |= 1 << freed;
             }
         }
         for (i, &value) in op.makes.iter().enumerate() {
             register[value] = match overwrites.get(i) {
                 Some(&old) => register[old],
-                None => free.pop().expect("there are far more made-up registers than live values"),
+                None => {
+                    let taken = if freed == NONE { free.trailing_zeros() as u8 } else { freed };
+                    assert!(taken < 128, "there are far more made-up registers than live values");
+                    (free, freed) = (free & !(1 << taken), NONE);
+                    taken
+                }
             };
             most = most.max(usize::from(register[value]));
         }
-        free.sort_unstable_by(|a, b| b.cmp(a));
         let to = op.makes.first().map_or(NONE, |&value| register[value]);
         let operand = |source| match source {
             Source::Value(value) => Operand::Register(register[value]),
@@ -91,10 +98,11 @@ pub(crate) fn registers(Ordered { graph, order, .. }: &Ordered) -> (Vec<Inst>, u
                 Inst::Upper,
                 Inst::TwoRounds { to: at[1], other: at[0] },
             ]),
+            // The upper half is loaded: that takes none of the vector pipes, as a shuffle does.
             Kind::FourRoundsOf { kw, .. } => code.extend([
                 Inst::Load { to: 0, mem: kw },
                 Inst::TwoRounds { to: at[0], other: at[1] },
-                Inst::Upper,
+                Inst::LoadUpper { to: 0, mem: upper(kw) },
                 Inst::TwoRounds { to: at[1], other: at[0] },
             ]),
             Kind::Test(_, stream) => {
@@ -230,8 +238,7 @@ pub(crate) fn next_group(shape: Shape) -> Vec<Control> {
 pub(crate) fn slots(graph: &Graph) -> usize {
     let slots = |kind: &Kind| match kind {
         Kind::Load(_) | Kind::Store(..) => 0,
-        Kind::Msg1(..) | Kind::TwoRounds { kw: Kw::Sum { .. }, .. } => 2,
-        Kind::FourRoundsOf { .. } => 3,
+        Kind::Msg1(..) | Kind::TwoRounds { kw: Kw::Sum { .. }, .. } | Kind::FourRoundsOf { .. } => 2,
         Kind::Msg2(..) | Kind::FourRounds { .. } => 4,
         _ => 1,
     };

@@ -176,6 +176,8 @@ pub(crate) struct Graph {
     pub(crate) ops: Vec<Op>,
     /// For each operation: those that must come before it.
     pub(crate) before: Vec<Vec<usize>>,
+    /// And those that must come after it.
+    pub(crate) after: Vec<Vec<usize>>,
 }
 
 impl Graph {
@@ -455,7 +457,11 @@ impl Builder {
             before[id].sort_unstable();
             before[id].dedup();
         }
-        Graph { ops: self.ops, before }
+        let mut after = vec![vec![]; self.ops.len()];
+        for (id, before) in before.iter().enumerate() {
+            before.iter().for_each(|&b| after[b].push(id));
+        }
+        Graph { ops: self.ops, before, after }
     }
 }
 

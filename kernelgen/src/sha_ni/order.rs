@@ -4,9 +4,10 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 use std::fmt::Write as _;
+use std::rc::Rc;
 
 use super::batch::{self, Messages};
-use super::graph::{self, Fused, Graph, Shape};
+use super::graph::{self, Fused, Graph, Op, Shape};
 
 /// What there are orders of: the loop body of a scan, or a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl From<Shape> for Body {
 }
 
 impl Body {
-    fn graph(self, fused: &Fused) -> Graph {
+    pub(crate) fn graph(self, fused: &Fused) -> Graph {
         match self {
             Self::Scan(shape) => Graph::new(shape, fused),
             Self::Batch(messages) => batch::graph(messages, fused),
@@ -41,7 +42,7 @@ impl Body {
 /// A graph and an order of its operations that keeps it.
 pub(crate) struct Ordered {
     pub(crate) fused: Fused,
-    pub(crate) graph: Graph,
+    pub(crate) graph: Rc<Graph>,
     pub(crate) order: Vec<usize>,
 }
 
@@ -66,35 +67,38 @@ impl Keys {
 
     /// The same for a graph that is there.
     pub(crate) fn order_of(&self, graph: Graph) -> Ordered {
-        let key = |op: usize| {
-            let plain = graph.ops[op].plain;
-            let key = if self.keys.is_empty() {
-                plain
-            } else {
-                self.keys.get(&graph.ops[op].name()).copied().unwrap_or(plain)
-            };
-            // Millionths, well above zero, then the operation's own number: one integer to compare.
-            Reverse((((key + 1e4).max(0.0) * 1e6) as u64) << 16 | op as u64)
-        };
-        let mut after = vec![vec![]; graph.ops.len()];
-        for (op, before) in graph.before.iter().enumerate() {
-            before.iter().for_each(|&b| after[b].push(op));
-        }
-        let mut waits: Vec<usize> = graph.before.iter().map(Vec::len).collect();
+        let keys = self.of_ops(&graph);
+        let order = graph.sorted(&keys);
+        Ordered { fused: self.fused.clone(), graph: graph.into(), order }
+    }
+
+    /// The keys of a graph's operations.
+    pub(crate) fn of_ops(&self, graph: &Graph) -> Vec<f64> {
+        let key = |op: &Op| self.keys.get(&op.name()).copied().unwrap_or(op.plain);
+        graph.ops.iter().map(|op| if self.keys.is_empty() { op.plain } else { key(op) }).collect()
+    }
+}
+
+impl Graph {
+    /// An order: of the operations whose predecessors are all out, always the one with the least key.
+    pub(crate) fn sorted(&self, keys: &[f64]) -> Vec<usize> {
+        // Millionths, well above zero, then the operation's own number: one integer to compare.
+        let key = |op: usize| Reverse((((keys[op] + 1e4).max(0.0) * 1e6) as u64) << 16 | op as u64);
+        let mut waits: Vec<usize> = self.before.iter().map(Vec::len).collect();
         let mut heap: BinaryHeap<_> = (0..waits.len()).filter(|&op| waits[op] == 0).map(key).collect();
         let mut order = Vec::with_capacity(waits.len());
         while let Some(Reverse(top)) = heap.pop() {
             let op = (top & 0xffff) as usize;
             order.push(op);
-            for &next in &after[op] {
+            for &next in &self.after[op] {
                 waits[next] -= 1;
                 if waits[next] == 0 {
                     heap.push(key(next));
                 }
             }
         }
-        assert_eq!(order.len(), graph.ops.len(), "a graph has no circle");
-        Ordered { fused: self.fused.clone(), graph, order }
+        assert_eq!(order.len(), self.ops.len(), "a graph has no circle");
+        order
     }
 }
 
@@ -139,7 +143,7 @@ impl Ordered {
         }
         match place.iter().position(|&place| place == usize::MAX) {
             Some(id) => Err(format!("{} is missing", graph.ops[id].name())),
-            None => Ok(Self { fused, graph, order }),
+            None => Ok(Self { fused, graph: graph.into(), order }),
         }
     }
 

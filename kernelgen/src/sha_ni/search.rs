@@ -3,9 +3,11 @@
 //! Candidate and incumbent run by turns in windows of a few microseconds, so that a machine on which others work can be
 //! searched too.
 
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use super::code::{self, REGISTERS};
+use super::graph::{Fused, Graph, Op};
 use super::order::{Body, Keys, Ordered};
 use super::run::Bench;
 use crate::encode::encode;
@@ -38,10 +40,11 @@ pub(crate) fn search(
     mut progress: impl FnMut(f64, u64, f64),
 ) -> Result<(Keys, u64), String> {
     let (mut clock, mut random) = (Clock::new(), Random(seed | 1));
-    let first = start.order(of);
+    let start = Point::new(of, start);
+    let first = start.order();
     let mut best_code = build(of, &first)?.map_err(|n| format!("the start needs {n} registers of {REGISTERS}"))?;
     let start_code = build(of, &first)?.map_err(|n| format!("the start needs {n} registers of {REGISTERS}"))?;
-    let mut best = first.keys();
+    let mut best = start.at(&first.order);
     let mut current = best.clone();
     // All scores are relative to the best so far.
     let (mut score, mut total, mut candidates, mut since_best) = (1.0f64, 1.0f64, 0u64, 0u64);
@@ -50,11 +53,11 @@ pub(crate) fn search(
     loop {
         let passed = begin.elapsed().as_secs_f64() / time.as_secs_f64();
         if passed >= 1.0 {
-            return Ok((best, candidates));
+            return Ok((best.keys(), candidates));
         }
         let temperature = 0.008 * (0.0005f64 / 0.008).powf(passed);
-        let keys = change(of, &current, &mut random);
-        let ordered = keys.order(of);
+        let point = change(of, &current, &mut random);
+        let ordered = point.order();
         candidates += 1;
         since_best += 1;
         let (ratio, code) = match build(of, &ordered)? {
@@ -62,7 +65,7 @@ pub(crate) fn search(
             Ok(code) => (quiet.compare(&mut clock, bench, &code, Some(&best_code), REPEATS).0, Some(code)),
         };
         if ratio <= score || random.unit() < ((score - ratio) / temperature).exp() {
-            (current, score) = (ordered.keys(), ratio);
+            (current, score) = (point.at(&ordered.order), ratio);
             if let Some(code) = code.filter(|_| ratio < 0.999) {
                 let (sure, wins) = quiet.compare(&mut clock, bench, &code, Some(&best_code), REPEATS_SURE);
                 // The start is the measure of all: chains of small gains can lie.
@@ -160,87 +163,118 @@ pub(crate) fn compare(
     (x / y, wins as f64 / pairs as f64)
 }
 
+/// A point of the search: a graph, and a key for each of its operations.
+#[derive(Clone)]
+struct Point {
+    fused: Rc<Fused>,
+    graph: Rc<Graph>,
+    keys: Vec<f64>,
+}
+
+impl Point {
+    fn new(of: Body, keys: &Keys) -> Self {
+        let graph = of.graph(&keys.fused);
+        let of_ops = keys.of_ops(&graph);
+        Self { fused: keys.fused.clone().into(), graph: graph.into(), keys: of_ops }
+    }
+
+    fn order(&self) -> Ordered {
+        let order = self.graph.sorted(&self.keys);
+        Ordered { fused: (*self.fused).clone(), graph: self.graph.clone(), order }
+    }
+
+    /// The same with the places in an order for keys.
+    fn at(&self, order: &[usize]) -> Self {
+        let mut keys = vec![0.0; order.len()];
+        order.iter().enumerate().for_each(|(place, &op)| keys[op] = place as f64);
+        Self { keys, ..self.clone() }
+    }
+
+    fn keys(&self) -> Keys {
+        let keys = self.graph.ops.iter().zip(&self.keys).map(|(op, &key)| (op.name(), key));
+        Keys { fused: (*self.fused).clone(), keys: keys.collect() }
+    }
+
+    /// Adds to the keys of some operations.
+    fn shift(&mut self, by: f64, which: impl Fn(&Op) -> bool) {
+        self.graph.ops.iter().zip(&mut self.keys).filter(|(op, _)| which(op)).for_each(|(_, key)| *key += by);
+    }
+}
+
 /// A neighbour: an operation moved, or all of a kind in a stream, or a whole stream, or rounds fused or taken apart.
-fn change(of: Body, from: &Keys, random: &mut Random) -> Keys {
+fn change(of: Body, from: &Point, random: &mut Random) -> Point {
     let mut to = from.clone();
     // About normal: the sum of uniform numbers.
     let normal = |random: &mut Random| (0..6).map(|_| random.unit()).sum::<f64>() - 3.0;
-    let mut names: Vec<String> = to.keys.keys().cloned().collect();
-    names.sort_unstable();
     for _ in 0..[1, 1, 2, 3][(random.next() % 4) as usize] {
-        let name = &names[(random.next() % names.len() as u64) as usize];
-        let (role, group) = name.rsplit_once('.').expect("a name is a role and a group");
-        let group: usize = group.parse().expect("groups are numbers");
+        let id = (random.next() % to.keys.len() as u64) as usize;
+        let Op { role, group, .. } = to.graph.ops[id].clone();
         let by = [0.7, 2.0, 8.0, 25.0][(random.next() % 4) as usize] * normal(random);
-        if matches!(of, Body::Batch(_)) && random.unit() < 0.5 {
-            change_alike(of, &mut to, role, group, by, random);
-            names.retain(|name| to.keys.contains_key(name));
+        if matches!(of, Body::Batch(_)) && random.unit() < 0.8 {
+            change_alike(of, &mut to, &role, group, by, random);
             continue;
         }
         match random.unit() {
-            x if x < 0.4 => *to.keys.get_mut(name).expect("it is one of them") += by,
+            x if x < 0.4 => to.keys[id] += by,
             x if x < 0.8 => {
                 let side = random.next() % 3;
-                for (other, key) in &mut to.keys {
-                    let Some((_, at)) = other.rsplit_once('.').filter(|(other, _)| *other == role) else { continue };
-                    let at: usize = at.parse().expect("groups are numbers");
-                    if side == 0 || side == 1 && at >= group || side == 2 && at <= group {
-                        *key += by;
-                    }
-                }
+                let here = |at| side == 0 || side == 1 && at >= group || side == 2 && at <= group;
+                to.shift(by, |op| op.role == role && here(op.group));
             }
             x if x < 0.9 => {
-                let stream = &role[..2];
                 let stretch = if random.unit() < 0.5 { 0.03 * normal(random) } else { 0.0 };
                 let middle = to.keys.len() as f64 / 2.0;
-                for (_, key) in to.keys.iter_mut().filter(|(other, _)| other.starts_with(stream)) {
-                    *key += by + stretch * (*key - middle);
+                for (op, key) in to.graph.ops.iter().zip(&mut to.keys) {
+                    if op.role[..2] == role[..2] {
+                        *key += by + stretch * (*key - middle);
+                    }
                 }
             }
             _ => {
                 let all: Vec<_> = of.fusible().into_iter().collect();
                 let group = &all[(random.next() % all.len() as u64) as usize];
                 let fuse = !to.fused.contains(group);
-                set_fused(&mut to, group, fuse, 4.0 + by.abs());
-                // A name that is gone must not be drawn again.
-                names.retain(|name| to.keys.contains_key(name));
+                to = set_fused(of, &to, [group.as_str()], fuse, 4.0 + by.abs());
             }
         }
     }
     to
 }
 
-/// The same change in all streams of a batch: a kind of operation or every one moved, in all blocks or in one, or some of the
-/// groups fused or taken apart.
-fn change_alike(of: Body, to: &mut Keys, role: &str, group: usize, by: f64, random: &mut Random) {
+/// How many groups of a batch's stream move together.
+const GROUP: usize = 1;
+const BLOCK: usize = 16;
+const ALL: usize = 64;
+
+/// The same change in all streams of a batch: a kind of operation or every one moved, in one group, in a block or in all, or some of
+/// the groups fused or taken apart.
+fn change_alike(of: Body, to: &mut Point, role: &str, group: usize, by: f64, random: &mut Random) {
     if random.unit() < 0.15 {
-        let (every, fuse) = ([1, 2, 4, 16][(random.next() % 4) as usize], random.unit() < 0.5);
-        for name in of.fusible() {
-            let at: usize = name.rsplit_once('.').and_then(|(_, at)| at.parse().ok()).expect("a stream and a group");
-            if at % every == group % every {
-                set_fused(to, &name, fuse, 4.0 + by.abs());
-            }
-        }
+        let (every, fuse) = ([1, 2, 4, 16, 48][(random.next() % 5) as usize], random.unit() < 0.5);
+        let place = |name: &str| name.rsplit_once('.').and_then(|(_, at)| at.parse().ok());
+        let all = of.fusible();
+        let some = all.iter().map(String::as_str);
+        let some = some.filter(|name| place(name).is_some_and(|at: usize| at % every == group % every));
+        *to = set_fused(of, to, some, fuse, 4.0 + by.abs());
         return;
     }
     let every_kind = random.unit() < 0.15;
-    let one_block = every_kind || random.unit() < 0.5;
-    for (other, key) in &mut to.keys {
-        let (other, at) = other.rsplit_once('.').expect("a name is a role and a group");
-        let at: usize = at.parse().expect("groups are numbers");
-        if (every_kind || other[2..] == role[2..]) && (!one_block || at / 16 == group / 16) {
-            *key += by;
-        }
-    }
+    let reach = [GROUP, GROUP, GROUP, BLOCK, ALL][(random.next() % 5) as usize];
+    to.shift(by, |op| (every_kind || op.role[2..] == role[2..]) && op.group / reach == group / reach);
 }
 
-/// Fuses the rounds of a group, or takes them apart, the second half so far behind the first.
-fn set_fused(keys: &mut Keys, group: &str, fuse: bool, behind: f64) {
-    let (k, q) = (group.replace('.', ".k."), group.replace('.', ".q."));
-    if fuse && keys.fused.insert(group.to_owned()) {
-        keys.keys.remove(&q);
-    } else if !fuse && keys.fused.remove(group) {
-        let after = keys.keys[&k] + behind;
-        keys.keys.insert(q, after);
+/// Fuses the rounds of some groups, or takes them apart, the second half so far behind the first.
+fn set_fused<'a>(of: Body, from: &Point, groups: impl IntoIterator<Item = &'a str>, fuse: bool, behind: f64) -> Point {
+    let mut keys = from.keys();
+    let fused = keys.fused.len();
+    for group in groups {
+        let (k, q) = (group.replace('.', ".k."), group.replace('.', ".q."));
+        if fuse && keys.fused.insert(group.to_owned()) {
+            keys.keys.remove(&q);
+        } else if !fuse && keys.fused.remove(group) {
+            let after = keys.keys[&k] + behind;
+            keys.keys.insert(q, after);
+        }
     }
+    if keys.fused.len() == fused { from.clone() } else { Point::new(of, &keys) }
 }

@@ -40,7 +40,7 @@
     vmovdqa xmm12, xmmword ptr [rax + 64]
     vmovdqa xmm0, xmmword ptr [rdi + 272]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 280]
     sha256rnds2 xmm5, xmm6, xmm0
     sha256msg1 xmm8, xmmword ptr [rax + 96]
     vpalignr xmm13, xmm12, xmmword ptr [rax + 112], 4
@@ -74,7 +74,7 @@
     vmovdqa xmm7, xmmword ptr [rax + 96]
     vmovdqa xmm0, xmmword ptr [rdi + 288]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 296]
     sha256rnds2 xmm5, xmm6, xmm0
     sha256msg1 xmm7, xmmword ptr [rax + 112]
     vpalignr xmm12, xmm13, xmmword ptr [rax + 64], 4
@@ -107,7 +107,7 @@
     vmovdqa xmm8, xmmword ptr [rax + 112]
     vmovdqa xmm0, xmmword ptr [rdi + 304]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 312]
     sha256rnds2 xmm5, xmm6, xmm0
     sha256msg1 xmm8, xmmword ptr [rax + 64]
     vpalignr xmm11, xmm12, xmmword ptr [rax + 80], 4
@@ -203,7 +203,7 @@
     vmovdqa xmmword ptr [rax - 96], xmm11
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm12, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm7, xmm12, xmm0
     vpalignr xmm8, xmm3, xmmword ptr [rax + 0], 4
     vmovdqa xmm13, xmmword ptr [rax + 96]
@@ -234,7 +234,7 @@
     vmovdqa xmm4, xmmword ptr [r8 + 16]
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm12, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm7, xmm12, xmm0
     sha256msg1 xmm4, xmmword ptr [rax + 0]
     vpalignr xmm11, xmm8, xmmword ptr [rax + 16], 4
@@ -483,7 +483,7 @@
     vmovdqa xmm3, xmmword ptr [rax - 96]
     vmovdqa xmm0, xmmword ptr [rdi + 272]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 280]
     sha256rnds2 xmm9, xmm10, xmm0
     sha256msg1 xmm3, xmmword ptr [rax - 80]
     vpalignr xmm11, xmm13, xmmword ptr [rax - 128], 4
@@ -517,7 +517,7 @@
     vmovdqa xmm4, xmmword ptr [rax - 80]
     vmovdqa xmm0, xmmword ptr [rdi + 288]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 296]
     sha256rnds2 xmm9, xmm10, xmm0
     sha256msg1 xmm4, xmmword ptr [rax - 128]
     vpalignr xmm13, xmm11, xmmword ptr [rax - 112], 4
@@ -550,7 +550,7 @@
     vmovdqa xmm1, xmmword ptr [rax - 128]
     vmovdqa xmm0, xmmword ptr [rdi + 304]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 312]
     sha256rnds2 xmm9, xmm10, xmm0
     sha256msg1 xmm1, xmmword ptr [rax - 112]
     vpalignr xmm3, xmm13, xmmword ptr [rax - 96], 4
@@ -646,7 +646,7 @@
     vmovdqa xmmword ptr [rax - 32], xmm5
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm11, xmm6, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm6, xmm11, xmm0
     vpalignr xmm1, xmm3, xmmword ptr [rax + 64], 4
     vmovdqa xmm13, xmmword ptr [rax - 80]
@@ -677,7 +677,7 @@
     vmovdqa xmm4, xmmword ptr [r8 + 16]
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm11, xmm6, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm6, xmm11, xmm0
     sha256msg1 xmm4, xmmword ptr [rax + 64]
     vpalignr xmm5, xmm1, xmmword ptr [rax + 80], 4
@@ -886,7 +886,7 @@
     vmovdqa xmm1, xmmword ptr [rax - 48]
     vmovdqa xmm0, xmmword ptr [rdi + 272]
     sha256rnds2 xmm8, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 280]
     sha256rnds2 xmm2, xmm8, xmm0
     sha256msg1 xmm1, xmmword ptr [rax - 32]
     vpalignr xmm7, xmm3, xmmword ptr [rax - 16], 4
@@ -920,7 +920,7 @@
     vmovdqa xmm3, xmmword ptr [rax - 32]
     vmovdqa xmm0, xmmword ptr [rdi + 288]
     sha256rnds2 xmm8, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 296]
     sha256rnds2 xmm2, xmm8, xmm0
     sha256msg1 xmm3, xmmword ptr [rax - 16]
     vpalignr xmm13, xmm7, xmmword ptr [rax - 64], 4
@@ -954,7 +954,7 @@
     vmovdqa xmm5, xmmword ptr [rax - 16]
     vmovdqa xmm0, xmmword ptr [rdi + 304]
     sha256rnds2 xmm8, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 312]
     sha256rnds2 xmm2, xmm8, xmm0
     sha256msg1 xmm5, xmmword ptr [rax - 64]
     vpalignr xmm7, xmm13, xmmword ptr [rax - 48], 4
@@ -1087,7 +1087,7 @@
     vmovdqa xmm3, xmmword ptr [r8 + 16]
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm9, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm5, xmm9, xmm0
     sha256msg1 xmm3, xmmword ptr [rax - 128]
     vpalignr xmm13, xmm7, xmmword ptr [rax - 112], 4
@@ -1120,7 +1120,7 @@
     vmovdqa xmm1, xmmword ptr [rax - 128]
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm9, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm5, xmm9, xmm0
     sha256msg1 xmm1, xmmword ptr [rax - 112]
     vpalignr xmm7, xmm13, xmmword ptr [rax - 96], 4
@@ -1329,7 +1329,7 @@
     vmovdqa xmm1, xmmword ptr [rax + 16]
     vmovdqa xmm0, xmmword ptr [rdi + 272]
     sha256rnds2 xmm12, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 280]
     sha256rnds2 xmm4, xmm12, xmm0
     sha256msg1 xmm1, xmmword ptr [rax + 32]
     vpalignr xmm11, xmm3, xmmword ptr [rax + 48], 4
@@ -1363,7 +1363,7 @@
     vmovdqa xmm3, xmmword ptr [rax + 32]
     vmovdqa xmm0, xmmword ptr [rdi + 288]
     sha256rnds2 xmm12, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 296]
     sha256rnds2 xmm4, xmm12, xmm0
     sha256msg1 xmm3, xmmword ptr [rax + 48]
     vpalignr xmm13, xmm11, xmmword ptr [rax + 0], 4
@@ -1396,7 +1396,7 @@
     vmovdqa xmm1, xmmword ptr [rax + 48]
     vmovdqa xmm0, xmmword ptr [rdi + 304]
     sha256rnds2 xmm12, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 312]
     sha256rnds2 xmm4, xmm12, xmm0
     sha256msg1 xmm1, xmmword ptr [rax + 0]
     vpalignr xmm7, xmm13, xmmword ptr [rax + 16], 4
@@ -1492,7 +1492,7 @@
     vmovdqa xmmword ptr [rax + 80], xmm7
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm11, xmm8, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm8, xmm11, xmm0
     vpalignr xmm1, xmm2, xmmword ptr [rax - 64], 4
     vmovdqa xmm13, xmmword ptr [rax + 32]
@@ -1524,7 +1524,7 @@
     vmovdqa xmm7, xmmword ptr [r8 + 16]
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm11, xmm8, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm8, xmm11, xmm0
     sha256msg1 xmm7, xmmword ptr [rax - 64]
     vpalignr xmm13, xmm1, xmmword ptr [rax - 48], 4

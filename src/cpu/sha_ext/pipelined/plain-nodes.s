@@ -34,7 +34,7 @@
     sha256rnds2 xmm3, xmm4, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 0]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 8]
     sha256rnds2 xmm5, xmm6, xmm0
     vmovdqa xmm11, xmmword ptr [rax + 96]
     sha256msg1 xmm11, xmmword ptr [rax + 112]
@@ -70,11 +70,11 @@
     vmovdqa xmmword ptr [rax - 128], xmm11
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm4, xmm3, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm3, xmm4, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 16]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 24]
     sha256rnds2 xmm5, xmm6, xmm0
     vpalignr xmm12, xmm14, xmmword ptr [rax + 80], 4
     vmovdqa xmm13, xmmword ptr [rax + 112]
@@ -111,15 +111,15 @@
     vmovdqa xmmword ptr [rax - 112], xmm13
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm4, xmm3, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm3, xmm4, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 32]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 40]
     sha256rnds2 xmm5, xmm6, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 128]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 120]
     sha256rnds2 xmm7, xmm8, xmm0
     vpalignr xmm11, xmm12, xmmword ptr [r9 - 112], 4
     vmovdqa xmm14, xmmword ptr [r9 - 80]
@@ -151,11 +151,11 @@
     vmovdqa xmmword ptr [rax - 64], xmm13
     vmovdqa xmm0, xmmword ptr [r10 + 48]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 56]
     sha256rnds2 xmm5, xmm6, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 112]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 104]
     sha256rnds2 xmm7, xmm8, xmm0
     vpalignr xmm14, xmm11, xmmword ptr [r9 - 96], 4
     vmovdqa xmm15, xmmword ptr [r9 - 128]
@@ -196,11 +196,11 @@
     vmovdqu xmmword ptr [rdx + 16], xmm2
     vmovdqa xmm0, xmmword ptr [r10 + 64]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 72]
     sha256rnds2 xmm5, xmm6, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 96]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 88]
     sha256rnds2 xmm7, xmm8, xmm0
     vpalignr xmm1, xmm14, xmmword ptr [r9 - 80], 4
     vmovdqa xmm2, xmmword ptr [r9 - 112]
@@ -231,11 +231,11 @@
     vmovdqa xmmword ptr [rax - 32], xmm2
     vmovdqa xmm0, xmmword ptr [r10 + 80]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 88]
     sha256rnds2 xmm5, xmm6, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 80]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 72]
     sha256rnds2 xmm7, xmm8, xmm0
     vpalignr xmm11, xmm1, xmmword ptr [r9 - 128], 4
     vmovdqa xmm14, xmmword ptr [r9 - 96]
@@ -266,11 +266,11 @@
     vmovdqa xmmword ptr [rax - 16], xmm1
     vmovdqa xmm0, xmmword ptr [r10 + 96]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 104]
     sha256rnds2 xmm5, xmm6, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 64]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 56]
     sha256rnds2 xmm7, xmm8, xmm0
     vpalignr xmm2, xmm11, xmmword ptr [r9 - 112], 4
     vmovdqa xmm14, xmmword ptr [r9 - 80]
@@ -301,11 +301,11 @@
     vmovdqa xmmword ptr [rax - 64], xmm11
     vmovdqa xmm0, xmmword ptr [r10 + 112]
     sha256rnds2 xmm6, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 120]
     sha256rnds2 xmm5, xmm6, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 48]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 40]
     sha256rnds2 xmm7, xmm8, xmm0
     vpalignr xmm1, xmm2, xmmword ptr [r9 - 96], 4
     vmovdqa xmm14, xmmword ptr [r9 - 128]
@@ -348,7 +348,7 @@
     sha256rnds2 xmm6, xmm11, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 32]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 24]
     sha256rnds2 xmm7, xmm8, xmm0
     vpalignr xmm14, xmm1, xmmword ptr [r9 - 80], 4
     vmovdqa xmm15, xmmword ptr [r9 - 112]
@@ -387,7 +387,7 @@
     sha256rnds2 xmm6, xmm11, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 16]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 8]
     sha256rnds2 xmm7, xmm8, xmm0
     vpalignr xmm5, xmm14, xmmword ptr [r9 - 128], 4
     vmovdqa xmm15, xmmword ptr [r9 - 96]
@@ -421,11 +421,11 @@
     vmovdqa xmmword ptr [rax - 16], xmm1
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm11, xmm6, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm6, xmm11, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 0]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 8]
     sha256rnds2 xmm7, xmm8, xmm0
     vpalignr xmm2, xmm5, xmmword ptr [r9 - 112], 4
     vmovdqa xmm15, xmmword ptr [r9 - 80]
@@ -462,15 +462,15 @@
     vmovdqa xmmword ptr [rax - 64], xmm5
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm11, xmm6, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm6, xmm11, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 16]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 24]
     sha256rnds2 xmm7, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 128]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 120]
     sha256rnds2 xmm9, xmm10, xmm0
     vpalignr xmm1, xmm2, xmmword ptr [rax - 112], 4
     vmovdqa xmm14, xmmword ptr [rax - 80]
@@ -502,11 +502,11 @@
     vmovdqa xmmword ptr [rax + 0], xmm5
     vmovdqa xmm0, xmmword ptr [r10 + 32]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 40]
     sha256rnds2 xmm7, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 112]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 104]
     sha256rnds2 xmm9, xmm10, xmm0
     vpalignr xmm14, xmm1, xmmword ptr [rax - 96], 4
     vmovdqa xmm15, xmmword ptr [rax - 128]
@@ -540,11 +540,11 @@
     vmovdqa xmmword ptr [rax + 16], xmm2
     vmovdqa xmm0, xmmword ptr [r10 + 48]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 56]
     sha256rnds2 xmm7, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 96]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 88]
     sha256rnds2 xmm9, xmm10, xmm0
     vpalignr xmm5, xmm14, xmmword ptr [rax - 80], 4
     vmovdqa xmm15, xmmword ptr [rax - 112]
@@ -583,11 +583,11 @@
     vmovdqu xmmword ptr [rdx + 48], xmm4
     vmovdqa xmm0, xmmword ptr [r10 + 64]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 72]
     sha256rnds2 xmm7, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 80]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 72]
     sha256rnds2 xmm9, xmm10, xmm0
     vpalignr xmm2, xmm5, xmmword ptr [rax - 128], 4
     vmovdqa xmm3, xmmword ptr [rax - 96]
@@ -620,11 +620,11 @@
     vmovdqa xmmword ptr [rax + 48], xmm3
     vmovdqa xmm0, xmmword ptr [r10 + 80]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 88]
     sha256rnds2 xmm7, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 64]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 56]
     sha256rnds2 xmm9, xmm10, xmm0
     vpalignr xmm1, xmm2, xmmword ptr [rax - 112], 4
     vmovdqa xmm14, xmmword ptr [rax - 80]
@@ -655,11 +655,11 @@
     vmovdqa xmmword ptr [rax + 0], xmm2
     vmovdqa xmm0, xmmword ptr [r10 + 96]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 104]
     sha256rnds2 xmm7, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 48]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 40]
     sha256rnds2 xmm9, xmm10, xmm0
     vpalignr xmm3, xmm1, xmmword ptr [rax - 96], 4
     vmovdqa xmm14, xmmword ptr [rax - 128]
@@ -690,11 +690,11 @@
     vmovdqa xmmword ptr [rax + 16], xmm1
     vmovdqa xmm0, xmmword ptr [r10 + 112]
     sha256rnds2 xmm8, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 120]
     sha256rnds2 xmm7, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 32]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 24]
     sha256rnds2 xmm9, xmm10, xmm0
     vpalignr xmm2, xmm3, xmmword ptr [rax - 80], 4
     vmovdqa xmm14, xmmword ptr [rax - 112]
@@ -737,7 +737,7 @@
     sha256rnds2 xmm1, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 16]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 8]
     sha256rnds2 xmm9, xmm10, xmm0
     vpalignr xmm14, xmm2, xmmword ptr [rax - 128], 4
     vmovdqa xmm15, xmmword ptr [rax - 96]
@@ -776,7 +776,7 @@
     sha256rnds2 xmm1, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 0]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 8]
     sha256rnds2 xmm9, xmm10, xmm0
     vpalignr xmm7, xmm14, xmmword ptr [rax - 112], 4
     vmovdqa xmm15, xmmword ptr [rax - 80]
@@ -813,15 +813,15 @@
     vmovdqa xmmword ptr [rax + 0], xmm2
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm8, xmm1, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm1, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 16]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 24]
     sha256rnds2 xmm9, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 128]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 120]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm3, xmm7, xmmword ptr [rax - 64], 4
     vmovdqa xmm14, xmmword ptr [rax - 32]
@@ -845,15 +845,15 @@
     vmovdqa xmmword ptr [rax + 16], xmm7
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm8, xmm1, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm1, xmm8, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 32]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 40]
     sha256rnds2 xmm9, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 112]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 104]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm2, xmm3, xmmword ptr [rax - 48], 4
     vmovdqa xmm14, xmmword ptr [rax - 16]
@@ -885,11 +885,11 @@
     vmovdqa xmmword ptr [rax + 64], xmm7
     vmovdqa xmm0, xmmword ptr [r10 + 48]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 56]
     sha256rnds2 xmm9, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 96]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 88]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm14, xmm2, xmmword ptr [rax - 32], 4
     vmovdqa xmm15, xmmword ptr [rax - 64]
@@ -930,11 +930,11 @@
     vmovdqu xmmword ptr [rdx + 80], xmm11
     vmovdqa xmm0, xmmword ptr [r10 + 64]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 72]
     sha256rnds2 xmm9, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 80]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 72]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm3, xmm14, xmmword ptr [rax - 16], 4
     vmovdqa xmm6, xmmword ptr [rax - 48]
@@ -965,11 +965,11 @@
     vmovdqa xmmword ptr [rax + 96], xmm6
     vmovdqa xmm0, xmmword ptr [r10 + 80]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 88]
     sha256rnds2 xmm9, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 64]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 56]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm2, xmm3, xmmword ptr [rax - 64], 4
     vmovdqa xmm14, xmmword ptr [rax - 32]
@@ -1000,11 +1000,11 @@
     vmovdqa xmmword ptr [rax + 112], xmm3
     vmovdqa xmm0, xmmword ptr [r10 + 96]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 104]
     sha256rnds2 xmm9, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 48]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 40]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm6, xmm2, xmmword ptr [rax - 48], 4
     vmovdqa xmm14, xmmword ptr [rax - 16]
@@ -1035,11 +1035,11 @@
     vmovdqa xmmword ptr [rax + 64], xmm2
     vmovdqa xmm0, xmmword ptr [r10 + 112]
     sha256rnds2 xmm10, xmm9, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 120]
     sha256rnds2 xmm9, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 32]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 24]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm3, xmm6, xmmword ptr [rax - 32], 4
     vmovdqa xmm14, xmmword ptr [rax - 64]
@@ -1082,7 +1082,7 @@
     sha256rnds2 xmm2, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 16]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 8]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm14, xmm3, xmmword ptr [rax - 16], 4
     vmovdqa xmm15, xmmword ptr [rax - 48]
@@ -1121,7 +1121,7 @@
     sha256rnds2 xmm2, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 0]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 8]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm9, xmm14, xmmword ptr [rax - 64], 4
     vmovdqa xmm15, xmmword ptr [rax - 32]
@@ -1155,11 +1155,11 @@
     vmovdqa xmmword ptr [rax + 112], xmm3
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm10, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm2, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 16]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 24]
     sha256rnds2 xmm12, xmm13, xmm0
     vpalignr xmm6, xmm9, xmmword ptr [rax - 48], 4
     vmovdqa xmm15, xmmword ptr [rax - 16]
@@ -1196,15 +1196,15 @@
     vmovdqa xmmword ptr [rax + 64], xmm9
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm10, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm2, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 32]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 40]
     sha256rnds2 xmm12, xmm13, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 128]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 120]
     sha256rnds2 xmm4, xmm5, xmm0
     vpalignr xmm3, xmm6, xmmword ptr [rax + 16], 4
     vmovdqa xmm14, xmmword ptr [rax + 48]
@@ -1236,11 +1236,11 @@
     vmovdqa xmmword ptr [r9 - 128], xmm9
     vmovdqa xmm0, xmmword ptr [r10 + 48]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 56]
     sha256rnds2 xmm12, xmm13, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 112]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 104]
     sha256rnds2 xmm4, xmm5, xmm0
     vpalignr xmm14, xmm3, xmmword ptr [rax + 32], 4
     vmovdqa xmm15, xmmword ptr [rax + 0]
@@ -1274,11 +1274,11 @@
     vmovdqa xmmword ptr [r9 - 112], xmm6
     vmovdqa xmm0, xmmword ptr [r10 + 64]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 72]
     sha256rnds2 xmm12, xmm13, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 96]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 88]
     sha256rnds2 xmm4, xmm5, xmm0
     vpalignr xmm9, xmm14, xmmword ptr [rax + 48], 4
     vmovdqa xmm15, xmmword ptr [rax + 16]
@@ -1317,11 +1317,11 @@
     vmovdqu xmmword ptr [rdx + 112], xmm8
     vmovdqa xmm0, xmmword ptr [r10 + 80]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 88]
     sha256rnds2 xmm12, xmm13, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 80]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 72]
     sha256rnds2 xmm4, xmm5, xmm0
     vpalignr xmm1, xmm9, xmmword ptr [rax + 0], 4
     vmovdqa xmm6, xmmword ptr [rax + 32]
@@ -1354,11 +1354,11 @@
     vmovdqa xmmword ptr [r9 - 80], xmm6
     vmovdqa xmm0, xmmword ptr [r10 + 96]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 104]
     sha256rnds2 xmm12, xmm13, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 64]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 56]
     sha256rnds2 xmm4, xmm5, xmm0
     vpalignr xmm3, xmm1, xmmword ptr [rax + 16], 4
     vmovdqa xmm14, xmmword ptr [rax + 48]
@@ -1389,11 +1389,11 @@
     vmovdqa xmmword ptr [r9 - 128], xmm1
     vmovdqa xmm0, xmmword ptr [r10 + 112]
     sha256rnds2 xmm13, xmm12, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 120]
     sha256rnds2 xmm12, xmm13, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 48]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 40]
     sha256rnds2 xmm4, xmm5, xmm0
     vpalignr xmm6, xmm3, xmmword ptr [rax + 32], 4
     vmovdqa xmm14, xmmword ptr [rax + 0]
@@ -1436,7 +1436,7 @@
     sha256rnds2 xmm1, xmm12, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 32]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 24]
     sha256rnds2 xmm4, xmm5, xmm0
     vpalignr xmm13, xmm6, xmmword ptr [rax + 48], 4
     vmovdqa xmm14, xmmword ptr [rax + 16]
@@ -1472,7 +1472,7 @@
     sha256rnds2 xmm1, xmm12, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 16]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 8]
     sha256rnds2 xmm4, xmm5, xmm0
     vpalignr xmm3, xmm13, xmmword ptr [rax + 0], 4
     vmovdqa xmm15, xmmword ptr [rax + 32]
@@ -1506,11 +1506,11 @@
     vmovdqa xmmword ptr [r9 - 80], xmm6
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm12, xmm1, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm1, xmm12, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 0]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 8]
     sha256rnds2 xmm4, xmm5, xmm0
     vpalignr xmm14, xmm3, xmmword ptr [rax + 16], 4
     vmovdqa xmm15, xmmword ptr [rax + 48]
@@ -1547,15 +1547,15 @@
     vmovdqa xmmword ptr [r9 - 128], xmm13
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm12, xmm1, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm1, xmm12, xmm0
     vmovdqa xmm0, xmmword ptr [r10 + 16]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 24]
     sha256rnds2 xmm4, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 128]
     sha256rnds2 xmm11, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 120]
     sha256rnds2 xmm7, xmm11, xmm0
     vpalignr xmm6, xmm3, xmmword ptr [rax + 64], 4
     vmovdqa xmm14, xmmword ptr [rax + 96]
@@ -1587,11 +1587,11 @@
     vmovdqa xmmword ptr [rax - 128], xmm13
     vmovdqa xmm0, xmmword ptr [r10 + 32]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 40]
     sha256rnds2 xmm4, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 112]
     sha256rnds2 xmm11, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 104]
     sha256rnds2 xmm7, xmm11, xmm0
     vpalignr xmm14, xmm6, xmmword ptr [rax + 80], 4
     vmovdqa xmm15, xmmword ptr [rax + 112]
@@ -1625,11 +1625,11 @@
     vmovdqa xmmword ptr [rax - 112], xmm3
     vmovdqa xmm0, xmmword ptr [r10 + 48]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 56]
     sha256rnds2 xmm4, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 96]
     sha256rnds2 xmm11, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 88]
     sha256rnds2 xmm7, xmm11, xmm0
     vpalignr xmm13, xmm14, xmmword ptr [rax + 96], 4
     vmovdqa xmm15, xmmword ptr [rax + 64]
@@ -1668,11 +1668,11 @@
     vmovdqu xmmword ptr [rdx + 144], xmm10
     vmovdqa xmm0, xmmword ptr [r10 + 64]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 72]
     sha256rnds2 xmm4, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 80]
     sha256rnds2 xmm11, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 72]
     sha256rnds2 xmm7, xmm11, xmm0
     vpalignr xmm2, xmm13, xmmword ptr [rax + 112], 4
     vmovdqa xmm3, xmmword ptr [rax + 80]
@@ -1705,11 +1705,11 @@
     vmovdqa xmmword ptr [rax - 80], xmm3
     vmovdqa xmm0, xmmword ptr [r10 + 80]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 88]
     sha256rnds2 xmm4, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 64]
     sha256rnds2 xmm11, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 56]
     sha256rnds2 xmm7, xmm11, xmm0
     vpalignr xmm6, xmm2, xmmword ptr [rax + 64], 4
     vmovdqa xmm14, xmmword ptr [rax + 96]
@@ -1740,11 +1740,11 @@
     vmovdqa xmmword ptr [rax - 128], xmm2
     vmovdqa xmm0, xmmword ptr [r10 + 96]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 104]
     sha256rnds2 xmm4, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 48]
     sha256rnds2 xmm11, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 40]
     sha256rnds2 xmm7, xmm11, xmm0
     vpalignr xmm3, xmm6, xmmword ptr [rax + 80], 4
     vmovdqa xmm14, xmmword ptr [rax + 112]
@@ -1775,11 +1775,11 @@
     vmovdqa xmmword ptr [rax - 112], xmm6
     vmovdqa xmm0, xmmword ptr [r10 + 112]
     sha256rnds2 xmm5, xmm4, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 + 120]
     sha256rnds2 xmm4, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 32]
     sha256rnds2 xmm11, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 24]
     sha256rnds2 xmm7, xmm11, xmm0
     vpalignr xmm2, xmm3, xmmword ptr [rax + 96], 4
     vmovdqa xmm14, xmmword ptr [rax + 64]
@@ -1822,7 +1822,7 @@
     sha256rnds2 xmm4, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [r10 - 16]
     sha256rnds2 xmm11, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r10 - 8]
     sha256rnds2 xmm7, xmm11, xmm0
     vpalignr xmm6, xmm2, xmmword ptr [rax + 112], 4
     vmovdqa xmm14, xmmword ptr [rax + 80]

@@ -33,7 +33,7 @@
     vmovdqa xmm9, xmmword ptr [rax + 80]
     vmovdqa xmm0, xmmword ptr [rdi + 272]
     sha256rnds2 xmm7, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 280]
     sha256rnds2 xmm5, xmm7, xmm0
     sha256msg1 xmm9, xmmword ptr [rax + 96]
     vpaddd xmm12, xmm9, xmm12
@@ -67,7 +67,7 @@
     vmovdqa xmm10, xmmword ptr [rax + 96]
     vmovdqa xmm0, xmmword ptr [rdi + 288]
     sha256rnds2 xmm7, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 296]
     sha256rnds2 xmm5, xmm7, xmm0
     sha256msg1 xmm10, xmmword ptr [rax + 112]
     vpaddd xmm14, xmm10, xmm14
@@ -95,7 +95,7 @@
     vmovdqa xmm9, xmmword ptr [rax + 112]
     vmovdqa xmm0, xmmword ptr [rdi + 304]
     sha256rnds2 xmm7, xmm5, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 312]
     sha256rnds2 xmm5, xmm7, xmm0
     vmovdqa xmmword ptr [rax - 80], xmm10
     sha256msg1 xmm9, xmmword ptr [rax + 64]
@@ -186,7 +186,7 @@
     vpalignr xmm10, xmm11, xmmword ptr [rax - 128], 4
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm3, xmm1, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm1, xmm3, xmm0
     vpalignr xmm12, xmm9, xmmword ptr [rax + 0], 4
     vmovdqa xmm14, xmmword ptr [rax - 96]
@@ -232,7 +232,7 @@
     vmovdqa xmm10, xmmword ptr [rax + 112]
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm3, xmm1, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm1, xmm3, xmm0
     vpaddd xmm0, xmm9, xmmword ptr [rdi + 592]
     sha256rnds2 xmm4, xmm2, xmm0
@@ -475,7 +475,7 @@
     sha256rnds2 xmm2, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [rdi + 272]
     sha256rnds2 xmm8, xmm6, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 280]
     sha256rnds2 xmm6, xmm8, xmm0
     vmovdqa xmm12, xmmword ptr [rax - 96]
     sha256msg1 xmm12, xmmword ptr [rax - 80]
@@ -509,7 +509,7 @@
     sha256rnds2 xmm2, xmm10, xmm0
     vmovdqa xmm0, xmmword ptr [rdi + 288]
     sha256rnds2 xmm8, xmm6, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 296]
     sha256rnds2 xmm6, xmm8, xmm0
     vmovdqa xmm11, xmmword ptr [rax - 80]
     sha256msg1 xmm11, xmmword ptr [rax - 128]
@@ -540,7 +540,7 @@
     sha256msg1 xmm9, xmmword ptr [rax - 112]
     vmovdqa xmm0, xmmword ptr [rdi + 304]
     sha256rnds2 xmm8, xmm6, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 312]
     sha256rnds2 xmm6, xmm8, xmm0
     vpaddd xmm4, xmm9, xmm4
     sha256msg2 xmm4, xmm13
@@ -634,7 +634,7 @@
     vpalignr xmm5, xmm4, xmmword ptr [rax + 64], 4
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm12, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm7, xmm12, xmm0
     sha256msg2 xmm5, xmm4
     vmovdqa xmmword ptr [rax + 96], xmm5
@@ -675,7 +675,7 @@
     vmovdqa xmmword ptr [rax + 112], xmm9
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm12, xmm7, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm7, xmm12, xmm0
     vpaddd xmm0, xmm4, xmmword ptr [rdi + 592]
     sha256rnds2 xmm3, xmm1, xmm0
@@ -874,7 +874,7 @@
     vmovdqa xmmword ptr [rax + 0], xmm9
     vmovdqa xmm0, xmmword ptr [rdi + 272]
     sha256rnds2 xmm10, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 280]
     sha256rnds2 xmm2, xmm10, xmm0
     vmovdqa xmm13, xmmword ptr [rax - 48]
     vpaddd xmm0, xmm3, xmmword ptr [rcx - 64]
@@ -912,7 +912,7 @@
     sha256rnds2 xmm1, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [rdi + 288]
     sha256rnds2 xmm10, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 296]
     sha256rnds2 xmm2, xmm10, xmm0
     vmovdqa xmm9, xmmword ptr [rax - 32]
     sha256msg1 xmm9, xmmword ptr [rax - 16]
@@ -946,7 +946,7 @@
     sha256rnds2 xmm1, xmm5, xmm0
     vmovdqa xmm0, xmmword ptr [rdi + 304]
     sha256rnds2 xmm10, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 312]
     sha256rnds2 xmm2, xmm10, xmm0
     vmovdqa xmm13, xmmword ptr [rax - 16]
     sha256msg1 xmm13, xmmword ptr [rax - 64]
@@ -1084,7 +1084,7 @@
     vmovdqa xmmword ptr [rax + 32], xmm11
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm13, xmm8, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm8, xmm13, xmm0
     vpalignr xmm3, xmm4, xmmword ptr [rax - 48], 4
     vmovdqa xmm6, xmmword ptr [rax - 16]
@@ -1109,7 +1109,7 @@
     sha256msg2 xmm4, xmm11
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm13, xmm8, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm8, xmm13, xmm0
     sha256msg1 xmm6, xmmword ptr [rax - 112]
     vpaddd xmm9, xmm6, xmm9
@@ -1322,7 +1322,7 @@
     vmovdqa xmm12, xmmword ptr [rax + 16]
     vmovdqa xmm0, xmmword ptr [rdi + 272]
     sha256rnds2 xmm5, xmm1, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 280]
     sha256rnds2 xmm1, xmm5, xmm0
     sha256msg1 xmm12, xmmword ptr [rax + 32]
     vpalignr xmm14, xmm3, xmmword ptr [rax - 128], 4
@@ -1356,7 +1356,7 @@
     vmovdqa xmm4, xmmword ptr [rax + 32]
     vmovdqa xmm0, xmmword ptr [rdi + 288]
     sha256rnds2 xmm5, xmm1, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 296]
     sha256rnds2 xmm1, xmm5, xmm0
     sha256msg1 xmm4, xmmword ptr [rax + 48]
     vpalignr xmm12, xmm14, xmmword ptr [rax - 112], 4
@@ -1384,7 +1384,7 @@
     vmovdqa xmm9, xmmword ptr [rax + 48]
     vmovdqa xmm0, xmmword ptr [rdi + 304]
     sha256rnds2 xmm5, xmm1, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [rdi + 312]
     sha256rnds2 xmm1, xmm5, xmm0
     sha256msg1 xmm9, xmmword ptr [rax + 0]
     vpaddd xmm7, xmm9, xmm7
@@ -1472,7 +1472,7 @@
     vmovdqa xmm9, xmmword ptr [rax + 80]
     vmovdqa xmm0, xmmword ptr [r8 - 96]
     sha256rnds2 xmm12, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 88]
     sha256rnds2 xmm2, xmm12, xmm0
     vpaddd xmm0, xmm7, xmmword ptr [rcx + 64]
     sha256rnds2 xmm13, xmm8, xmm0
@@ -1510,7 +1510,7 @@
     sha256msg2 xmm3, xmm4
     vmovdqa xmm0, xmmword ptr [r8 - 80]
     sha256rnds2 xmm12, xmm2, xmm0
-    vpshufd xmm0, xmm0, 14
+    vmovq xmm0, qword ptr [r8 - 72]
     sha256rnds2 xmm2, xmm12, xmm0
     vpalignr xmm4, xmm7, xmmword ptr [rax - 48], 4
     vpaddd xmm0, xmm7, xmmword ptr [rcx - 32]
