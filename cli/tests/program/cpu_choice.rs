@@ -55,15 +55,16 @@ fn a_choice_is_measured_kept_and_used() {
     let (kernel, why) = listed(folder.path());
     assert!(kernel == "scalar" && why.as_str().unwrap().contains("measured here"), "{kernel} {why}");
     // Where nothing is kept, the first kernel of the table is named, and that it may not be the one that mines.
-    let note = |folder: &Path, more: &[&str]| {
-        let (_, listed, _) = run(folder, &[&["devices", "--no-gpu", "--json"], more].concat());
-        listed["devices"][0]["note"].as_str().unwrap().to_owned()
+    let table = |folder: &Path, more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hashgrind"));
+        command.env("XDG_CACHE_HOME", folder).env("HOME", folder).args(["devices", "--no-gpu"]).args(more);
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
     };
     let empty = tempfile::tempdir().unwrap();
-    assert!(note(empty.path(), &[]).contains("`mine` measures which kernel is fastest"));
+    assert!(table(empty.path(), &[]).contains("workers; `mine` measures which kernel is fastest"));
     for (folder, more) in [(&folder, &[][..]), (&empty, &["--kernel", "scalar"])] {
-        let note = note(folder.path(), more);
-        assert!(!note.contains("measures"), "{note}");
+        let table = table(folder.path(), more);
+        assert!(table.contains("workers") && !table.contains("measures"), "{table}");
     }
     let bench = ["bench", "-d", "cpu", "-t", "1", "--duration", "50ms", "--warmup", "0s", "-r", "1", "--json"];
     let (code, record, err) = run(folder.path(), &bench);
