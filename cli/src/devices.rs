@@ -376,7 +376,9 @@ impl DeviceArgs {
             shared_memory: None,
             note: match (kept, &self.kernel) {
                 // The first of the table, which is not always the fastest.
-                (None, None) => format!("{workers} workers; `mine` measures which kernel is fastest"),
+                (None, None) if self.uses_cpu() => {
+                    format!("{workers} workers; `mine` measures which kernel is fastest")
+                }
                 _ => format!("{workers} workers"),
             },
         });

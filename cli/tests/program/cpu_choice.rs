@@ -61,7 +61,10 @@ fn a_choice_is_measured_kept_and_used() {
         String::from_utf8(command.output().unwrap().stdout).unwrap()
     };
     let empty = tempfile::tempdir().unwrap();
-    assert!(table(empty.path(), &[]).contains("workers; `mine` measures which kernel is fastest"));
+    for (folder, more) in [(&empty, &[][..]), (&folder, &["--siblings", "4"])] {
+        let table = table(folder.path(), more);
+        assert!(table.contains("workers; `mine` measures which kernel is fastest"), "{table}");
+    }
     for (folder, more) in [(&folder, &[][..]), (&empty, &["--kernel", "scalar"])] {
         let table = table(folder.path(), more);
         assert!(table.contains("workers") && !table.contains("measures"), "{table}");

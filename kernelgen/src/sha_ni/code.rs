@@ -98,7 +98,7 @@ pub(crate) fn registers(Ordered { graph, order, .. }: &Ordered) -> (Vec<Inst>, u
                 Inst::Upper,
                 Inst::TwoRounds { to: at[1], other: at[0] },
             ]),
-            // The upper half is loaded: that takes none of the vector pipes, as a shuffle does.
+            // The upper half is loaded: unlike a shuffle, that takes none of the vector pipes.
             Kind::FourRoundsOf { kw, .. } => code.extend([
                 Inst::Load { to: 0, mem: kw },
                 Inst::TwoRounds { to: at[0], other: at[1] },

@@ -241,25 +241,23 @@ fn change(of: Body, from: &Point, random: &mut Random) -> Point {
     to
 }
 
-/// How many groups of a batch's stream move together.
-const GROUP: usize = 1;
-const BLOCK: usize = 16;
-const ALL: usize = 64;
-
 /// The same change in all streams of a batch: a kind of operation or every one moved, in one group, in a block or in all, or some of
 /// the groups fused or taken apart.
 fn change_alike(of: Body, to: &mut Point, role: &str, group: usize, by: f64, random: &mut Random) {
     if random.unit() < 0.15 {
         let (every, fuse) = ([1, 2, 4, 16, 48][(random.next() % 5) as usize], random.unit() < 0.5);
-        let place = |name: &str| name.rsplit_once('.').and_then(|(_, at)| at.parse().ok());
+        let place = |name: &str| -> usize {
+            name.rsplit_once('.').and_then(|(_, at)| at.parse().ok()).expect("a stream and a group")
+        };
         let all = of.fusible();
         let some = all.iter().map(String::as_str);
-        let some = some.filter(|name| place(name).is_some_and(|at: usize| at % every == group % every));
+        let some = some.filter(|name| place(name) % every == group % every);
         *to = set_fused(of, to, some, fuse, 4.0 + by.abs());
         return;
     }
     let every_kind = random.unit() < 0.15;
-    let reach = [GROUP, GROUP, GROUP, BLOCK, ALL][(random.next() % 5) as usize];
+    // How many groups move together: one, a block, all; everything in all would be no change.
+    let reach = [1, 1, 1, 16, 64][(random.next() % if every_kind { 4 } else { 5 }) as usize];
     to.shift(by, |op| (every_kind || op.role[2..] == role[2..]) && op.group / reach == group / reach);
 }
 
