@@ -2,13 +2,17 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use serde_json::Value;
 
-fn run(cache: &Path, arguments: &[&str]) -> (i32, Value, String) {
+fn output(cache: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hashgrind"));
-    let output = command.env("XDG_CACHE_HOME", cache).env("HOME", cache).args(arguments).output().unwrap();
+    command.env("XDG_CACHE_HOME", cache).env("HOME", cache).args(arguments).output().unwrap()
+}
+
+fn run(cache: &Path, arguments: &[&str]) -> (i32, Value, String) {
+    let output = output(cache, arguments);
     let err = String::from_utf8(output.stderr).unwrap();
     (output.status.code().unwrap(), serde_json::from_slice(&output.stdout).unwrap_or(Value::Null), err)
 }
@@ -56,9 +60,7 @@ fn a_choice_is_measured_kept_and_used() {
     assert!(kernel == "scalar" && why.as_str().unwrap().contains("measured here"), "{kernel} {why}");
     // Where nothing is kept, the first kernel of the table is named, and that it may not be the one that mines.
     let table = |folder: &Path, more: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_hashgrind"));
-        command.env("XDG_CACHE_HOME", folder).env("HOME", folder).args(["devices", "--no-gpu"]).args(more);
-        String::from_utf8(command.output().unwrap().stdout).unwrap()
+        String::from_utf8(output(folder, &[&["devices", "--no-gpu"], more].concat()).stdout).unwrap()
     };
     let empty = tempfile::tempdir().unwrap();
     for (folder, more) in [(&empty, &[][..]), (&folder, &["--siblings", "4"])] {

@@ -41,7 +41,7 @@ impl Body {
 
 /// A graph and an order of its operations that keeps it.
 pub(crate) struct Ordered {
-    pub(crate) fused: Fused,
+    pub(crate) fused: Rc<Fused>,
     pub(crate) graph: Rc<Graph>,
     pub(crate) order: Vec<usize>,
 }
@@ -69,7 +69,7 @@ impl Keys {
     pub(crate) fn order_of(&self, graph: Graph) -> Ordered {
         let keys = self.of_ops(&graph);
         let order = graph.sorted(&keys);
-        Ordered { fused: self.fused.clone(), graph: graph.into(), order }
+        Ordered { fused: self.fused.clone().into(), graph: graph.into(), order }
     }
 
     /// The keys of a graph's operations.
@@ -143,14 +143,14 @@ impl Ordered {
         }
         match place.iter().position(|&place| place == usize::MAX) {
             Some(id) => Err(format!("{} is missing", graph.ops[id].name())),
-            None => Ok(Self { fused, graph: graph.into(), order }),
+            None => Ok(Self { fused: fused.into(), graph: graph.into(), order }),
         }
     }
 
     /// The keys that give this order again.
     pub(crate) fn keys(&self) -> Keys {
         let keys = self.order.iter().enumerate().map(|(place, &id)| (self.graph.ops[id].name(), place as f64));
-        Keys { fused: self.fused.clone(), keys: keys.collect() }
+        Keys { fused: (*self.fused).clone(), keys: keys.collect() }
     }
 
     /// The table as text.

@@ -180,14 +180,14 @@ impl Point {
 
     fn order(&self) -> Ordered {
         let order = self.graph.sorted(&self.keys);
-        Ordered { fused: (*self.fused).clone(), graph: self.graph.clone(), order }
+        Ordered { fused: self.fused.clone(), graph: self.graph.clone(), order }
     }
 
     /// The same with the places in an order for keys.
     fn at(&self, order: &[usize]) -> Self {
         let mut keys = vec![0.0; order.len()];
         order.iter().enumerate().for_each(|(place, &op)| keys[op] = place as f64);
-        Self { keys, ..self.clone() }
+        Self { fused: self.fused.clone(), graph: self.graph.clone(), keys }
     }
 
     fn keys(&self) -> Keys {
